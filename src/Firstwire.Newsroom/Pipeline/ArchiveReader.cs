@@ -41,6 +41,7 @@ internal sealed class ArchiveReader(
             var entries = document is null
                 ? null
                 : EntryFiling.File(write, assignment.FeedId, document, options.ReadPages, EntryDocument.Past);
+            if (entries is not null && IsSitemap(page!)) FeedFacts.Elsewhere(write, assignment.FeedId, page!, entries);
             return (End(write, assignment, answer, outcome, page, entries?.New ?? 0), entries?.Withdrawn ?? []);
         });
         await new ItemErasure(archive).EraseAsync(withdrawn, CancellationToken.None);
@@ -50,6 +51,9 @@ internal sealed class ArchiveReader(
     /// <summary>Ends a reading on which our own code failed; the page is passed over.</summary>
     public Task<Filed> GiveUpAsync(Assignment.ReadArchive assignment, Answer answer) =>
         archive.PublishAsync(write => End(write, assignment, answer, PollOutcome.Unreadable, page: null, added: 0));
+
+    /// <summary>An index has no entries of its own: what it brings, its sitemaps do.</summary>
+    private static bool IsSitemap(Feed page) => page.Format is FeedFormat.Sitemap or FeedFormat.NewsSitemap;
 
     private (Feed? Page, PollOutcome Outcome) Read(Answer answer)
     {

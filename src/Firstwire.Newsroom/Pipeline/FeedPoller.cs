@@ -150,6 +150,7 @@ internal sealed class FeedPoller(
             return EndAsync(
                 assignment, answer, new(PollOutcome.Unreadable, Judgement.Wish(fetched.Headers, Now), reason));
         }
+            polling = ArchivePages.QueueAgain(write, assignment.FeedId, polling);
 
         return archive.PublishAsync(write =>
         {
@@ -185,8 +186,12 @@ internal sealed class FeedPoller(
         archive.PublishAsync(write =>
         {
             var bytes = answer.Result is FetchResult.Fetched fetched ? fetched.WireBytes : 0;
-            return End(write, assignment, answer,
-                Failed(assignment, judgement, bytes, answer.Result as FetchResult.NotModified));
+            var notModified = answer.Result as FetchResult.NotModified;
+            var polled = Failed(assignment, judgement, bytes, notModified);
+            return End(write, assignment, answer, notModified is null ? polled : polled with
+            {
+                Polling = ArchivePages.QueueAgain(write, assignment.FeedId, polled.Polling),
+            });
         });
 
     private PolledFeed Failed(

@@ -9,16 +9,12 @@ namespace Firstwire.Newsroom.Archive.Filing;
 
 /// <summary>
 /// What a feed has beyond its own document: the older pages of a paged or archived feed (RFC 5005), read once at the
-/// first sync, and the sitemaps of an index, read again when the index says that they changed. A page at a time,
-/// slowly.
+/// first sync, and the sitemaps of an index (<see cref="SitemapIndexes"/>). A page at a time, slowly.
 /// </summary>
 internal static class ArchivePages
 {
     /// <summary>Some hundred entries back; who wants a whole archive imports it.</summary>
     private const int MostPages = 50;
-
-    /// <summary>Of an index, the sitemaps that changed last.</summary>
-    private const int MostSitemaps = 20;
 
     /// <summary>Between two pages of an archive.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
@@ -28,11 +24,20 @@ internal static class ArchivePages
     public static PollingContent Queue(
         WriteSession write, Assignment.PollFeed assignment, PollingContent polling, Feed feed)
     {
-        if (feed.Sitemaps.Count > 0) return QueueSitemaps(write, assignment, polling, feed);
+        if (feed.Sitemaps.Count > 0)
+        {
+            ChildSitemap[] near = [.. feed.Sitemaps.Where(sitemap => IsNear(sitemap.Url, assignment.Feed.Url))];
+            return Queue(write, assignment.FeedId, SitemapIndexes.Read(near, polling, write.Time.GetUtcNow()));
+        }
+
         if (assignment.Standing.IsVerified || Older(feed, assignment.Feed.Url) is not { } older) return polling;
         Plan(write, assignment.FeedId, Pause);
         return polling with { ArchivePages = [older] };
     }
+
+    /// <summary>Notes what a poll leads to that found the feed as it was.</summary>
+    public static PollingContent QueueAgain(WriteSession write, long feedId, PollingContent polling) =>
+        Queue(write, feedId, SitemapIndexes.Unchanged(polling, write.Time.GetUtcNow()));
 
     /// <summary>What is left after one page was read, or could not be.</summary>
     /// <param name="page">Null where the page brought nothing.</param>
@@ -49,25 +54,13 @@ internal static class ArchivePages
         return polling with { ArchivePages = left, ArchivePagesRead = left.Length == 0 ? 0 : read };
     }
 
-    private static PollingContent QueueSitemaps(
-        WriteSession write, Assignment.PollFeed assignment, PollingContent polling, Feed index)
+    private static PollingContent Queue(
+        WriteSession write, long feedId, (IReadOnlyList<string> Due, PollingContent Polling) sitemaps)
     {
-        var changed = index.Sitemaps
-            .Where(sitemap => sitemap.Modified is null
-                || sitemap.Modified.Value.Value.ToUnixTimeMilliseconds() > (polling.SitemapsUntil ?? 0))
-            .OrderByDescending(sitemap => sitemap.Modified?.Value)
-            .Select(sitemap => sitemap.Url)
-            .Where(url => IsNear(url, assignment.Feed.Url))
-            .Take(MostSitemaps)
-            .ToList();
-        if (changed.Count == 0) return polling;
-        Plan(write, assignment.FeedId, Pause);
-        var newest = index.Sitemaps.Max(sitemap => sitemap.Modified?.Value.ToUnixTimeMilliseconds());
-        return polling with
-        {
-            ArchivePages = [.. changed.Union(polling.ArchivePages).Take(MostPages)],
-            SitemapsUntil = newest ?? polling.SitemapsUntil
-        };
+        var (due, polling) = sitemaps;
+        if (due.Count == 0) return polling;
+        Plan(write, feedId, Pause);
+        return polling with { ArchivePages = [.. due.Union(polling.ArchivePages).Take(MostPages)] };
     }
 
     private static string? Older(Feed feed, string feedUrl) =>

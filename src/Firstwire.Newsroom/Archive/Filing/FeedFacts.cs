@@ -130,15 +130,20 @@ internal static class FeedFacts
         OutletStore.NameIfUnnamed(write, outlet, content.Title);
     }
 
-    /// <summary>What entries that a hub delivered teach of the feed's rhythm.</summary>
-    public static void Pushed(WriteSession write, long feedId, Feed feed, FiledEntries entries)
+    /// <summary>
+    /// What entries teach of the feed's rhythm that came by another way than a poll of it: by a hub, or by a sitemap of
+    /// its index.
+    /// </summary>
+    public static void Elsewhere(WriteSession write, long feedId, Feed feed, FiledEntries entries)
     {
         if (entries.New == 0) return;
         var (bytes, added) = write.Archive.QuerySingle<(byte[]?, long)>(
             "select rhythm, added from feed where id = @feedId", new { feedId });
         var now = write.Time.GetUtcNow();
-        var rhythm = (PostingRhythm.FromBytes(bytes) ?? PostingRhythm.Unknown(StoredTime.Of(added)))
-            .Observe(entries.Posted, now);
+        var before = PostingRhythm.FromBytes(bytes) ?? PostingRhythm.Unknown(StoredTime.Of(added));
+
+        // What was posted before the feed was watched would pass for a burst of today's.
+        var rhythm = before.Observe([.. entries.Posted.Where(time => time >= StoredTime.Of(added))], now);
         write.Archive.Execute(
             """
             update feed set rate = @rate, rhythm = @rhythm, last_new = @now,

@@ -65,10 +65,19 @@ internal sealed record PollingContent
 
 /// <summary>Where permanent redirects lead.</summary>
 /// <param name="Since">When it was first seen, in Unix milliseconds.</param>
+    /// <summary>Sitemaps of which the index does not tell whether they change.</summary>
+    public IReadOnlyList<OpenSitemap> OpenSitemaps { get; init; } = [];
+
+    /// <summary>When those were last to be read, in Unix milliseconds.</summary>
+    public long? OpenSitemapsRead { get; init; }
+
 /// <param name="Times">Polls in a row that led there.</param>
 internal sealed record MoveContent(string Url, long Since, int Times);
 
 /// <summary>What is known of an outlet by its own words.</summary>
+/// <param name="Over">Until when it may change unsaid, in Unix milliseconds; null: always.</param>
+internal sealed record OpenSitemap(string Url, long? Over);
+
 /// <param name="Name">The one that is shown.</param>
 internal sealed record OutletContent(string Domain, string? Name = null)
 {

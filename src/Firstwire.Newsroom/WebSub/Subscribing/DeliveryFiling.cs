@@ -57,7 +57,7 @@ internal sealed partial class DeliveryFiling(
         {
             if (!WaitingDeliveries.Remove(write, delivery.Id) || document is null) return [];
             var filed = EntryFiling.File(write, delivery.FeedId, document, options.ReadPages);
-            FeedFacts.Pushed(write, delivery.FeedId, document.Feed, filed);
+            FeedFacts.Elsewhere(write, delivery.FeedId, document.Feed, filed);
             Log.Filed(logger, delivery.FeedId, filed.New, filed.Changed);
             return filed.Withdrawn;
         });

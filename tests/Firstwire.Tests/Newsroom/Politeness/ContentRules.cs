@@ -139,26 +139,18 @@ public sealed class ContentRules
     public async Task Rule_43_Of_a_sitemap_index_the_sitemaps_that_changed_are_read()
     {
         await using var reader = await PoliteReader.StartAsync();
-        string Index(string newest) =>
-            "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap>"
-                + $"<loc>{reader.Publisher.Url("/a.xml")}</loc><lastmod>2031-03-13T00:00:00Z</lastmod></sitemap>"
-                + $"<sitemap><loc>{reader.Publisher.Url("/b.xml")}</loc>"
-                + $"<lastmod>{newest}</lastmod></sitemap></sitemapindex>";
-        string Map(string name) =>
-            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
-                + "xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\"><url>"
-                + $"<loc>http://inland-courier.example/{name}</loc><news:news><news:publication>"
-                + "<news:name>Post</news:name><news:language>en</news:language></news:publication>"
-                + "<news:publication_date>2031-03-13</news:publication_date>"
-                + $"<news:title>{name}</news:title></news:news></url></urlset>";
-        reader.Publisher.Feed(Saying(Index("2031-03-12T00:00:00Z"), "application/xml", "Cache-Control: max-age=3600"));
+        reader.Publisher.Feed(Saying(
+            Index(reader, ("/a.xml", "2031-03-13T00:00:00Z"), ("/b.xml", "2031-03-12T00:00:00Z")), "application/xml",
+            "Cache-Control: max-age=3600"));
         reader.Publisher.At("/a.xml", Saying(Map("a"), "application/xml")).At(
             "/b.xml", Saying(Map("b"), "application/xml"));
         await reader.AddAsync();
         await reader.PassAsync(TimeSpan.FromHours(12));
         Assert.Equal(["a", "b"], reader.Titles.Order());
 
-        reader.Publisher.Feed(Saying(Index("2031-03-14T21:00:00Z"), "application/xml", "Cache-Control: max-age=3600"));
+        reader.Publisher.Feed(Saying(
+            Index(reader, ("/a.xml", "2031-03-13T00:00:00Z"), ("/b.xml", "2031-03-14T19:00:00Z")), "application/xml",
+            "Cache-Control: max-age=3600"));
         reader.Publisher.At("/b.xml", Saying(Map("c"), "application/xml"));
         await reader.PassAsync(TimeSpan.FromDays(2));
 
@@ -166,6 +158,84 @@ public sealed class ContentRules
         Assert.Equal(2, reader.Publisher.Log.Count(line => line.Target == "/b.xml"));
         Assert.Equal(1, reader.Publisher.Log.Count(line => line.Target == "/a.xml"));
     }
+
+    [Fact]
+    public async Task Rule_43_A_sitemap_that_says_it_will_change_does_not_hide_what_changes_until_then()
+    {
+        await using var reader = await PoliteReader.StartAsync();
+        reader.Publisher.At("/ahead.xml", Saying(Map("ahead"), "application/xml"));
+        reader.Publisher.Feed(Saying(
+            Index(reader, ("/ahead.xml", "2032-01-01")), "application/xml", "Cache-Control: max-age=3600"));
+        await reader.AddAsync();
+        await reader.PassAsync(TimeSpan.FromHours(12));
+
+        reader.Publisher.At("/march.xml", Saying(Map("march"), "application/xml"));
+        reader.Publisher.Feed(Saying(
+            Index(reader, ("/ahead.xml", "2032-01-01"), ("/march.xml", "2031-03-14T19:00:00Z")),
+            "application/xml", "Cache-Control: max-age=3600"));
+        await reader.PassAsync(TimeSpan.FromDays(2));
+
+        Assert.Equal(["ahead", "march"], reader.Titles.Order());
+    }
+
+    [Fact]
+    public async Task Rule_43_A_sitemap_of_which_the_index_does_not_tell_is_looked_at_once_a_day()
+    {
+        await using var reader = await PoliteReader.StartAsync();
+        reader.Publisher.Feed(Saying(
+            Index(reader, ("/silent.xml", null), ("/today.xml", "2031-03-14"), ("/past.xml", "2031-03-01")),
+            "application/xml", "Cache-Control: max-age=3600"));
+        foreach (var name in (string[])["silent", "today", "past"])
+            reader.Publisher.At($"/{name}.xml", Saying(Map(name), "application/xml"));
+        var feed = await reader.AddAsync();
+        await reader.PassAsync(TimeSpan.FromHours(12));
+        Assert.Equal(["past", "silent", "today"], reader.Titles.Order());
+
+        reader.Publisher.At("/silent.xml", Saying(Map("silent-news"), "application/xml"))
+            .At("/today.xml", Saying(Map("today-news"), "application/xml"));
+        await reader.PassAsync(TimeSpan.FromDays(6));
+
+        Assert.Equal(["past", "silent", "silent-news", "today", "today-news"], reader.Titles.Order());
+        Assert.InRange(reader.Publisher.Log.Count(line => line.Target == "/silent.xml"), 5, 7);
+        Assert.InRange(reader.Publisher.Log.Count(line => line.Target == "/today.xml"), 2, 3);
+        Assert.Equal(1, reader.Publisher.Log.Count(line => line.Target == "/past.xml"));
+        Assert.True(
+            reader.Ask<long>("select last_new from feed where id = @feed", new { feed })
+                > NewsroomFixture.Start.AddHours(12).ToUnixTimeMilliseconds());
+    }
+
+    [Fact]
+    public async Task Rule_43_Of_many_sitemaps_that_tell_no_time_the_first_and_the_last_are_read()
+    {
+        await using var reader = await PoliteReader.StartAsync();
+        var maps = Enumerable.Range(1, 60).Select(number => $"/map-{number}.xml").ToList();
+        foreach (var map in maps) reader.Publisher.At(map, Saying(Map(map.Trim('/')), "application/xml"));
+        reader.Publisher.Feed(Saying(
+            Index(reader, [.. maps.Select(map => (map, (string?)null))]), "application/xml"));
+        await reader.AddAsync();
+        await reader.PassAsync(TimeSpan.FromHours(12));
+
+        var read = reader.Publisher.Log.Select(line => line.Target).Where(maps.Contains).ToList();
+        Assert.Equal(read.Distinct(), read);
+        Assert.Equal(20, read.Count);
+        Assert.Contains(maps[0], read);
+        Assert.Contains(maps[^1], read);
+    }
+
+    private static string Index(PoliteReader reader, params (string Path, string? Modified)[] maps) =>
+        "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"
+            + string.Concat(maps.Select(map => $"<sitemap><loc>{reader.Publisher.Url(map.Path)}</loc>"
+                + (map.Modified is null ? "" : $"<lastmod>{map.Modified}</lastmod>") + "</sitemap>"))
+            + "</sitemapindex>";
+
+    /// <summary>A news sitemap of one article.</summary>
+    private static string Map(string title) =>
+        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
+            + "xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\"><url>"
+            + $"<loc>http://inland-courier.example/{title}</loc><news:news><news:publication>"
+            + "<news:name>Post</news:name><news:language>en</news:language></news:publication>"
+            + "<news:publication_date>2031-03-13</news:publication_date>"
+            + $"<news:title>{title}</news:title></news:news></url></urlset>";
 
     [Fact]
     public async Task Rule_44_Relative_links_are_resolved_by_xml_base_and_the_feeds_own_address()
