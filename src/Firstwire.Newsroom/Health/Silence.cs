@@ -29,8 +29,12 @@ internal static class Silence
     /// <param name="lastNew">When it last brought something new, in Unix milliseconds.</param>
     public static bool Holds(byte[]? rhythm, long? lastNew, DateTimeOffset now)
     {
-        if (lastNew is null || PostingRhythm.FromBytes(rhythm) is not { Posts: >= LeastPosts } learned) return false;
-        var since = StoredTime.Of(lastNew.Value);
-        return now - since >= Least && learned.Expected(since, now, since) >= LeastDue;
+        return lastNew is not null && PostingRhythm.FromBytes(rhythm) is { } learned
+            && Holds(learned, StoredTime.Of(lastNew.Value), now);
     }
+
+    /// <param name="rhythm">As it was learned.</param>
+    /// <param name="since">When it last brought something new.</param>
+    public static bool Holds(PostingRhythm rhythm, DateTimeOffset since, DateTimeOffset now) =>
+        rhythm.Posts >= LeastPosts && now - since >= Least && rhythm.Expected(since, now, since) >= LeastDue;
 }

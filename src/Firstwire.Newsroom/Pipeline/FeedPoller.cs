@@ -5,6 +5,7 @@ using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
+using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Sources;
@@ -25,6 +26,11 @@ internal sealed class FeedPoller(
     /// <summary>A hub that has not delivered an entry after so long does not deliver.</summary>
     private static readonly TimeSpan HubDelay = TimeSpan.FromHours(1);
 
+    /// <summary>
+    /// A feed that is silent against its habit is asked for whole after so long: some servers answer 304 for ever.
+    /// </summary>
+    private static readonly TimeSpan LongestTrust = TimeSpan.FromDays(7);
+
     /// <summary>Addresses named to a person who gave a page.</summary>
     private const int Suggested = 2;
 
@@ -37,7 +43,8 @@ internal sealed class FeedPoller(
     public async Task<Answer> FetchAsync(Assignment.PollFeed assignment, CancellationToken cancellation)
     {
         var (url, polling) = (WebUrl.Parse(assignment.Feed.Url)!, assignment.Polling);
-        var request = new FetchRequest(url, FetchPurpose.Feed, Validators(polling))
+        var validators = IsDoubted(assignment) ? null : Validators(polling);
+        var request = new FetchRequest(url, FetchPurpose.Feed, validators)
         {
             ValidatedUrl = WebUrl.Parse(polling.ValidatedUrl),
             Readers = assignment.Readers,
@@ -82,7 +89,17 @@ internal sealed class FeedPoller(
     private DateTimeOffset Now => archive.Time.GetUtcNow();
 
     private static Validators? Validators(PollingContent polling) =>
-        polling is { ETag: null, LastModified: null } ? null : new Validators(polling.ETag, polling.LastModified);
+        polling is { ETag: null, LastModified: null } or { ValidatorsLie: true }
+            ? null
+            : new Validators(polling.ETag, polling.LastModified);
+
+    /// <summary>Whether its "nothing has changed" is believed no longer.</summary>
+    private bool IsDoubted(Assignment.PollFeed assignment) =>
+        Silence.Holds(assignment.Standing.Rhythm, assignment.Standing.LastNew, Now)
+            && Now - StoredTime.Of(assignment.Polling.CameWhole ?? 0) >= LongestTrust;
+
+    private static bool AreSame(PollingContent polling, FetchHeaders headers) =>
+        headers.Validators is { } given && given == new Validators(polling.ETag, polling.LastModified);
 
     private async Task<Filed> FileAsync(
         Assignment.PollFeed assignment, Answer answer, FetchResult.Fetched fetched, Feed feed, byte[]? bodyHash)
@@ -100,7 +117,12 @@ internal sealed class FeedPoller(
             var polling = feed.IsTruncated
                 ? assignment.Polling with { Trouble = null, WasCutShort = true }
                 : Seen(assignment, fetched, feed, bodyHash);
-            polling = polling with { Move = FeedMoves.Note(assignment.Polling.Move, fetched.Redirects, Now) };
+            polling = polling with
+            {
+                Move = FeedMoves.Note(assignment.Polling.Move, fetched.Redirects, Now),
+                ValidatorsLie = polling.ValidatorsLie
+                    || (entries.New > 0 && IsDoubted(assignment) && AreSame(assignment.Polling, fetched.Headers)),
+            };
             polling = ArchivePages.Queue(write, assignment, polling, feed);
             var learned = Learn(assignment, entries, feed);
             var outcome = entries is { New: 0, Changed: 0 } ? PollOutcome.Unchanged : PollOutcome.Changed;
@@ -128,6 +150,7 @@ internal sealed class FeedPoller(
                 WasCutShort = false,
                 Move = FeedMoves.Note(assignment.Polling.Move, fetched.Redirects, Now),
             };
+            polling = ArchivePages.QueueAgain(write, assignment.FeedId, polling);
             var next = Plan(
                 PollOutcome.Unchanged, assignment.Standing, Judgement.Wish(fetched.Headers, polling, Now), polling);
             return End(write, assignment, answer,
@@ -150,7 +173,6 @@ internal sealed class FeedPoller(
             return EndAsync(
                 assignment, answer, new(PollOutcome.Unreadable, Judgement.Wish(fetched.Headers, Now), reason));
         }
-            polling = ArchivePages.QueueAgain(write, assignment.FeedId, polling);
 
         return archive.PublishAsync(write =>
         {
@@ -241,7 +263,7 @@ internal sealed class FeedPoller(
     }
 
     /// <summary>What is remembered of a feed that was read whole.</summary>
-    private static PollingContent Seen(
+    private PollingContent Seen(
         Assignment.PollFeed assignment, FetchResult.Fetched fetched, Feed feed, byte[]? bodyHash) =>
         Revalidated(assignment.Polling, assignment.Feed.Url, fetched) with
         {
@@ -256,7 +278,7 @@ internal sealed class FeedPoller(
     /// <summary>
     /// Validators belong to the exact address that gave them, and the newest answer's replace all earlier ones.
     /// </summary>
-    private static PollingContent Revalidated(
+    private PollingContent Revalidated(
         PollingContent polling, string feedUrl, FetchResult.Fetched fetched) => polling with
         {
             ETag = fetched.Headers.ETag,
@@ -264,6 +286,8 @@ internal sealed class FeedPoller(
             ValidatedUrl = fetched.Redirects.Count == 0 || fetched.FinalUrl.Href == feedUrl
                 ? null
                 : fetched.FinalUrl.Href,
+            ValidatorsLie = polling.ValidatorsLie && AreSame(polling, fetched.Headers),
+            CameWhole = Now.ToUnixTimeMilliseconds(),
         };
 
     /// <summary>Null where the feed was removed meanwhile.</summary>

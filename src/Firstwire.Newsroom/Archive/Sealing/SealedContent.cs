@@ -35,6 +35,12 @@ internal sealed record PollingContent
     /// <summary>The exact address that gave the validators, where it is not the feed's own.</summary>
     public string? ValidatedUrl { get; init; }
 
+    /// <summary>The validators stayed as they were while the entries changed: they are not sent.</summary>
+    public bool ValidatorsLie { get; init; }
+
+    /// <summary>When the feed last came whole, in Unix milliseconds.</summary>
+    public long? CameWhole { get; init; }
+
     /// <summary>A keyed hash of the last body that was read whole.</summary>
     public byte[]? BodyHash { get; init; }
 
@@ -59,25 +65,25 @@ internal sealed record PollingContent
     /// <summary>Of a sitemap index, the newest change among those that were read, in Unix milliseconds.</summary>
     public long? SitemapsUntil { get; init; }
 
-    /// <summary>Pages of the archive read so far.</summary>
-    public int ArchivePagesRead { get; init; }
-}
-
-/// <summary>Where permanent redirects lead.</summary>
-/// <param name="Since">When it was first seen, in Unix milliseconds.</param>
     /// <summary>Sitemaps of which the index does not tell whether they change.</summary>
     public IReadOnlyList<OpenSitemap> OpenSitemaps { get; init; } = [];
 
     /// <summary>When those were last to be read, in Unix milliseconds.</summary>
     public long? OpenSitemapsRead { get; init; }
 
+    /// <summary>Pages of the archive read so far.</summary>
+    public int ArchivePagesRead { get; init; }
+}
+
+/// <param name="Over">Until when it may change unsaid, in Unix milliseconds; null: always.</param>
+internal sealed record OpenSitemap(string Url, long? Over);
+
+/// <summary>Where permanent redirects lead.</summary>
+/// <param name="Since">When it was first seen, in Unix milliseconds.</param>
 /// <param name="Times">Polls in a row that led there.</param>
 internal sealed record MoveContent(string Url, long Since, int Times);
 
 /// <summary>What is known of an outlet by its own words.</summary>
-/// <param name="Over">Until when it may change unsaid, in Unix milliseconds; null: always.</param>
-internal sealed record OpenSitemap(string Url, long? Over);
-
 /// <param name="Name">The one that is shown.</param>
 internal sealed record OutletContent(string Domain, string? Name = null)
 {

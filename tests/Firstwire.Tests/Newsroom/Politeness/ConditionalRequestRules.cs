@@ -99,6 +99,32 @@ public sealed class ConditionalRequestRules
     }
 
     [Fact]
+    public async Task Rule_06_A_304_is_not_believed_for_ever_where_a_feed_is_silent_against_its_habit()
+    {
+        await using var reader = await PoliteReader.StartAsync();
+        (string, double, string?)[] busy =
+            [.. Enumerable.Range(0, 40).Select(number => ($"Report {number}", number * 6.0, (string?)null))];
+        reader.Publisher.Feed(Validated(Rss(busy), "\"always\""));
+        await reader.AddAndPollAsync();
+        reader.Publisher.Feed(Validated(Rss([("Ferry returns", -600, null), .. busy]), "\"always\""));
+        await reader.PassAsync(TimeSpan.FromDays(6));
+        Assert.Single(reader.Publisher.FeedRequests, request => request["If-None-Match"] is null);
+        await reader.PassAsync(TimeSpan.FromDays(3));
+        Assert.Contains("Ferry returns", reader.Titles);
+
+        var before = reader.Publisher.FeedRequests.Count;
+        reader.Publisher.Feed(Validated(Rss([("Ferry is late", -13_000, null), .. busy]), "\"always\""));
+        await reader.PassAsync(TimeSpan.FromDays(3));
+        Assert.Contains("Ferry is late", reader.Titles);
+        Assert.All(reader.Publisher.FeedRequests.Skip(before), request => Assert.Null(request["If-None-Match"]));
+        Assert.InRange(reader.Publisher.FeedRequests.Count - before, 1, 3);
+
+        reader.Publisher.Feed(Validated(Rss(busy), "\"mended\""));
+        await reader.PassAsync(TimeSpan.FromDays(3));
+        Assert.Equal("\"mended\"", reader.Publisher.FeedRequests[^1]["If-None-Match"]);
+    }
+
+    [Fact]
     public async Task Rule_07_Validators_belong_to_the_exact_address_that_gave_them()
     {
         await using var reader = await PoliteReader.StartAsync();
