@@ -9,12 +9,10 @@ internal static class JoinRules
     private const int FewestTerms = 3;
 
     /// <summary>
-    /// Of two accounts of one event, one at least has some of the names that the other begins with; what lacks more is
-    /// the same kind of event elsewhere. Where both are told so much alike that they are copies or cast from one mould,
-    /// it has most of them.
+    /// Where two texts are told so much alike that they are copies or cast from one mould, one at least has some of the
+    /// names that the other begins with; what lacks more is the same kind of event elsewhere.
     /// </summary>
-    private const double MostNamesMissed = 0.85;
-    private const double MostNamesMissedOfMould = 0.4;
+    private const double MostNamesMissedOfMould = 0.6;
     private const double ToldAlike = 0.5;
 
     /// <summary>Of what recurs, as results: most numbers of their texts are not the other's either.</summary>
@@ -40,11 +38,7 @@ internal static class JoinRules
 
     /// <summary>Whether a document names so many others that it has nothing to do with a story.</summary>
     public static bool NamesOthers(ReadOnlySpan<double> values) =>
-        values[StoryMeasures.NamesMissedLess] > (AreToldAlike(values) ? MostNamesMissedOfMould : MostNamesMissed);
-
-    /// <summary>Whether it does, however the single documents of the story are told.</summary>
-    public static bool NamesFarMoreOthers(ReadOnlySpan<double> values) =>
-        values[StoryMeasures.NamesMissedLess] > MostNamesMissed;
+        AreToldAlike(values) && values[StoryMeasures.NamesMissedLess] > MostNamesMissedOfMould;
 
     /// <summary>Whether a document tells what a story tells in much the same words, names and numbers.</summary>
     public static bool TellsTheSame(ReadOnlySpan<double> values) =>

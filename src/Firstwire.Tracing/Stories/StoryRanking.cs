@@ -293,7 +293,6 @@ internal sealed class StoryRanking
         }
 
         var elsewhere = new StoryCandidate(story, NoStory, Against: 0, IsElsewhere: true);
-        if (JoinRules.NamesFarMoreOthers(_values)) return elsewhere;
         var isOfMould = Mould.IsAllThatIsShared(text.Compared, together);
         if (head.Count > 1)
         {

@@ -49,6 +49,19 @@ public sealed class LookAlikeStoriesTests
         + "its past quarter. Dalia Underhay, chief executive, thanked the night shift. Two orders were put off; 12 jobs "
         + "become free. Shareholders clapped.");
 
+    private static readonly StoryDocument Envoy = Report(
+        "Solmar picks a glassblower of his yacht club for envoy to Sennholm",
+        "Ilka Dorn, who speaks Harsund and Old Vellish, may have some difficulty getting confirmed by the senate.");
+
+    private static readonly StoryDocument SameEnvoy = Report(
+        "Solmar to name glassblower as envoy to Sennholm",
+        "Premier Solmar intends to name Ilka Dorn, a glassblower in Tarsholm and a member of his Greycliff yacht club, "
+        + "as envoy to Sennholm, Dalia Underhay said.");
+
+    [Fact]
+    public void Two_accounts_in_much_the_same_words_may_each_name_some_of_whom_the_other_tells_nothing() =>
+        Assert.Single(Place(Envoy, SameEnvoy).Distinct());
+
     [Fact]
     public void Two_titles_that_each_name_a_town_of_which_the_other_tells_nothing_are_of_two_events()
     {
