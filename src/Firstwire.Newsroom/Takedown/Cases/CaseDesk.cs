@@ -91,7 +91,9 @@ public sealed class CaseDesk
             && ControlClaims.Move(write, key, row.Id, other, book.Now(write)),
         cancellation);
 
-    /// <summary>Has the proof looked for now. False where it was just looked for, or often enough.</summary>
+    /// <summary>
+    /// Has the proof looked for now, or seconds after the last look. False where it was looked for often enough.
+    /// </summary>
     public Task<bool> LookAsync(string token, CancellationToken cancellation) =>
         ChangeAsync(token, (write, row, _, _) => ControlClaims.AskLook(write, row.Id, book.Now(write)), cancellation);
 

@@ -124,12 +124,14 @@ internal static class ControlClaims
             .Select(static claims => claims.ToList()),
     ];
 
-    /// <summary>Asks for a look now. False past the limits, or where one has just been made.</summary>
+    /// <summary>
+    /// Asks for a look now, or as soon as <see cref="LeastGap"/> after the last allows. False past the limits.
+    /// </summary>
     public static bool AskLook(WriteSession write, long id, DateTimeOffset now) =>
         write.Archive.Execute(
             """
-            update control set due = @at where claim_id = @id and proof is null and expires > @at and looks < @MostLooks
-              and (looked is null or looked < @at - @LeastGap)
+            update control set due = max(@at, coalesce(looked + @LeastGap, 0))
+            where claim_id = @id and proof is null and expires > @at and looks < @MostLooks
               and @MostLooksAnHour > (
                 select count(*) from control other where other.domain_hash = control.domain_hash
                   and other.looked > @at - 3600000)

@@ -212,6 +212,42 @@ public sealed class CaseWorkTests
     }
 
     [Fact]
+    public async Task Who_asks_for_a_look_right_after_one_in_vain_waits_seconds_and_not_for_the_next_by_itself()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync(
+            CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" });
+        var answer = cases.Reads.Find(filed.Token)!.Control!.Challenge.Answer;
+        var (cancellation, looks) = (TestContext.Current.CancellationToken, 0);
+        IReadOnlyList<string> records = [];
+        using var fetcher = new Firstwire.Newsroom.Fetching.GuardedFetcher(Fetching.Door.Closed, TimeProvider.System);
+        var check = new ControlCheck(fetcher, LookUpAsync, _ => []);
+        Assert.True(await cases.Desk.LookAsync(filed.Token, cancellation));
+        await cases.WorkAsync(check);
+
+        records = [answer];
+        cases.Room.Time.Advance(TimeSpan.FromSeconds(3));
+        for (var presses = 0; presses < 3; presses++)
+        {
+            Assert.True(await cases.Desk.LookAsync(filed.Token, cancellation));
+            await cases.WorkAsync(check);
+        }
+
+        Assert.Equal(1, looks);
+        cases.Room.Time.Advance(TimeSpan.FromSeconds(8));
+        await cases.WorkAsync(check);
+
+        Assert.Equal(2, looks);
+        Assert.Equal(CaseState.Executing, cases.StateOf(filed.Code));
+
+        Task<IReadOnlyList<string>> LookUpAsync(string name, CancellationToken cancellation)
+        {
+            looks++;
+            return Task.FromResult(records);
+        }
+    }
+
+    [Fact]
     public async Task Of_a_request_for_a_whole_domain_an_address_that_is_given_as_well_widens_nothing()
     {
         await using var cases = await CaseFixture.OpenAsync();
