@@ -47,6 +47,26 @@ internal static class ArgumentChecks
         return option;
     }
 
+    /// <summary>
+    /// Takes one of these words, an enum's in capitals or not, and offers them to the shell and in the help.
+    /// </summary>
+    public static Option<T> TakesOneOf<T>(this Option<T> option, params string[] words)
+    {
+        option.AcceptOnlyFromAmong(Comparer<T>(), words);
+        option.Validators.Clear();
+        option.Validators.Add(given => RequireOneOf(given, option.Name, words, Comparer<T>()));
+        return option;
+    }
+
+    /// <inheritdoc cref="TakesOneOf{T}(Option{T}, string[])"/>
+    public static Argument<T> TakesOneOf<T>(this Argument<T> argument, params string[] words)
+    {
+        argument.AcceptOnlyFromAmong(Comparer<T>(), words);
+        argument.Validators.Clear();
+        argument.Validators.Add(given => RequireOneOf(given, argument.Name, words, Comparer<T>()));
+        return argument;
+    }
+
     /// <summary>Takes a file's path, which an empty word is not.</summary>
     public static Argument<FileInfo?> TakesPath(this Argument<FileInfo?> argument)
     {
@@ -75,6 +95,22 @@ internal static class ArgumentChecks
     }
 
     private static bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal);
+
+    private static StringComparer Comparer<T>() =>
+        typeof(T).IsEnum ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
+    private static void RequireOneOf(SymbolResult given, string name, string[] words, StringComparer comparer)
+    {
+        foreach (var token in given.Tokens.Where(token => !IsOption(token.Value)))
+        {
+            if (!words.Contains(token.Value, comparer))
+            {
+                given.AddError(
+                    $"{name} is one of {string.Join(", ", words.Select(static word => word.ToLowerInvariant()))}, "
+                        + $"not \"{token.Value}\".");
+            }
+        }
+    }
 
     private static void RequireIds(SymbolResult given)
     {

@@ -93,7 +93,7 @@ internal static class CaseCommands
             HelpName = "REASON",
             Required = true,
         };
-        reason.AcceptOnlyFromAmong([.. Enum.GetValues<RejectionReason>().Select(FormWords.Of)]);
+        reason.TakesOneOf([.. Enum.GetValues<RejectionReason>().Select(FormWords.Of)]);
         var command = new Command(
             "reject",
             "Reject a request: what was hidden is shown again. Example: "

@@ -33,7 +33,7 @@ internal static class CompletionCommand
     public static Command Build()
     {
         var shell = new Argument<string>("SHELL") { Description = "bash, zsh or fish." };
-        shell.AcceptOnlyFromAmong("bash", "zsh", "fish");
+        shell.TakesOneOf("bash", "zsh", "fish");
         var command = new Command(
             "completion", "Print a shell completion script. Example: source <(firstwire completion bash)") { shell };
         command.SetAction(arguments =>

@@ -32,6 +32,10 @@ internal static class InputFile
             bytes = ReadAtMost(content, limit + 1);
             return null;
         }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return "It is not there.";
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException
             or ArgumentException or NotSupportedException)
         {

@@ -21,7 +21,7 @@ internal static class ReadCommand
                 "How to print it: Markdown, JSON with all that was read, HTML (sanitised), or the plain words.",
             DefaultValueFactory = _ => ArticleFormat.Markdown,
         };
-        format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Enum.GetNames<ArticleFormat>());
+        format.TakesOneOf(Enum.GetNames<ArticleFormat>());
         var command = new Command("read",
             "Read the article of one page. Example: firstwire read https://example.org/2026/story --format text")
         {

@@ -62,8 +62,7 @@ internal static class TakedownCommand
             Description = "The ground; what a court ordered answers 451 in place of 410.",
             DefaultValueFactory = _ => TakedownBasis.Copyright,
         };
-        basis.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Enum.GetNames<TakedownBasis>());
-        return basis;
+        return basis.TakesOneOf(Enum.GetNames<TakedownBasis>());
     }
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)

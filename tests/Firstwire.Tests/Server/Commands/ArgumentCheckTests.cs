@@ -32,10 +32,10 @@ public sealed class ArgumentCheckTests
 
     [Theory]
     [InlineData("FILE is empty.", "export", "")]
-    [InlineData("Argument 'prose' not recognized.", "read", "--format", "prose", "page.html")]
+    [InlineData("--format is one of markdown,", "read", "--format", "prose", "page.html")]
     [InlineData("\"ferry.html\" is no address; give one in full,", "read", "--url", "ferry.html", "page.html")]
     [InlineData("\"file:///ferry\" is no address; give one in full,", "feed", "--url", "file:///ferry", "feed.xml")]
-    [InlineData("Argument 'dislike' not recognized.", "takedown", "--basis", "dislike", "7")]
+    [InlineData("--basis is one of copyright,", "takedown", "--basis", "dislike", "7")]
     public void What_cannot_be_meant_is_told_without_the_names_of_types(string problem, params string[] given)
     {
         var error = Assert.Single(Errors(given));

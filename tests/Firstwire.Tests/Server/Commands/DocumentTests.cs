@@ -65,6 +65,14 @@ public sealed class DocumentTests : IDisposable
         Assert.Equal($"firstwire: {_folder.Path} cannot be read: It is a folder; name a file.", read.Trim());
     }
 
+    [Fact]
+    public async Task A_file_that_is_not_there_is_told_as_that_and_named_once()
+    {
+        var read = await FirstwireProgram.RunAsync(1, "read", _folder["none.html"]);
+
+        Assert.Equal($"firstwire: {_folder["none.html"]} cannot be read: It is not there.", read.Trim());
+    }
+
     private async Task<string> SaveAsync(string name, string content)
     {
         await File.WriteAllTextAsync(_folder[name], content, TestContext.Current.CancellationToken);

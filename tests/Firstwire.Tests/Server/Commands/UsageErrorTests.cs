@@ -14,7 +14,7 @@ public sealed class UsageErrorTests
     [InlineData("\"other.html\" is one word too many.", "firstwire read", "read", "page.html", "other.html")]
     [InlineData("\"ferry\" is no number; give one as it stands in the addresses, like 4711.", "firstwire story merge",
         "story", "merge", "1", "ferry")]
-    [InlineData("Argument 'prose' not recognized. Must be one of: 'Markdown' 'Json' 'Html' 'Text'", "firstwire read",
+    [InlineData("--format is one of markdown, json, html, text, not \"prose\".", "firstwire read",
         "read", "page.html", "--format", "prose")]
     public async Task What_no_command_takes_is_told_in_a_line_and_how_to_get_help_in_another(
         string problem, string command, params string[] given)
