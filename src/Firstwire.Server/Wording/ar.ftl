@@ -439,6 +439,7 @@ item-reports = من كتب عنها
 item-report = { $outlet }: باحتمال { $probability }.
 item-sources = أين كان هذا النص من قبل
 item-own-share = الخاص به: { $share } من كلماته على الأكثر.
+item-own-none = الخاص به: لا شيء من كلماته.
 item-copies = من نشر هذا النص بعده
 item-dateline = مكان الخبر
 item-credited = منسوب إلى

@@ -302,6 +302,7 @@ item-reports = Who reports it
 item-report = { $outlet }: with a probability of { $probability }.
 item-sources = Where this text stood before
 item-own-share = Its own: at most { $share } of its words.
+item-own-none = Its own: none of its words.
 item-copies = Who has this text since
 item-dateline = Dateline
 item-credited = Credited to

@@ -302,6 +302,7 @@ item-reports = Quién informa de ello
 item-report = { $outlet }: con una probabilidad de { $probability }.
 item-sources = Dónde estaba antes este texto
 item-own-share = Propio: a lo sumo { $share } de sus palabras.
+item-own-none = Propio: ninguna de sus palabras.
 item-copies = Quién tiene este texto desde entonces
 item-dateline = Lugar y fecha
 item-credited = Atribuido a

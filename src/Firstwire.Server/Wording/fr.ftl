@@ -302,6 +302,7 @@ item-reports = Qui en rend compte
 item-report = { $outlet } : avec une probabilité de { $probability }.
 item-sources = Où ce texte se trouvait avant
 item-own-share = En propre : au plus { $share } de ses mots.
+item-own-none = En propre : aucun de ses mots.
 item-copies = Qui a ce texte depuis
 item-dateline = Lieu et date
 item-credited = Crédité à

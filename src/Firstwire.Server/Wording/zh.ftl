@@ -211,6 +211,7 @@ item-reports = 哪些媒体报道了它
 item-report = { $outlet }：可能性为 { $probability }。
 item-sources = 此文本先前出现之处
 item-own-share = 自有内容：至多占其词语的 { $share }。
+item-own-none = 自有内容：无。
 item-copies = 此后刊登此文本的媒体
 item-dateline = 电头
 item-credited = 署名来源

@@ -117,6 +117,18 @@ public sealed class ItemPageTests
     }
 
     [Fact]
+    public async Task A_copy_word_for_word_has_none_of_its_own_and_is_marked_to_its_last_stop()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        var original = await edition.Room.FileTextAsync("harbour-post", HarbourTexts.Original);
+        var copy = await edition.Room.FileTextAsync("fresh-clicks", HarbourTexts.Original, hours: 3);
+        edition.Room.FollowOrigins();
+
+        Assert.Contains("Its own: none of its words.", await edition.ReadAsync($"/item/{copy}"));
+        Assert.DoesNotContain("</mark>.", await edition.ReadAsync($"/item/{original}/beside/{copy}"));
+    }
+
+    [Fact]
     public async Task A_declared_source_stands_beside_the_publishers_link_with_its_evidence()
     {
         await using var edition = await EditionFixture.StartAsync();

@@ -43,7 +43,10 @@ public sealed class SearchPageTests
     {
         await using var edition = await EditionFixture.StartAsync();
 
-        Assert.Contains(advice, await edition.ReadAsync($"/search?q={Uri.EscapeDataString(question)}"));
+        var page = await edition.ReadAsync($"/search?q={Uri.EscapeDataString(question)}");
+
+        Assert.Contains(advice, page);
+        Assert.Contains("Every word must occur.", page);
     }
 
     [Fact]
