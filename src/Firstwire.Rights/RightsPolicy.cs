@@ -38,10 +38,18 @@ public static class RightsPolicy
         {
             License = grant.License,
         };
-        foreach (var signal in signals.All.Take(RightsSignals.Maximum))
+        var effects = signals.All.Take(RightsSignals.Maximum)
+            .Select(signal => SignalEffects.Of(Bounded(signal), isPublic)).ToList();
+
+        // A reason holds all that its signal says: each is compared once, and not with every signal that follows.
+        var reasons = decision.Reasons.Concat(effects.SelectMany(static effect => effect.Reasons)).Distinct().ToList();
+        var withheld = effects.SelectMany(static effect => effect.WithheldParts).Distinct().ToList();
+        foreach (var effect in effects)
         {
-            decision = decision.Tighten(SignalEffects.Of(Bounded(signal), isPublic));
+            decision = decision.Tighten(effect with { Reasons = [], WithheldParts = [] }) with { Reasons = [] };
         }
+
+        decision = decision with { Reasons = reasons, WithheldParts = withheld };
 
         if (!decision.MayKeepText) decision = decision with { MayShowText = false };
         return decision with { License = grant.License };

@@ -13,6 +13,9 @@ internal static class RobotsDirectives
     private const string OurAgent = "firstwire";
     private const int MostDirectives = 200;
 
+    /// <summary>The name and a date, however it is written, are far shorter.</summary>
+    private const int LongestExpiry = 200;
+
     /// <summary>
     /// A line may name an agent before its directives, and another further on; agent <c>*</c> or <c>robots</c>, or
     /// none, is everybody. A directive's own colon names no agent.
@@ -21,35 +24,38 @@ internal static class RobotsDirectives
     {
         var ours = new List<RobotsDirective>();
         var isOurs = true;
-        var rest = line.Trim();
+        var rest = line.AsSpan().Trim();
         while (rest.Length > 0 && ours.Count < MostDirectives)
         {
-            if (Agent(rest) is var (agent, length))
+            if (LengthOfAgent(rest) is var length and > 0)
             {
-                isOurs = agent is "*" or "robots" || agent.Equals(OurAgent, StringComparison.OrdinalIgnoreCase);
+                isOurs = IsOurs(rest[..(length - 1)].Trim());
                 rest = rest[length..].TrimStart();
                 continue;
             }
 
             var end = EndOfDirective(rest);
-            if (isOurs && rest[..end].Trim() is { Length: > 0 } directive) ours.Add(Split(directive));
-            rest = end < rest.Length ? rest[(end + 1)..].TrimStart() : "";
+            if (isOurs && rest[..end].Trim() is { Length: > 0 } directive) ours.Add(Split(directive.ToString()));
+            rest = end < rest.Length ? rest[(end + 1)..].TrimStart() : [];
         }
 
         return ours;
     }
 
-    /// <summary>The agent that the rest begins with, and its length with the colon.</summary>
-    private static (string Name, int Length)? Agent(string rest)
+    /// <summary>Of the agent that the rest begins with, with its colon; 0 where it begins with none.</summary>
+    private static int LengthOfAgent(ReadOnlySpan<char> rest)
     {
-        var colon = rest.AsSpan().IndexOfAny(':', ',');
-        if (colon <= 0 || rest[colon] != ':') return null;
+        var colon = rest.IndexOfAny(':', ',');
+        if (colon <= 0 || rest[colon] != ':') return 0;
         var name = rest[..colon].Trim();
-        return HasValue(name) || name.Contains(' ') ? null : (name, colon + 1);
+        return HasValue(name) || name.Contains(' ') ? 0 : colon + 1;
     }
 
+    private static bool IsOurs(ReadOnlySpan<char> agent) =>
+        agent is "*" or "robots" || agent.Equals(OurAgent, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What is no agent: a wish that is not known yet must not hide those behind it.</summary>
-    private static bool HasValue(string name) =>
+    private static bool HasValue(ReadOnlySpan<char> name) =>
         name.StartsWith("max-", StringComparison.OrdinalIgnoreCase)
             || name.StartsWith("no", StringComparison.OrdinalIgnoreCase)
         || name.Contains("after", StringComparison.OrdinalIgnoreCase);
@@ -58,7 +64,7 @@ internal static class RobotsDirectives
     /// A directive ends at a comma; one with a date at the comma behind the shortest piece that is a date: a longer one
     /// could swallow the wishes behind it.
     /// </summary>
-    private static int EndOfDirective(string rest)
+    private static int EndOfDirective(ReadOnlySpan<char> rest)
     {
         var first = rest.IndexOf(',');
         if (first < 0) return rest.Length;
@@ -66,11 +72,18 @@ internal static class RobotsDirectives
 
         // No date has more commas than this; a longer search would read the line again for each.
         var commas = new List<int>();
-        for (var at = first; at >= 0 && commas.Count < 4; at = rest.IndexOf(',', at + 1)) commas.Add(at);
+        for (var at = first; at < rest.Length && commas.Count < 4;)
+        {
+            commas.Add(at);
+            var next = rest[(at + 1)..].IndexOf(',');
+            at = next < 0 ? rest.Length : at + 1 + next;
+        }
+
         if (commas.Count < 4) commas.Add(rest.Length);
         foreach (var end in commas)
         {
-            if (ExpiryDate.Parse(Split(rest[..end].Trim()).Value) is not null) return end;
+            if (end > LongestExpiry) break;
+            if (ExpiryDate.Parse(Split(rest[..end].Trim().ToString()).Value) is not null) return end;
         }
 
         return first;
