@@ -38,7 +38,8 @@ internal static class ArticleFiling
 
         article = TakenImages.Without(write, article);
 
-        var head = Head(article, signals);
+        var own = WebUrl.Parse(ItemAddresses.Of(write.Archive, key, itemId))!;
+        var head = Head(article, signals) with { ReadFrom = IsNear(own, page) ? null : page.Href };
         if (!article.IsArticle && HasText(write, itemId))
         {
             return Hear(write, key, itemId, ItemVersions.Signals(null, head).All, edition);
@@ -59,7 +60,9 @@ internal static class ArticleFiling
             "update item set article_number = @number, language = coalesce(@language, language) "
                 + "where id = @itemId returning outlet_id",
             new { itemId, number, language = article.Language });
-        if (IsAtHome(write, key, itemId, page))
+
+        // A redirect elsewhere names somebody else.
+        if (head.ReadFrom is null)
         {
             OutletStore.Learn(
                 write, outlet,
@@ -71,7 +74,13 @@ internal static class ArticleFiling
         ItemRights.Settle(write, key, itemId);
         var declared = words is not null && decision.MayMine ? DeclaredBy(write, key, itemId, article) : null;
         DeclaredSources.Plan(write, key, itemId, declared);
-        if (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical)
+        if (head.ReadFrom is not null)
+        {
+            write.Archive.Execute("update page set elsewhere = 1 where item_id = @itemId", new { itemId });
+        }
+
+        // Whoever owns a link that leads elsewhere must not own that page's item by it.
+        if (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical && IsNear(NormalUrl.Unwrap(own), page))
         {
             ItemMerging.MeetCanonical(write, itemId, page, canonical);
         }
@@ -88,14 +97,8 @@ internal static class ArticleFiling
         return WebUrl.Parse(DeclaredOrigin.Of(ItemStatements.Of(own, Head(article, []), entry: null)).Url);
     }
 
-    /// <summary>
-    /// Whether the page stands on the domain of the item's own address: a redirect elsewhere names somebody else.
-    /// </summary>
-    private static bool IsAtHome(WriteSession write, SealingKey key, long itemId, WebUrl page)
-    {
-        var own = WebUrl.Parse(ItemAddresses.Of(write.Archive, key, itemId));
-        return own is not null && RegistrableDomain.Of(own.Host) == RegistrableDomain.Of(page.Host);
-    }
+    private static bool IsNear(WebUrl one, WebUrl other) =>
+        RegistrableDomain.Of(one.Host) == RegistrableDomain.Of(other.Host);
 
     /// <summary>
     /// Files that the page may not be asked for: what is known of the item from now on is what its feed says, as far as

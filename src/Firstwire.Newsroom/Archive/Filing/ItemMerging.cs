@@ -21,8 +21,18 @@ internal static class ItemMerging
             "select coalesce(same_as, id) from item where id = @itemId", new { itemId });
         var known = ItemAddresses.Find(write, canonical);
         if (known is null) ItemAddresses.Add(write, canonical, itemId);
-        else if (known != itemId && SameTitle(write, known.Value, itemId)) Unite(write, known.Value, itemId);
+        else if (known != itemId && SameTitle(write, known.Value, itemId)
+            && !IsBeingTakenDown(write, known.Value, itemId)) Unite(write, known.Value, itemId);
     }
+
+    /// <summary>
+    /// A takedown knows its items by number from when it looked: one that led to another by now would be erased without
+    /// it, and the other stay hidden. The next look at the page meets what became of them.
+    /// </summary>
+    private static bool IsBeingTakenDown(WriteSession write, long one, long other) =>
+        write.Archive.ExecuteScalar<bool>(
+            "select exists (select 1 from takedown_item where item_id in (@one, @other) and destroyed is null)",
+            new { one, other });
 
     private static bool SameTitle(WriteSession write, long one, long other) =>
         write.Archive.ExecuteScalar<long>(

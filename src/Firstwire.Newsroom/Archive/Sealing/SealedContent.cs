@@ -111,6 +111,9 @@ internal sealed record VersionHead
     public string? License { get; init; }
     public string? Rights { get; init; }
     public string? CanonicalUrl { get; init; }
+
+    /// <summary>Where the page was found, if the item's own address led to another domain.</summary>
+    public string? ReadFrom { get; init; }
     public string? SourceTitle { get; init; }
     public string? SourceUrl { get; init; }
 

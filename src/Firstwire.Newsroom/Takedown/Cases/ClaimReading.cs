@@ -66,11 +66,17 @@ public static class ClaimReading
         }
     }
 
-    /// <summary>The host that control has to be proven of; null where the notice names none.</summary>
+    /// <summary>
+    /// The host that control has to be proven of; null where the notice names none. An address that holds another (a
+    /// redirector's, an archive's) leads to that page, and its publisher is the one to ask for it.
+    /// </summary>
     public static string? HostOf(TakedownClaim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var (domain, host) = (ProvableDomain.Parse(claim.Domain, out _)?.Name, WebUrl.Parse(claim.Url)?.Host);
+        var domain = ProvableDomain.Parse(claim.Domain, out _)?.Name;
+        var host = WebUrl.Parse(claim.Url) is not { } url ? null
+            : claim.Scope == CaseScope.Prefix ? url.Host
+            : NormalUrl.Unwrap(url).Host;
         return claim.Scope is CaseScope.Domain or CaseScope.Author or CaseScope.Text ? domain ?? host : host ?? domain;
     }
 

@@ -47,24 +47,25 @@ internal static class OrderRefusals
     public static void AddItem(WriteSession write, Order order, TakenWords words)
     {
         if (order.Scope is ScopeKind.Domain or ScopeKind.UrlPrefix
-            || WebUrl.Parse(words.Url) is not { IsHttp: true } url) return;
+            || WebUrl.Parse(words.Url) is not { IsHttp: true } own) return;
+        var host = NormalUrl.Unwrap(own).Host;
         foreach (var hash in write.Archive.Query<byte[]>(
             "select url_hash from item_address where item_id = @ItemId", words))
             Refusals.Add(write, order.Id, RefusalKind.Url, hash);
         foreach (var hash in write.Archive.Query<byte[]>("select guid_hash from entry where item_id = @ItemId", words))
         {
-            Refusals.Add(write, order.Id, RefusalKind.Guid, hash);
+            Refusals.AddGuid(write, order.Id, hash, host);
         }
 
         foreach (var title in words.Titles)
         {
-            Refusals.Add(write, order.Id, RefusalKind.TitleOnHost, Refusals.TitleHash(write.Hashes, title, url.Host));
+            Refusals.Add(write, order.Id, RefusalKind.TitleOnHost, Refusals.TitleHash(write.Hashes, title, host));
         }
 
         if (words.Recognised is { } text)
         {
             Refusals.AddText(write, order.Id, words.ItemId, TextRuns.Fingerprint(write.Hashes, text),
-                RegistrableDomain.Of(url.Host));
+                RegistrableDomain.Of(host));
         }
     }
 }

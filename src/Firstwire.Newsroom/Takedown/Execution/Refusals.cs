@@ -29,11 +29,13 @@ internal static class Refusals
     private const double SameText = 0.6;
 
     /// <summary>Whether an entry, with the page it leads to, is refused.</summary>
-    public static bool Refuses(WriteSession write, PreparedEntry prepared, WebUrl page)
+    public static bool Refuses(WriteSession write, PreparedEntry prepared, WebUrl page) =>
+        !IsEmpty(write) && Places(page).Any(place => RefusesAt(write, prepared, place));
+
+    private static bool RefusesAt(WriteSession write, PreparedEntry prepared, WebUrl page)
     {
-        if (IsEmpty(write)) return false;
         var entry = prepared.Entry;
-        return Holds(write, RefusalKind.Guid, prepared.Guid)
+        return RefusesGuid(write, prepared.Guid, page.Host)
             || RefusesPage(write, page)
             || RefusesTitle(write, entry.Title, page.Host)
             || RefusesAuthor(write, entry.Authors.Select(author => author.Name).OfType<string>(), page.Host)
@@ -44,12 +46,14 @@ internal static class Refusals
 
     /// <summary>Whether what was read from a page is refused.</summary>
     public static bool Refuses(WriteSession write, WebUrl page, Reading.Article article) =>
-        !IsEmpty(write)
-        && (RefusesPage(write, page)
+        !IsEmpty(write) && Places(page).Any(place => RefusesAt(write, place, article));
+
+    private static bool RefusesAt(WriteSession write, WebUrl page, Reading.Article article) =>
+        RefusesPage(write, page)
             || (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical && RefusesPage(write, canonical))
             || RefusesTitle(write, article.Title, page.Host)
             || RefusesAuthor(write, article.Authors, page.Host)
-            || (RefusesTexts(write) && RefusesText(write, article.Text, page.Host)));
+            || (RefusesTexts(write) && RefusesText(write, article.Text, page.Host));
 
     public static void Add(
         WriteSession write, long orderId, RefusalKind kind, byte[] hash, long extent = 0, byte[]? detail = null) =>
@@ -59,8 +63,15 @@ internal static class Refusals
             new { kind = (int)kind, hash, orderId, extent, detail });
 
     public static void AddPrefix(WriteSession write, long orderId, WebUrl prefix) =>
-        Add(write, orderId, RefusalKind.UrlPrefix, write.Hashes.Refused(prefix.Host), prefix.Path.Length,
+        Add(write, orderId, RefusalKind.UrlPrefix, write.Hashes.Refused(Hosts.Plain(prefix.Host)), prefix.Path.Length,
             PrefixHash(write.Hashes, prefix, prefix.Path.Length));
+
+    /// <summary>
+    /// An id of the publisher's own: others count from 1 as well, and whoever copies an id must not have the original
+    /// refused with the copy.
+    /// </summary>
+    public static void AddGuid(WriteSession write, long orderId, byte[] guid, string host) =>
+        Add(write, orderId, RefusalKind.Guid, guid, detail: write.Hashes.Refused(RegistrableDomain.Of(host)));
 
     /// <param name="part">Which of the order's texts.</param>
     /// <param name="domain">Null: wherever it stands.</param>
@@ -86,7 +97,7 @@ internal static class Refusals
     }
 
     public static byte[] TitleHash(KeyedHashes hashes, string title, string host) =>
-        hashes.Refused($"{Fold(title)}\n{host}");
+        hashes.Refused($"{Fold(title)}\n{Hosts.Plain(host)}");
 
     public static byte[] AuthorHash(KeyedHashes hashes, string name, string domain) =>
         hashes.Refused($"{Fold(name)}\n@{domain}");
@@ -99,6 +110,24 @@ internal static class Refusals
         write.Keys.ExecuteScalar<long>(
             "select exists (select 1 from refusal) or exists (select 1 from refused_text)") == 0;
 
+    /// <summary>The page's address as it is written, and the one that it holds, as a redirector's does.</summary>
+    private static IEnumerable<WebUrl> Places(WebUrl page)
+    {
+        yield return page;
+        if (NormalUrl.Unwrap(page) is var held && held != page) yield return held;
+    }
+
+    private static bool RefusesGuid(WriteSession write, byte[] guid, string host) =>
+        write.Keys.ExecuteScalar<long>(
+            "select exists (select 1 from refusal where kind = @kind and hash = @guid and detail in @domains "
+                + $"and {Stands})",
+            new
+            {
+                kind = (int)RefusalKind.Guid,
+                guid,
+                domains = Hosts.Above(host).Select(write.Hashes.Refused)
+            }) == 1;
+
     private static bool RefusesPage(WriteSession write, WebUrl page) =>
         Holds(write, RefusalKind.Url, ItemAddresses.Hash(write.Hashes, page))
         || Hosts.Above(page.Host).Any(domain => Holds(write, RefusalKind.Domain, write.Hashes.Refused(domain)))
@@ -107,7 +136,7 @@ internal static class Refusals
     private static bool IsBelowPrefix(WriteSession write, WebUrl page) =>
         write.Keys.Query<(long Extent, byte[] Detail)>(
             $"select extent, detail from refusal where kind = @kind and hash = @hash and {Stands}",
-            new { kind = (int)RefusalKind.UrlPrefix, hash = write.Hashes.Refused(page.Host) })
+            new { kind = (int)RefusalKind.UrlPrefix, hash = write.Hashes.Refused(Hosts.Plain(page.Host)) })
             .Any(prefix => prefix.Extent <= page.Path.Length
                 && PrefixHash(write.Hashes, page, (int)prefix.Extent).AsSpan().SequenceEqual(prefix.Detail));
 
@@ -153,5 +182,5 @@ internal static class Refusals
     private const string Stands = "exists (select 1 from takedown_order o where o.id = order_id and o.lapsed is null)";
 
     private static byte[] PrefixHash(KeyedHashes hashes, WebUrl url, int extent) =>
-        hashes.Refused($"{url.Host}\n{url.Path[..extent]}");
+        hashes.Refused($"{Hosts.Plain(url.Host)}\n{url.Path[..extent]}");
 }

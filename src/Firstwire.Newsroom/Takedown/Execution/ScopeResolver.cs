@@ -29,36 +29,43 @@ internal sealed class ScopeResolver(ReadSession read, ScopeContent scope)
                 yield return ItemErasure.Twins(read.Archive, scope.ItemId);
                 break;
             case ScopeKind.Url when scope.Url is { } url:
-                yield return ItemAt(url) is { } found ? ItemErasure.Twins(read.Archive, found) : [];
+                List<long> there = ItemAt(url) is { } found ? ItemErasure.Twins(read.Archive, found) : [];
+                yield return there;
+                foreach (var page in InScope(Elsewhere)) yield return [.. page.Except(there)];
                 break;
-            case ScopeKind.UrlPrefix or ScopeKind.Author or ScopeKind.Domain:
-                foreach (var page in OnDomain(scope.RegistrableDomain)) yield return page;
+            case ScopeKind.Image or ScopeKind.Text when scope.Kind == ScopeKind.Image || scope.Domain is null:
+                foreach (var page in InScope("true")) yield return page;
                 break;
-            case ScopeKind.Text or ScopeKind.Image:
-                foreach (var page in OnDomain(scope.Kind == ScopeKind.Text ? scope.RegistrableDomain : null))
+            case ScopeKind.UrlPrefix or ScopeKind.Author or ScopeKind.Domain or ScopeKind.Text:
+                var outlet = OutletOf(scope.RegistrableDomain!);
+                if (outlet is not null)
                 {
-                    yield return page;
+                    foreach (var page in InScope("+outlet_id = @outlet", outlet)) yield return page;
                 }
 
+                foreach (var page in InScope($"outlet_id is not @outlet and {Elsewhere}", outlet)) yield return page;
                 break;
         }
     }
 
+    /// <summary>What was read by a link of one domain on a page of another is the other's as well.</summary>
+    private const string Elsewhere = "id in (select item_id from page where elsewhere = 1)";
+
     private long? ItemAt(WebUrl url) => read.Archive.QuerySingleOrDefault<long?>(
         "select item_id from item_address where url_hash = @hash", new { hash = ItemAddresses.Hash(read.Hashes, url) });
 
-    /// <param name="domain">Registrable; null for all.</param>
-    private IEnumerable<IReadOnlyList<long>> OnDomain(string? domain)
+    private long? OutletOf(string registrableDomain) => read.Archive.QuerySingleOrDefault<long?>(
+        "select id from outlet where domain_hash = @hash", new { hash = read.Hashes.Domain(registrableDomain) });
+
+    /// <param name="among">A condition on <c>item</c>.</param>
+    private IEnumerable<IReadOnlyList<long>> InScope(string among, long? outlet = null)
     {
-        var outlet = domain is null ? null : read.Archive.QuerySingleOrDefault<long?>(
-            "select id from outlet where domain_hash = @hash", new { hash = read.Hashes.Domain(domain) });
-        if (domain is not null && outlet is null) yield break;
         for (var after = 0L; ;)
         {
             var ids = read.Archive.Query<long>(
                 $"""
                 select id from item
-                where id > @after and erased is null {(outlet is null ? "" : "and +outlet_id = @outlet")}
+                where id > @after and erased is null and {among}
                 order by id limit @PageSize
                 """,
                 new { after, outlet, PageSize }).AsList();
@@ -74,8 +81,7 @@ internal sealed class ScopeResolver(ReadSession read, ScopeContent scope)
         if (key is null) return false;
         try
         {
-            return WebUrl.Parse(ItemAddresses.Of(read.Archive, key, itemId)) is { } url
-                && IsInScope(key, itemId, url);
+            return Addresses(key, itemId).Any(url => IsInScope(key, itemId, url));
         }
         catch (Exception failure) when (failure is CryptographicException or JsonException)
         {
@@ -83,11 +89,29 @@ internal sealed class ScopeResolver(ReadSession read, ScopeContent scope)
         }
     }
 
+    /// <summary>
+    /// Where the item's words stand: at its own address, at the one that this holds, and where that was found to lead.
+    /// </summary>
+    private IEnumerable<WebUrl> Addresses(SealingKey key, long itemId)
+    {
+        if (WebUrl.Parse(ItemAddresses.Of(read.Archive, key, itemId)) is not { } own) yield break;
+        yield return own;
+        if (NormalUrl.Unwrap(own) is var held && held != own) yield return held;
+        var leads = read.Archive.ExecuteScalar<bool>(
+            "select exists (select 1 from page where item_id = @itemId and elsewhere = 1)", new { itemId });
+        if (!leads) yield break;
+        foreach (var version in Versions(key, itemId))
+        {
+            if (WebUrl.Parse(version.Head.ReadFrom) is { } found) yield return found;
+        }
+    }
+
     private bool IsInScope(SealingKey key, long itemId, WebUrl url) => scope.Kind switch
     {
+        ScopeKind.Url => scope.Url is { } page && NormalUrl.Of(url) == NormalUrl.Of(page),
         ScopeKind.Domain => Hosts.IsBelow(url.Host, scope.Domain!),
         ScopeKind.UrlPrefix => scope.Url is { } prefix
-            && url.Host == prefix.Host
+            && Hosts.Plain(url.Host) == Hosts.Plain(prefix.Host)
             && url.Path.StartsWith(prefix.Path, StringComparison.Ordinal),
         ScopeKind.Author => Hosts.IsBelow(url.Host, scope.Domain!)
             && Versions(key, itemId).Any(

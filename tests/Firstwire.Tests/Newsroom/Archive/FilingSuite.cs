@@ -173,6 +173,26 @@ public abstract class FilingSuite(ArchiveEngine engine)
     }
 
     [Fact]
+    public async Task A_link_of_another_domain_that_leads_to_a_page_does_not_become_its_item()
+    {
+        await using var room = new NewsroomFixture(engine);
+        const string Link = "https://fresh-clicks.example/r/7", Other = "https://harbour-post.example/ferry";
+        var feed = await room.AddFeedAsync("https://fresh-clicks.example/feed.xml");
+        await room.FileAsync(await room.AddFeedAsync(), NewsroomFixture.Ferry());
+        await room.FileAsync(
+            feed, "https://fresh-clicks.example/feed.xml", NewsroomFixture.Ferry(url: Link) with { Id = "7" });
+
+        await room.FilePageAsync(
+            2, "https://harbour-post.example/night-ferry",
+            FerryPage with { CanonicalUrl = "https://harbour-post.example/night-ferry" });
+        await room.FilePageAsync(2, Other, FerryPage with { CanonicalUrl = Other, Text = "Other words." });
+
+        Assert.Equal(2, room.Items.Count());
+        await room.FileAsync(await room.AddFeedAsync(), NewsroomFixture.Ferry(url: Other) with { Id = "c" });
+        Assert.Equal(3, room.Items.Count());
+    }
+
+    [Fact]
     public async Task Pages_with_other_titles_are_not_merged_by_a_careless_canonical_address()
     {
         await using var room = new NewsroomFixture(engine);

@@ -159,6 +159,106 @@ public sealed class ReturnTests
     }
 
     [Fact]
+    public async Task An_id_that_two_publishers_happen_to_give_is_refused_of_the_one_alone()
+    {
+        const string Post = "https://harbour-post.example/feed.xml", Echo = "https://valley-echo.example/feed.xml";
+        await using var town = new TakedownTown();
+        var (post, echo) = (await town.Room.AddFeedAsync(Post), await town.Room.AddFeedAsync(Echo));
+        var taken = NewsroomFixture.Ferry() with { Id = "4711" };
+        var other = NewsroomFixture.Ferry("Valley bus is late", "https://valley-echo.example/bus") with { Id = "4711" };
+        await town.Room.FileAsync(post, Post, taken);
+        await town.Room.FileAsync(echo, Echo, other);
+
+        await town.TakeDownAsync(new TakedownScope.Url(taken.Url!));
+        await town.Room.FileAsync(
+            post, Post, taken with { Url = "https://harbour-post.example/new", Title = "Another headline" });
+        await town.Room.FileAsync(echo, Echo, other);
+
+        Assert.Equal(other.Title, Assert.Single(town.Room.Items.Newest(10)).Title);
+    }
+
+    [Theory]
+    [InlineData("https://harbour-post.example./moved")]
+    [InlineData("https://www.google.com/url?q=https%3A%2F%2Fharbour-post.example%2Fmoved")]
+    public async Task A_refused_domain_is_refused_however_its_address_is_written(string address)
+    {
+        const string Feed = "https://fresh-clicks.example/feed.xml";
+        await using var town = new TakedownTown();
+        await town.PublishAsync("harbour-post.example");
+        await town.TakeDownAsync(new TakedownScope.WholeDomain("harbour-post.example"));
+
+        await town.Room.FileAsync(
+            await town.Room.AddFeedAsync(Feed), Feed, NewsroomFixture.Ferry(url: address) with { Id = address });
+
+        Assert.Empty(town.Room.Items.Newest(10));
+    }
+
+    [Fact]
+    public async Task A_domain_is_taken_down_with_the_pages_whose_host_is_written_with_a_dot_at_its_end()
+    {
+        await using var town = new TakedownTown();
+        var article = await town.PublishAsync("harbour-post.example.");
+
+        await town.TakeDownAsync(new TakedownScope.WholeDomain("harbour-post.example"));
+
+        Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(article.Id));
+    }
+
+    [Fact]
+    public async Task An_item_is_not_found_to_be_another_while_that_is_being_taken_down()
+    {
+        await using var town = new TakedownTown();
+        var feed = await town.Room.AddFeedAsync();
+        var moved = NewsroomFixture.Ferry(url: "https://harbour-post.example/ferry?id=7") with { Id = "7" };
+        await town.Room.FileAsync(feed, moved);
+        await town.Room.FileAsync(feed, NewsroomFixture.Ferry());
+        var stopped = town.Execution(reached: point =>
+        {
+            if (point == "after Resolve") throw new SimulatedCrashException();
+        });
+        await stopped.ExecuteAsync(town.Order(new TakedownScope.Item(2)), Cancellation);
+        await Assert.ThrowsAsync<SimulatedCrashException>(() => stopped.WorkAsync(Cancellation));
+
+        await town.Room.FilePageAsync(1, moved.Url!, new()
+        {
+            CanonicalUrl = NewsroomFixture.Ferry().Url,
+            Text = "The ferry sails at dusk.",
+            IsArticle = true,
+        });
+        await town.Execution().WorkAsync(Cancellation);
+
+        Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(2));
+        Assert.IsType<ItemLookup.Found>(town.Room.Items.Find(1));
+    }
+
+    [Theory]
+    [InlineData("domain")]
+    [InlineData("prefix")]
+    [InlineData("url")]
+    public async Task What_was_read_by_a_link_of_another_domain_is_taken_down_with_the_page_it_led_to(string scope)
+    {
+        const string Feed = "https://short-links.example/feed.xml", Page = "https://harbour-post.example/night-ferry";
+        await using var town = new TakedownTown();
+        var feed = await town.Room.AddFeedAsync(Feed);
+        await town.Room.FileAsync(feed, Feed, NewsroomFixture.Ferry(url: "https://short-links.example/x7"));
+        await town.Room.FileAsync(
+            feed, Feed, NewsroomFixture.Ferry("Bus is late", "https://short-links.example/x8") with { Id = "8" });
+        var link = town.Room.Items.Newest(10).Single(item => item.Url.EndsWith("x7", StringComparison.Ordinal)).Id;
+        await town.Room.FilePageAsync(
+            link, Page, new() { Title = "Night ferry", Text = "The ferry sails at dusk.", IsArticle = true });
+
+        await town.TakeDownAsync(scope switch
+        {
+            "domain" => new TakedownScope.WholeDomain("harbour-post.example"),
+            "prefix" => new TakedownScope.UrlPrefix("https://harbour-post.example/night"),
+            _ => new TakedownScope.Url(Page),
+        });
+
+        Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(link));
+        Assert.Equal("https://short-links.example/x8", Assert.Single(town.Room.Items.Newest(10)).Url);
+    }
+
+    [Fact]
     public async Task An_image_goes_from_every_item_that_shows_it_and_their_words_stay()
     {
         const string Image = "https://images.harbour-post.example/photos/2031/night-ferry.jpg?w=800&h=600";
