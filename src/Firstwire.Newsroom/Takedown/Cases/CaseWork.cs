@@ -92,7 +92,12 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
 
     private async Task ActAsync(long id, CancellationToken cancellation)
     {
-        if (Open(id) is not var (row, content)) return;
+        if (Open(id) is not var (row, content))
+        {
+            await EndLostAsync(id, cancellation);
+            return;
+        }
+
         switch (row.Standing.Action)
         {
             case CaseAction.Hide:
@@ -116,6 +121,32 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
             {
                 CaseStore.Acted(write, id, row.Standing.Action);
                 if (row.Lapse is { } told) CaseStore.LapseTold(write, id, told);
+                return true;
+            },
+            cancellation);
+    }
+
+    /// <summary>
+    /// Claimants are erased of what has ended: a case without one that is open stands in an archive that was put back
+    /// from long ago. It ends as its order tells; what it hid without one is shown.
+    /// </summary>
+    private async Task EndLostAsync(long id, CancellationToken cancellation)
+    {
+        CaseRow? row;
+        using (var read = archive.Read()) row = CaseStore.Find(read.Archive, id);
+        if (row is not { Sealed: null, Standing.IsOpen: true }) return;
+        var order = hands.Find(row.Code);
+        if (order is { Done: null }) return;
+        if (order is null) await hands.Unhide(row.Code, cancellation);
+        var (state, news) = order is null
+            ? (CaseState.Lapsed, CaseNews.Lapsed)
+            : (CaseState.Executed, CaseNews.Executed);
+        await archive.PublishAsync(
+            write =>
+            {
+                var now = book.Now(write);
+                var after = row.Standing with { State = state, Closed = now, Action = CaseAction.None };
+                CaseStore.Apply(write, id, new CaseChange(after, [news]), now);
                 return true;
             },
             cancellation);

@@ -124,8 +124,12 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
             // No change is told: the erasure that follows will be, and whoever follows would be in its way.
             if (order.Scope == ScopeKind.Image) continue;
             write.Archive.Execute(
-                "update item set hidden = coalesce(hidden, @now) where id = @id and erased is null",
-                new { id, now = write.Now });
+                """
+                update item set hidden = coalesce(hidden, @now) where id = @id and erased is null;
+                insert into takedown_hidden (case_id, item_id) select @CaseId, id from item
+                where id = @id and erased is null on conflict do nothing;
+                """,
+                new { order.CaseId, id, now = write.Now });
         }
 
         foreach (var taken in words)

@@ -78,6 +78,76 @@ public sealed class CaseExecutionTests
         Assert.Single((await FileAgainAsync(cases)).Items);
     }
 
+    [Fact]
+    public async Task An_address_that_holds_anothers_is_proven_by_whom_the_page_belongs_to()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var proven = new ProvenDomain(ProvableDomain.Parse("www.google.com", out _)!, ControlProof.Dns);
+        var filed = Assert.IsType<FilingResult.Filed>(await cases.Desk.FileAsync(
+            new TakedownClaim
+            {
+                Scope = CaseScope.Url,
+                Url = $"https://www.google.com/url?q={Uri.EscapeDataString(CaseFixture.Url)}",
+            },
+            CaseSource.Desk, TestContext.Current.CancellationToken, proven: proven));
+
+        await WorkAsync(cases);
+
+        Assert.Equal(CaseState.Incomplete, cases.StateOf(filed.Code));
+        Assert.Equal("harbour-post.example", cases.Reads.FindByCode(filed.Code)!.Control!.Host);
+        Assert.IsType<ItemLookup.Found>(cases.Room.Items.Find(cases.ItemId));
+    }
+
+    [Fact]
+    public async Task What_is_being_erased_stays_hidden_when_another_case_that_hid_it_ends()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync();
+        await WorkAsync(cases);
+        var stopped = Execution(
+            cases, point => { if (point == "after Resolve") throw new SimulatedCrashException(); });
+        await stopped.ExecuteAsync(
+            new TakedownOrder("other", new TakedownScope.Item(cases.ItemId), TakedownBasis.Copyright,
+                cases.Room.Time.GetUtcNow(), cases.Room.Time.GetUtcNow()),
+            TestContext.Current.CancellationToken);
+        await Assert.ThrowsAsync<SimulatedCrashException>(
+            () => stopped.WorkAsync(TestContext.Current.CancellationToken));
+
+        await cases.Desk.RejectAsync(filed.Code, RejectionReason.Lawful, null, TestContext.Current.CancellationToken);
+        await Cases(cases, Execution(cases)).WorkAsync(TestContext.Current.CancellationToken);
+
+        Assert.IsType<ItemLookup.Hidden>(cases.Room.Items.Find(cases.ItemId));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_case_that_is_open_in_an_archive_put_back_after_its_claimant_was_erased_comes_to_its_end(
+        bool wasExecuted)
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync();
+        await WorkAsync(cases);
+        await cases.Room.ReopenAsync();
+        var archive = cases.Room.Folder["archive.db"];
+        var backup = await File.ReadAllBytesAsync(archive, TestContext.Current.CancellationToken);
+        if (!wasExecuted) await cases.Desk.WithdrawAsync(filed.Token, TestContext.Current.CancellationToken);
+        cases.Room.Time.Advance(TimeSpan.FromHours(24));
+        await WorkAsync(cases);
+        cases.Room.Time.Advance(TimeSpan.FromDays(91));
+        await WorkAsync(cases);
+
+        await cases.Room.Archive.DisposeAsync();
+        await File.WriteAllBytesAsync(archive, backup, TestContext.Current.CancellationToken);
+        await cases.Room.ReopenAsync();
+        await WorkAsync(cases);
+
+        Assert.Equal(wasExecuted ? CaseState.Executed : CaseState.Lapsed, cases.StateOf(filed.Code));
+        Assert.IsType(
+            wasExecuted ? typeof(ItemLookup.Erased) : typeof(ItemLookup.Found), cases.Room.Items.Find(cases.ItemId));
+        Assert.Equal(0, cases.Reads.Count().Open);
+    }
+
     private static async Task<ItemsPage> FileAgainAsync(CaseFixture cases)
     {
         await cases.Room.FileAsync(await cases.Room.AddFeedAsync(), NewsroomFixture.Ferry());
@@ -88,16 +158,19 @@ public sealed class CaseExecutionTests
     private static async Task WorkAsync(CaseFixture cases)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var room = cases.Room;
-        var execution = new TakedownExecution(
-            room.Archive, room.Options, new Prober(room.Archive, room.Options, []),
-            NullLogger<TakedownExecution>.Instance);
-        var work = new CaseWork(
-            room.Archive, new CaseBook(room.Archive, room.Options), CaseHands.Of(execution), check: null);
+        var execution = Execution(cases);
+        var work = Cases(cases, execution);
         for (var round = 0; round < 4; round++)
         {
             await work.WorkAsync(cancellation);
             await execution.WorkAsync(cancellation);
         }
     }
+
+    private static TakedownExecution Execution(CaseFixture cases, Action<string>? reached = null) => new(
+        cases.Room.Archive, cases.Room.Options, new Prober(cases.Room.Archive, cases.Room.Options, []),
+        NullLogger<TakedownExecution>.Instance, static _ => true, reached ?? (static _ => { }));
+
+    private static CaseWork Cases(CaseFixture cases, TakedownExecution execution) => new(
+        cases.Room.Archive, new CaseBook(cases.Room.Archive, cases.Room.Options), CaseHands.Of(execution), check: null);
 }
