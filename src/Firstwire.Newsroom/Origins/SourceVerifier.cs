@@ -75,7 +75,7 @@ internal sealed class SourceVerifier(
             : new DeclaredCheck(DeclaredFinding.NotChecked);
         return archive.PublishAsync(write => End(
             write, assignment, answer, PollOutcome.Changed, Judgement.Wish(fetched.Headers, Now),
-            Refusals.Refuses(write, fetched.FinalUrl, article)
+            Refusals.Refuses(write, fetched.FinalUrl, article, itemId: null)
                 ? new DeclaredCheck(DeclaredFinding.Refused, null, Now)
                 : check));
     }

@@ -30,7 +30,7 @@ internal static class ArticleFiling
     {
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return false; // Erased while its page was on the way.
-        if (Refusals.Refuses(write, page, article))
+        if (Refusals.Refuses(write, page, article, itemId))
         {
             ItemErasure.EraseWithTwins(write, itemId);
             return false;

@@ -142,7 +142,7 @@ internal static class EntryFiling
         if (poll.Renumbering.Holds(incoming)) return Outcome.Held;
         var (write, itemId) = (poll.Write, incoming.ItemId);
         var entry = TakenImages.Without(write, poll.Document.Content, incoming.Prepared);
-        if (Refusals.Refuses(write, entry, entry.Page ?? poll.Document.HomePage))
+        if (Refusals.Refuses(write, entry, entry.Page ?? poll.Document.HomePage, itemId))
         {
             if (itemId is not null) ItemErasure.EraseWithTwins(write, itemId.Value);
             return Outcome.Refused;

@@ -29,15 +29,20 @@ internal static class Refusals
     private const double SameText = 0.6;
 
     /// <summary>Whether an entry, with the page it leads to, is refused.</summary>
-    public static bool Refuses(WriteSession write, PreparedEntry prepared, WebUrl page) =>
-        !IsEmpty(write) && Places(page).Any(place => RefusesAt(write, prepared, place));
+    /// <param name="itemId">The item that it is of; null where that would be new.</param>
+    public static bool Refuses(WriteSession write, PreparedEntry prepared, WebUrl page, long? itemId)
+    {
+        if (IsEmpty(write)) return false;
+        var seen = FirstSight(write, itemId);
+        return Places(page).Any(place => RefusesAt(write, prepared, place, seen));
+    }
 
-    private static bool RefusesAt(WriteSession write, PreparedEntry prepared, WebUrl page)
+    private static bool RefusesAt(WriteSession write, PreparedEntry prepared, WebUrl page, long seen)
     {
         var entry = prepared.Entry;
-        return RefusesGuid(write, prepared.Guid, page.Host)
+        return RefusesGuid(write, prepared.Guid, page.Host, seen)
             || RefusesPage(write, page)
-            || RefusesTitle(write, entry.Title, page.Host)
+            || RefusesTitle(write, entry.Title, page.Host, seen)
             || RefusesAuthor(write, entry.Authors.Select(author => author.Name).OfType<string>(), page.Host)
             || (RefusesTexts(write)
                 && RefusesText(
@@ -45,13 +50,18 @@ internal static class Refusals
     }
 
     /// <summary>Whether what was read from a page is refused.</summary>
-    public static bool Refuses(WriteSession write, WebUrl page, Reading.Article article) =>
-        !IsEmpty(write) && Places(page).Any(place => RefusesAt(write, place, article));
+    /// <param name="itemId">The item whose page it is; null where it is no item's.</param>
+    public static bool Refuses(WriteSession write, WebUrl page, Reading.Article article, long? itemId)
+    {
+        if (IsEmpty(write)) return false;
+        var seen = FirstSight(write, itemId);
+        return Places(page).Any(place => RefusesAt(write, place, article, seen));
+    }
 
-    private static bool RefusesAt(WriteSession write, WebUrl page, Reading.Article article) =>
+    private static bool RefusesAt(WriteSession write, WebUrl page, Reading.Article article, long seen) =>
         RefusesPage(write, page)
             || (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical && RefusesPage(write, canonical))
-            || RefusesTitle(write, article.Title, page.Host)
+            || RefusesTitle(write, article.Title, page.Host, seen)
             || RefusesAuthor(write, article.Authors, page.Host)
             || (RefusesTexts(write) && RefusesText(write, article.Text, page.Host));
 
@@ -117,14 +127,23 @@ internal static class Refusals
         if (NormalUrl.Unwrap(page) is var held && held != page) yield return held;
     }
 
-    private static bool RefusesGuid(WriteSession write, byte[] guid, string host) =>
+    /// <summary>
+    /// When the item was first seen, in Unix milliseconds. One that was there when an order was filed, and is not of
+    /// it, is another: what has its title ("Letters to the editor") or id is no return of what was removed.
+    /// </summary>
+    private static long FirstSight(WriteSession write, long? itemId) =>
+        (itemId is null ? null : write.Archive.QuerySingleOrDefault<long?>(
+            "select first_seen from item where id = @itemId", new { itemId })) ?? long.MaxValue;
+
+    private static bool RefusesGuid(WriteSession write, byte[] guid, string host, long seen) =>
         write.Keys.ExecuteScalar<long>(
             "select exists (select 1 from refusal where kind = @kind and hash = @guid and detail in @domains "
-                + $"and {Stands})",
+                + $"and {StoodBefore})",
             new
             {
                 kind = (int)RefusalKind.Guid,
                 guid,
+                seen,
                 domains = Hosts.Above(host).Select(write.Hashes.Refused)
             }) == 1;
 
@@ -140,8 +159,11 @@ internal static class Refusals
             .Any(prefix => prefix.Extent <= page.Path.Length
                 && PrefixHash(write.Hashes, page, (int)prefix.Extent).AsSpan().SequenceEqual(prefix.Detail));
 
-    private static bool RefusesTitle(WriteSession write, string? title, string host) =>
-        title is { Length: > 0 } && Holds(write, RefusalKind.TitleOnHost, TitleHash(write.Hashes, title, host));
+    private static bool RefusesTitle(WriteSession write, string? title, string host, long seen) =>
+        title is { Length: > 0 }
+        && write.Keys.ExecuteScalar<long>(
+            $"select exists (select 1 from refusal where kind = @kind and hash = @hash and {StoodBefore})",
+            new { kind = (int)RefusalKind.TitleOnHost, hash = TitleHash(write.Hashes, title, host), seen }) == 1;
 
     private static bool RefusesAuthor(WriteSession write, IEnumerable<string> names, string host) => names.Any(name =>
         Hosts.Above(host).Any(
@@ -180,6 +202,10 @@ internal static class Refusals
     /// The order's refusals have not lapsed. Not by the session's clock: an import files as of its captures.
     /// </summary>
     private const string Stands = "exists (select 1 from takedown_order o where o.id = order_id and o.lapsed is null)";
+
+    /// <summary>So does the order that was filed before the item was seen.</summary>
+    private const string StoodBefore =
+        "exists (select 1 from takedown_order o where o.id = order_id and o.lapsed is null and o.filed <= @seen)";
 
     private static byte[] PrefixHash(KeyedHashes hashes, WebUrl url, int extent) =>
         hashes.Refused($"{Hosts.Plain(url.Host)}\n{url.Path[..extent]}");

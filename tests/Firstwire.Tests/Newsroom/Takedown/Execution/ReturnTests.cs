@@ -231,6 +231,27 @@ public sealed class ReturnTests
         Assert.IsType<ItemLookup.Found>(town.Room.Items.Find(1));
     }
 
+    [Fact]
+    public async Task A_page_that_was_there_before_is_not_taken_for_another_of_the_same_title()
+    {
+        await using var town = new TakedownTown();
+        var first = await town.PublishAsync("harbour-post.example");
+        var feed = await town.Room.AddFeedAsync();
+        var other = NewsroomFixture.Ferry(first.Title);
+        await town.Room.FileAsync(feed, other);
+        var id = town.Room.Items.Newest(10).Single(item => item.Id != first.Id).Id;
+
+        town.Room.Time.Advance(TimeSpan.FromMinutes(1));
+        await town.TakeDownAsync(new TakedownScope.Url(first.Url));
+        await town.Room.FileAsync(feed, other with { Summary = "Words that changed." });
+        await town.Room.FilePageAsync(
+            id, other.Url!, new() { Title = first.Title, Text = "Letters of this week.", IsArticle = true });
+
+        Assert.IsType<ItemLookup.Found>(town.Room.Items.Find(id));
+        Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(first.Id));
+        Assert.Null(await town.FileAsync(first with { Url = "https://harbour-post.example/moved" }));
+    }
+
     [Theory]
     [InlineData("domain")]
     [InlineData("prefix")]
