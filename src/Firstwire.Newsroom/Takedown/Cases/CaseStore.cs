@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
@@ -72,11 +73,47 @@ internal static class CaseStore
         return true;
     }
 
-    /// <summary>Cases that time alone can move, or that have something still to be done.</summary>
-    public static IReadOnlyList<long> Moving(SqliteConnection archive) =>
+    public static bool AnyOpen(SqliteConnection archive) =>
+        archive.ExecuteScalar<bool>("select exists (select 1 from takedown_case where closed is null)");
+
+    /// <summary>
+    /// Open cases that time moves by now. Those that only wait are not looked into: strangers can have any number of
+    /// them wait.
+    /// </summary>
+    public static IReadOnlyList<long> Due(SqliteConnection archive, DateTimeOffset now)
+    {
+        var at = now.ToUnixTimeMilliseconds();
+        var alarms = CaseFlow.Alarms.Select(
+            static (after, raised) => string.Create(
+                CultureInfo.InvariantCulture, $"when {raised} then {after.TotalMilliseconds:F0}"));
+        return archive.Query<long>(
+            $"""
+            select id from takedown_case
+            where (state in (@incomplete, @awaiting) and received <= @impatient)
+              or (state = @waiting and deadline <= @at)
+              or (state in (@awaiting, @waiting) and deadline + case alarms {string.Join(' ', alarms)} end <= @begun)
+            order by id
+            """,
+            new
+            {
+                at,
+                begun = at + (long)CaseFlow.UntilDeadline.TotalMilliseconds,
+                impatient = at - (long)CaseFlow.Patience.TotalMilliseconds,
+                incomplete = (int)CaseState.Incomplete,
+                awaiting = (int)CaseState.AwaitingProof,
+                waiting = (int)CaseState.Waiting,
+            }).AsList();
+    }
+
+    /// <summary>Cases that have something still to be done.</summary>
+    public static IReadOnlyList<long> Unfinished(SqliteConnection archive) =>
         archive.Query<long>(
-            "select id from takedown_case where closed is null or action <> 0 or lapse is not null order by id")
-            .AsList();
+            """
+            select id from takedown_case
+            where action <> 0 or lapse is not null or state = @executing or (closed is null and sealed is null)
+            order by id
+            """,
+            new { executing = (int)CaseState.Executing }).AsList();
 
     public static IReadOnlyList<(CaseNews News, DateTimeOffset At)> Log(SqliteConnection archive, long id) =>
         [.. archive.Query<(long Kind, long At)>(

@@ -34,7 +34,7 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
     {
         await PassTimeAsync(cancellation);
         Exception? failed = null;
-        foreach (var id in Moving())
+        foreach (var id in Unfinished())
         {
             try
             {
@@ -58,20 +58,26 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
         while (await DomainWishes.TellSomeAsync(archive, cancellation)) cancellation.ThrowIfCancellationRequested();
     }
 
-    private IReadOnlyList<long> Moving()
+    private IReadOnlyList<long> Unfinished()
     {
         using var read = archive.Read();
-        return CaseStore.Moving(read.Archive);
+        return CaseStore.Unfinished(read.Archive);
+    }
+
+    private bool AnyOpen()
+    {
+        using var read = archive.Read();
+        return CaseStore.AnyOpen(read.Archive);
     }
 
     private async Task PassTimeAsync(CancellationToken cancellation)
     {
-        var ids = Moving();
-        if (ids.Count == 0) return;
+        if (!AnyOpen()) return;
         await archive.WriteAsync(
             write =>
             {
-                foreach (var id in ids) PassTime(write, id);
+                // The clock of deadlines is noted at every look, also where none is due.
+                foreach (var id in CaseStore.Due(write.Archive, book.Now(write))) PassTime(write, id);
                 return true;
             },
             cancellation);

@@ -99,6 +99,21 @@ public sealed class CaseWorkTests
             iter: 12);
 
     [Fact]
+    public async Task A_case_that_only_waits_is_not_opened_at_every_look()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync();
+        await cases.WorkAsync();
+        await cases.Room.Archive.WriteAsync(
+            write => write.Archive.Execute("update takedown_case set sealed = x'00' where code = @Code", filed),
+            TestContext.Current.CancellationToken);
+
+        await cases.WorkAsync();
+
+        Assert.Equal(CaseState.Waiting, cases.StateOf(filed.Code));
+    }
+
+    [Fact]
     public async Task What_failed_is_done_at_the_next_look()
     {
         await using var cases = await CaseFixture.OpenAsync();
