@@ -37,6 +37,9 @@ public sealed class NewsArchive : IAsyncDisposable
 
     internal TimeProvider Time { get; }
 
+    /// <summary>Unix milliseconds UTC.</summary>
+    internal long Now => StoredTime.Now(Time);
+
     internal ErasurePrecedence Erasures { get; } = new();
 
     /// <summary>

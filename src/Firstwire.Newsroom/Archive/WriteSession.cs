@@ -8,7 +8,7 @@ internal sealed record WriteSession(
     SqliteConnection Archive, SqliteConnection Keys, KeyedHashes Hashes, TimeProvider Time)
 {
     /// <summary>Unix milliseconds UTC.</summary>
-    public long Now => Time.GetUtcNow().ToUnixTimeMilliseconds();
+    public long Now => StoredTime.Now(Time);
 
     public (long Id, SealingKey Key) Create(Subject subject) => KeyStore.Create(Keys, subject);
 

@@ -41,7 +41,7 @@ public sealed class ItemImages
         if (WebUrl.Parse(url) is not { IsHttp: true } address) return true;
         using var read = archive.Read();
         return ImageRows.IsMissing(read.Images, itemId, ItemAddresses.Hash(archive.Hashes, address),
-            archive.Time.GetUtcNow().ToUnixTimeMilliseconds());
+            archive.Now);
     }
 
     /// <summary>The picture, from what is held or from its host.</summary>
@@ -102,7 +102,7 @@ public sealed class ItemImages
 
     private HeldImage? Held(long itemId, byte[] hash, bool large)
     {
-        var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
+        var now = archive.Now;
         using var read = archive.Read();
         using var key = read.KeyOf(Subject.Item, itemId);
         if (key is null || ImageRows.Find(read.Images, key, itemId, hash, large, now) is not { } held) return null;

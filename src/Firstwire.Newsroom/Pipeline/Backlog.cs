@@ -25,7 +25,7 @@ public sealed class Backlog(NewsArchive archive, NewsroomOptions options)
     public BacklogCount Count()
     {
         using var read = archive.Read();
-        var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
+        var now = archive.Now;
         var (feeds, pages, explorations, declared) = read.Archive.QuerySingle<(long, long, long, long)>(
             """
             select

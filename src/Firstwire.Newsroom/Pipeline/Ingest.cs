@@ -90,7 +90,7 @@ internal sealed partial class Ingest(
         {
             if (!options.ReadPages && !isRidOfPages) await archive.WriteAsync(PagesToRead.Drop, CancellationToken.None);
             isRidOfPages = true;
-            var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
+            var now = archive.Now;
             var free = options.Fetchers - Volatile.Read(ref underWay);
             if (free <= 0) return LongestSleep;
             var due = ownership.NextDue();

@@ -47,7 +47,7 @@ public sealed class Rereading(NewsArchive archive, NewsroomOptions options)
     public async Task<RereadPlan> PlanAllAsync(Action<int>? report, CancellationToken cancellation)
     {
         if (options.LooksPerHour == 0) throw new InvalidOperationException("No page may be looked at again.");
-        var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
+        var now = archive.Now;
         var plan = default(RereadPlan);
         for (var (before, booked) = (long.MaxValue, now); ;)
         {

@@ -98,7 +98,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     /// <summary>How many changes were followed before the step's time was over.</summary>
     private int Follow(ReadSession read, List<FollowedChange> changes, long began)
     {
-        var now = Now;
+        var now = archive.Now;
         var met = new HashSet<long>();
         for (var at = 0; at < changes.Count; at++)
         {
@@ -114,7 +114,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     private int TakeInLate(ReadSession read, long began)
     {
         var count = 0;
-        foreach (var itemId in Awaited.Late(Now, ChangesPerStep))
+        foreach (var itemId in Awaited.Late(archive.Now, ChangesPerStep))
         {
             Awaited.TakenIn(itemId);
             IndexWhatOpens(read, itemId);
@@ -124,8 +124,6 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
 
         return count;
     }
-
-    private long Now => archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
 
     private void StartAnew()
     {

@@ -39,8 +39,8 @@ internal sealed class RightsKeeper(NewsArchive archive)
         using (var read = archive.Read())
         {
             expired = read.Archive.Query<long>(
-                "select id from item where expires <= @now and erased is null order by expires",
-                new { now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds() }).AsList();
+                "select id from item where expires <= @Now and erased is null order by expires",
+                new { archive.Now }).AsList();
         }
 
         await new ItemErasure(archive).EraseAsync(expired, cancellation);

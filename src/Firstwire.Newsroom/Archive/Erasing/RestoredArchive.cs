@@ -24,7 +24,7 @@ internal static class RestoredArchive
                 + "order by number",
             new { followed }).AsList();
         if (missed.Count == 0) return;
-        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        var now = StoredTime.Now(time);
         archive.InTransaction(() =>
         {
             var isOlder = false;

@@ -54,7 +54,7 @@ internal abstract class RememberingProjection(
     /// <summary>Follows changes, or the first of them; returns how many.</summary>
     protected abstract int Follow(ReadSession read, IReadOnlyList<FollowedChange> changes);
 
-    protected long Now => archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
+    protected long Now => archive.Now;
 
     /// <summary>Of changes the items that are followed now, each once; the others wait for their pages.</summary>
     protected IEnumerable<long> ToFollow(IEnumerable<FollowedChange> changes)

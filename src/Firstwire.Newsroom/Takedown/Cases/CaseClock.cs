@@ -32,7 +32,7 @@ internal sealed class CaseClock(TimeProvider time)
     {
         var (shown, ahead) = read.Archive.QuerySingle<(long Shown, long Ahead)>(
             "select shown, ahead from takedown_clock where id = 1");
-        return StoredTime.Of(Math.Max(shown, time.GetUtcNow().ToUnixTimeMilliseconds() + ahead));
+        return StoredTime.Of(Math.Max(shown, StoredTime.Now(time) + ahead));
     }
 
     /// <summary>All in milliseconds.</summary>

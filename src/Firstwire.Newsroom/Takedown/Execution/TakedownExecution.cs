@@ -152,7 +152,7 @@ public sealed partial class TakedownExecution
     private Order? Next()
     {
         using var read = archive.Read();
-        return Orders.Next(read.Keys, archive.Time.GetUtcNow().ToUnixTimeMilliseconds());
+        return Orders.Next(read.Keys, archive.Now);
     }
 
     private static partial class Log

@@ -40,7 +40,7 @@ internal sealed partial class HubDelivery(
     public async Task WorkAsync(CancellationToken cancellation)
     {
         await topics.ObserveAsync(cancellation);
-        var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
+        var now = archive.Now;
         IReadOnlyList<(long Id, string Domain)> due;
         using (var read = archive.Read()) due = HubSubscribers.DueDeliveries(read, now, Batch);
         if (due.Count == 0) return;

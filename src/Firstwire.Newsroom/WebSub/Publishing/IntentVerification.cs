@@ -36,7 +36,7 @@ internal sealed partial class IntentVerification(
     public async Task WorkAsync(CancellationToken cancellation)
     {
         IReadOnlyList<(long Id, string Domain)> due;
-        var now = archive.Time.GetUtcNow().ToUnixTimeMilliseconds();
+        var now = archive.Now;
         using (var read = archive.Read()) due = HubSubscribers.DueVerifications(read, now, Batch);
         if (due.Count == 0) return;
 

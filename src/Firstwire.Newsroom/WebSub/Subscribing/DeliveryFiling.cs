@@ -47,7 +47,7 @@ internal sealed partial class DeliveryFiling(
     private DueDelivery? Next()
     {
         using var read = archive.Read();
-        return WaitingDeliveries.Next(read, archive.Time.GetUtcNow().ToUnixTimeMilliseconds());
+        return WaitingDeliveries.Next(read, archive.Now);
     }
 
     private async Task FileAsync(DueDelivery delivery)
