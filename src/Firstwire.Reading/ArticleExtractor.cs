@@ -69,8 +69,7 @@ public static class ArticleExtractor
             roots = [lead, .. roots];
             paragraphs = BodyText.Paragraphs(roots);
         }
-        var last = paragraphs.Count > 0 ? paragraphs[^1] : null;
-        var authors = new Authors(facts, url, siteName, headlineAt, last).Names();
+        var authors = new Authors(facts, url, siteName, title, headlineAt, paragraphs).Names();
         var published = dates.Published();
         var modified = dates.Modified(published);
         var dateline = Datelines.Find(paragraphs);

@@ -26,8 +26,14 @@ internal static class CommentSections
     public static bool IsHeading(PageNode node)
     {
         if (node.Name is not ("h2" or "h3" or "h4" or "h5" or "h6")) return false;
-        if (node.Length is 0 or > LongestHeading) return false;
-        var words = node.TextContent().Split([' ', '\u00A0', '\n', '\t', '(', ')', ':', '·', '-', '–'],
+        return node.Length <= LongestHeading && IsHeading(node.TextContent());
+    }
+
+    /// <summary>True for the words of a heading that stands over comments.</summary>
+    public static bool IsHeading(string text)
+    {
+        if (text.Length is 0 or > LongestHeading * 2) return false;
+        var words = text.Split([' ', '\u00A0', '\n', '\t', '(', ')', ':', '·', '-', '–'],
             StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= MostWords && Array.Exists(words, Words.Contains);
     }

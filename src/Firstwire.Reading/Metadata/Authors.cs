@@ -11,7 +11,8 @@ namespace Firstwire.Reading.Metadata;
 /// shows it to its readers: an account that merely posted the article is declared by many systems and shown by none.
 /// After that come marked bylines and lines that open as bylines do, near the headline and at the foot.
 /// </summary>
-internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, int headlineAt, string? lastParagraph)
+internal sealed class Authors(
+    PageFacts facts, WebUrl? url, string? siteName, string? title, int headlineAt, IReadOnlyList<string> paragraphs)
 {
     /// <summary>Characters around the headline within which a line may be the byline.</summary>
     private const int Near = 600;
@@ -22,8 +23,14 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     /// <summary>A line that signs an article at its foot holds the name and little else.</summary>
     private const int LongestSignature = 60;
 
+    /// <summary>Characters from a date to the byline behind it: " Uhr von ".</summary>
+    private const int LongestBetween = 12;
+
     /// <summary>Lines below the text among which the one that signs it stands.</summary>
     private const int MostBelow = 4;
+
+    /// <summary>Paragraphs of which one opens with the dateline: a lead may stand above it.</summary>
+    private const int MostOpening = 2;
 
     /// <summary>Lines of a page that shows nothing before its scripts have run: a menu, a footer.</summary>
     private const int MostOfScripted = 12;
@@ -44,6 +51,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         "dc.contributor", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl",
     ];
 
+    private readonly string? lastParagraph = paragraphs.Count > 0 ? paragraphs[^1] : null;
+
     private readonly SiteNames site = new(facts, url, siteName);
 
     /// <summary>"Na" is Swahili for "by", and a word of many meanings in the languages that border on it.</summary>
@@ -63,11 +72,13 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         if (House() is { } house) return [house];
         if (First(ShownFar()) is { Count: > 0 } far) return far;
         if (lastParagraph is not null && Signatures.Closing(lastParagraph) is { } closing) return [closing];
+        if (Distinct(paragraphs.Take(MostOpening).SelectMany(ChineseBylines.InDateline)) is { Count: > 0 } reporters)
+            return reporters;
         if (Portrayed() is { } portrayed) return [portrayed];
         if (Unshown() is { Count: > 0 } unshown) return unshown;
         if (ByDate() is { } named) return [named];
         if (Organisation() is { } organisation) return [organisation];
-        return facts.Lines.Count <= MostOfScripted ? Distinct(ScriptAuthors.Of(facts.Scripts, pageTitle)) : [];
+        return facts.Lines.Count <= MostOfScripted ? Distinct(ScriptAuthors.Of(facts.Scripts, title ?? pageTitle)) : [];
     }
 
     private List<string> First(IEnumerable<(IEnumerable<string> Statements, bool Lone)> shown)
@@ -189,6 +200,8 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
             else if (BylineOpenings.Opens(line.Text)) yield return ([line.Text], line.Text.Length < LongestSignature);
             else if (BylineLines.AfterDate(line.Text) is { } byline)
                 yield return ([byline], line.Text.Length < LongestSignature);
+            else if (OfficeLines.Names(line.Text) is { } office && !IsOfHeadline(office))
+                yield return ([office], false);
             else if (BylineLines.BesideAgency(line.Text) is { } persons) yield return ([persons], false);
             else if (BylineLines.BesideDate(line.Text) is { } beside && !facts.AsideLines.Contains(beside))
                 yield return ([beside], false);
@@ -217,6 +230,9 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     private bool IsPlace(string name) => WorldNames.In(name, PageLanguage.Of(facts)?.Split('-')[0] ?? "en")
         .Any(place => place.Start == 0 && place.End == name.Length);
 
+    /// <summary>Whom the headline names is the news, and stands below a picture.</summary>
+    private bool IsOfHeadline(string name) => title?.Contains(name, StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>"By the light of the moon" opens as a byline does.</summary>
     private bool IsHeadline(string line) =>
         line.Length > pageTitle.Length / 2 && pageTitle.Contains(line, StringComparison.OrdinalIgnoreCase);
@@ -225,18 +241,37 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
     {
         var end = facts.Lines.Count == 0 ? 0 : facts.Lines[^1].Offset;
         var middle = headlineAt + ((end - headlineAt) / 2);
+        var comments = CommentsAt();
         foreach (var at in FromTextOn())
         {
-            if (facts.Lines[at].Offset <= middle) continue;
+            if (facts.Lines[at].Offset <= middle || facts.Lines[at].Offset >= comments) continue;
             var line = facts.Lines[at].Text;
             if (line.Length > LongestByline) continue;
-            if (BylineLines.AfterDate(line) is { } byline) yield return ([byline], true);
+            if (BylineLines.AfterDate(line) is { } byline)
+                yield return ([byline], line.Length < LongestSignature || FollowsDate(line, byline));
             else if (BylineOpenings.OpensWithLabel(line)
                 || (line.Length < LongestSignature
                     && (BylineOpenings.Opens(line) || BylineOpenings.IsLabel(facts.Lines[at - 1].Text)
                         || IsSignature(at))))
                 yield return ([line], line.Length < LongestSignature && BylineOpenings.OpensPlainly(line));
         }
+    }
+
+    /// <summary>Where a heading of comments stands below the headline: each of them names who wrote it.</summary>
+    private int CommentsAt()
+    {
+        foreach (var (heading, text) in facts.Headings.Zip(facts.HeadingTexts))
+            if (heading.Offset > headlineAt && CommentSections.IsHeading(text.Full)) return heading.Offset;
+        return int.MaxValue;
+    }
+
+    /// <summary>
+    /// True where hardly a word parts the byline from the date before it: "(last edited 2026-11-23 by …".
+    /// </summary>
+    private static bool FollowsDate(string line, string byline)
+    {
+        var before = line.AsSpan(0, line.Length - byline.Length);
+        return before[(before.LastIndexOfAnyInRange('0', '9') + 1)..].Length <= LongestBetween;
     }
 
     /// <summary>
@@ -350,8 +385,15 @@ internal sealed class Authors(PageFacts facts, WebUrl? url, string? siteName, in
         return links.Exists(static l => Bylines.Names(FoldedText.Fold(l), lone: false).Any()) ? links : [text];
     }
 
-    private List<string> Distinct(IEnumerable<string> names) => [.. names.Where(n => !site.Contains(n))
-        .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)];
+    private List<string> Distinct(IEnumerable<string> names)
+    {
+        List<string> distinct = [.. names.Where(n => !site.Contains(n))
+            .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)];
+        // "By Ana Lima, Tidewater Post": the house behind its author is what the title ends in.
+        for (var at = distinct.Count - 1; at > 0; at--)
+            if (pageTitle.EndsWith(distinct[at], StringComparison.OrdinalIgnoreCase)) distinct.RemoveAt(at);
+        return distinct;
+    }
 
     private static bool IsAddress(string value) => value.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 }

@@ -37,6 +37,9 @@ internal static class BylineLines
 
     private const int LongestKoreanName = 4;
 
+    /// <summary>Characters of what Korean pages set before a date: "입력".</summary>
+    private const int KoreanLabel = 2;
+
     private static readonly SearchValues<char> LabelledEnds = SearchValues.Create("|｜（(/:：");
 
     private static readonly string[] LabelsWithColon =
@@ -190,7 +193,10 @@ internal static class BylineLines
     /// <summary>"di Anna Berg", where the whole rest of the line is names; null where it is not.</summary>
     public static string? OfItalian(string line)
     {
-        if (!line.StartsWith("di ", StringComparison.OrdinalIgnoreCase) || line.Length > NameShape.Longest) return null;
+        if (!line.StartsWith("di ", StringComparison.OrdinalIgnoreCase) || line.Length > LongestDateLine) return null;
+        if (DateInText.From(line, 0, monthFirst: false) is { } date)
+            line = line[..date.Start].TrimEnd(' ', '|', '-', '–', '—', ',', '•', '·');
+        if (line.Length is <= 3 or > NameShape.Longest) return null;
         var names = Bylines.Names(line[3..], lone: false).ToList();
         return names.Count > 0 && names.Sum(static n => n.Length) >= line.Length - 3 - (names.Count * 3)
             ? line[3..] : null;
@@ -207,6 +213,6 @@ internal static class BylineLines
         || line.StartsWith("(c)", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An address of mail, a date, a sign; "기자 회견" is a conference.</summary>
-    private static bool EndsAfterOffice(ReadOnlySpan<char> rest) =>
-        rest.IsEmpty || rest.Contains('@') || !char.IsLetter(rest[0]);
+    private static bool EndsAfterOffice(ReadOnlySpan<char> rest) => rest.IsEmpty || rest.Contains('@')
+        || !char.IsLetter(rest[0]) || DateLabels.Before(rest[..Math.Min(rest.Length, KoreanLabel)]) != DateLabel.None;
 }

@@ -41,7 +41,8 @@ internal static class BylineWords
         oprac.;opracowanie;σύνταξη;επιμέλεια;إعداد;本报记者;本報記者;本报评论员;特约记者;
         autorius;parengė;autors;autore;avtor;avtorica;pripravil;pripravila;eftir;höfundur;müəllif;аутор;аутори;авторы;
         ავტორი;հեղինակ;எழுதியவர்;
-        מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;በ;ጸሐፊ;ዘጋቢ;አዘጋጅ;取材・文;文・写真;文;作者;記者;记者;文/;撰文;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;
+        מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;በ;ጸሐፊ;ዘጋቢ;አዘጋጅ;取材・文;文・写真;文・;聞き手・;文;
+        作者;記者;记者;文/;撰文;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;
         執筆
         """);
 
@@ -64,8 +65,12 @@ internal static class BylineWords
         " more posts", " shares", " says", " sagt", " schreibt", " published", " updated", " posted", " on ", " am ",
         " le ", " el ", " · ", " • ", " | ", " - ", " – ", " — ", " (", " [", ", contributor", ", staff", " für ",
         " for ", " in ", " at ", "/", ", redakt", " @", " follow", " folgen", " veröffentlicht", " vor ", " seit ",
-        " publié", " publicado", " pubblicato", " aus ", ": ", " dne ", " klo ", " um ", " mit ",
-        " illustration", " fotos:", " foto:", " photos:", " photo:", " stand:", " stand ",
+        " publié", " publicado", " pubblicato", " aus ", " illustration", " fotos:", " foto:", " photos:", " photo:",
+        " photograph", ": ", " dne ", " klo ", " um ", " mit ", " stand:", " stand ", " » ", " « ",
+        " last updated", " first published", " mis à jour", " mise à jour", " actualizado", " atualizado", " aggiornat",
+        " bijgewerkt", " gepubliceerd", " geplaatst", " publicerad", " uppdaterad", " publisert", " oppdatert",
+        " julkaistu", " zaktualizowan", " güncelle", " diperbarui", " обновлен", " प्रकाशित", " thứ hai", " thứ ba",
+        " thứ tư", " thứ năm", " thứ sáu", " thứ bảy", " chủ nhật", " 写真",
         " translated by", " edited by", " editing by", " translation by", " übersetzt von", " aus dem englischen",
         " traduit ", " traducción ", " traduzione ", " перевод ",
         " เผยแพร่", " opublikowano", " опубликовано", " publikováno", " yayınlan", " نشر في", " تم النشر",
@@ -87,7 +92,8 @@ internal static class BylineWords
     public static readonly string[] Separators =
     [
         .. Helpers,
-        ", ", ";", " and ", " und ", " et ", " y ", " e ", " & ", " og ", " och ", " en ", " i ", " и ", " та ",
+        ", ", ";", " and ", " And ", " AND ", " und ", " UND ", " et ", " ET ", " y ", " Y ", " e ",
+        " & ", " og ", " och ", " en ", " i ", " и ", " та ",
         " ve ", " ja ", " és ", " și ", " a ", " dan ", " و", "、", "／", " / ", " | ", " with ", "\n", "，", " sowie ",
         " avec ", " im gespräch mit ", " in conversation with ",
     ];
@@ -141,6 +147,13 @@ internal static class BylineWords
         воскресенье понеділок вівторок середа четвер п'ятниця субота неділя понеделник сряда четвъртък петък събота
         неделя الأحد الاحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه
         چهارشنبه پنجشنبه جمعه सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
+        """);
+
+    /// <summary>The days of the week in two or three letters, as a sign follows them before a date.</summary>
+    public static readonly FrozenSet<string> ShortWeekdays = Set("""
+        mo di mi do fr sa so lun mar mer jeu ven sam dim mié jue vie sáb dom seg ter qua qui sex gio man tir ons tor
+        fre lør søn mån tis lör sön ma wo vr za zo ti ke to pe la su pon wt śr czw pt sob nd po út st čt pá ne пн вт ср
+        чт пт сб вс нд
         """);
 
     /// <summary>Words of pages with which a desk may sign.</summary>

@@ -10,6 +10,9 @@ internal static class Bylines
     /// <summary>Characters that are read of a statement; papers of physics name a thousand authors in more.</summary>
     private const int LongestByline = 4_000;
 
+    /// <summary>"On", "am", "den" before a date.</summary>
+    private const int LongestPreposition = 3;
+
     /// <summary>
     /// The names in <paramref name="byline"/>. Where nothing but an author can stand (linked data, meta elements, a
     /// marked name) a <paramref name="lone"/> word is a name too.
@@ -22,6 +25,7 @@ internal static class Bylines
         }
 
         if (byline.Contains('。') || NamesOrganisation(byline) || CreditsPicture(byline)) yield break;
+        byline = WithDateApart(byline);
         var (found, wasCut, isFull) = (false, false, false);
         foreach (var part in Parts(byline))
         {
@@ -142,11 +146,42 @@ internal static class Bylines
         && DateInText.From(name, 0, monthFirst: false) is { Start: > 1 } date
             ? WithoutWeekday(name[..date.Start]) : name;
 
+    /// <summary>
+    /// "Von Anna Berg Di, 23.11.2026", "Door Anna Berg Gepubliceerd: 23 november 2026": the date with its weekday and
+    /// its label parts the names before it from what follows.
+    /// </summary>
+    private static string WithDateApart(string byline)
+    {
+        if (!byline.Any(char.IsDigit) || DateInText.From(byline, 0, monthFirst: false) is not { Start: > 1 } date)
+            return byline;
+        var before = WithoutDateLabel(WithoutWeekday(byline[..date.Start]));
+        return string.Concat(before, ";", byline.AsSpan(date.End));
+    }
+
+    /// <summary>"Anna Berg Gepubliceerd:", "Anna Berg am": what leads over to a date.</summary>
+    private static string WithoutDateLabel(string before)
+    {
+        var bare = before.TrimEnd();
+        if (bare is [.., ':' or '：'] && !BylineOpenings.IsLabel(bare))
+        {
+            bare = WithoutLabel(bare).TrimEnd();
+            if (DateLabels.Before(LastWord(bare)) != DateLabel.None) bare = bare[..^LastWord(bare).Length].TrimEnd();
+        }
+        var last = LastWord(bare);
+        var isPreposition = last.Length is > 0 and <= LongestPreposition && last.Length < bare.Length
+            && last.IndexOfAnyExceptInRange('a', 'z') < 0 && !BylineOpenings.IsLabel(last.ToString());
+        return isPreposition ? bare[..^last.Length] : bare;
+    }
+
+    private static ReadOnlySpan<char> LastWord(string text) => text.AsSpan(text.LastIndexOf(' ') + 1);
+
     private static string WithoutWeekday(string name)
     {
         var bare = name.TrimEnd(' ', ',', '،', '.', '(');
         var last = bare[(bare.LastIndexOf(' ') + 1)..];
-        return last.Length < bare.Length && IsWeekday(last) ? bare[..^last.Length] : name;
+        // "Di" and "Do" are names too, but for the sign behind them.
+        var isShort = bare.Length < name.Length && name[bare.Length] is ',' or '.' && ShortWeekdays.Contains(last);
+        return last.Length < bare.Length && (isShort || IsWeekday(last)) ? bare[..^last.Length] : name;
     }
 
     /// <summary>"Anna Berg Associated Press": for whom she writes is set apart by style alone.</summary>

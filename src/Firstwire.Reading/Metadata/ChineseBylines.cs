@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Firstwire.Reading.Metadata;
@@ -12,6 +13,28 @@ internal static class ChineseBylines
 
     private const int LongestName = 4;
 
+    /// <summary>Characters of a paragraph within which its dateline ends.</summary>
+    private const int Opening = 60;
+
+    private const int MostNames = 6;
+
+    private static readonly SearchValues<string> Reporters =
+        SearchValues.Create(["（记者", "(记者", "（記者", "(記者", "（本报记者", "（本報記者"], StringComparison.Ordinal);
+
+    /// <summary>
+    /// The reporters whom a paragraph's dateline names in brackets: "潮报港口11月24日电（记者王小明、李海）…".
+    /// </summary>
+    public static IReadOnlyList<string> InDateline(string paragraph)
+    {
+        var opening = paragraph.AsSpan(0, Math.Min(paragraph.Length, Opening));
+        var open = opening.IndexOfAny(Reporters);
+        if (open < 0 || opening[open..].IndexOfAny('）', ')') is not (> 0 and var length)) return [];
+        var label = opening[open..].IndexOfAny('者', ' ') + 1;
+        return label >= length ? [] : Joined(opening[(open + label)..(open + length)].ToString()
+            .Split([' ', '、', '，', ','], StringSplitOptions.RemoveEmptyEntries)) is { Count: <= MostNames } names
+                ? names : [];
+    }
+
     /// <summary>The names behind a reporter's label; null where there is no label or more than names.</summary>
     public static IReadOnlyList<string>? Names(string byline)
     {
@@ -20,9 +43,15 @@ internal static class ChineseBylines
         byline = byline[start..].TrimEnd('）', ')');
         var label = Array.Find(Labels, l => byline.StartsWith(l, StringComparison.Ordinal));
         if (label is null || !byline.Contains(' ')) return null;
+        return Joined(byline[label.Length..].Split([' ', ':', '：'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The names that words make, where a name of two characters may be set apart into two words.</summary>
+    private static List<string>? Joined(string[] words)
+    {
         var names = new List<string>();
         var initial = new StringBuilder(LongestName);
-        foreach (var word in byline[label.Length..].Split([' ', ':', '：'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in words)
         {
             if (word.Length > LongestName || !word.All(NameShape.IsHan)) return null;
             if (word.Length > 1 && initial.Length == 0) names.Add(word);

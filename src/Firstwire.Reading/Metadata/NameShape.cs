@@ -23,8 +23,11 @@ internal static class NameShape
         "im", "in", "am", "at", "on", "from", "zum", "zur", "aus", "dans", "au", "aux", "en", "nel", "nella", "dal", "na",
         "em", "por", "para");
 
-    /// <summary>"Reported from Taipei", no name.</summary>
-    private static readonly string[] UnspacedStrangers = ["報導", "报道", "報道", "通讯员", "編輯部", "编辑部", "编辑室"];
+    /// <summary>"Reported from Taipei", "related articles": no name ends so.</summary>
+    private static readonly string[] UnspacedStrangers =
+    [
+        "報導", "报道", "報道", "通讯员", "編輯部", "编辑部", "编辑室", "編集部", "記事", "関連", "一覧", "特集", "速報", "新聞", "新闻",
+    ];
 
     /// <summary>"Back to the front page", "see more": buttons.</summary>
     private static readonly SearchValues<string> UnspacedActions = SearchValues.Create(

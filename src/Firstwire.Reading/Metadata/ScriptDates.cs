@@ -18,7 +18,8 @@ internal static class ScriptDates
     private static readonly SearchValues<string> Names = SearchValues.Create(
         ["datepublished", "publishedat", "published_at", "publisheddate", "published_date", "publishdate",
             "publish_date", "publishingdate", "publicationdate", "publication_date", "publishedtime", "published_time",
-            "publishtime", "publish_time", "pubdate", "pub_date", "firstpublished", "first_published"],
+            "publishtime", "publish_time", "pubdate", "pub_date", "firstpublished", "first_published",
+            "first_publish_date", "display_date", "displaydate"],
         StringComparison.OrdinalIgnoreCase);
 
     public static IEnumerable<string> Of(IEnumerable<HtmlElement> scripts)

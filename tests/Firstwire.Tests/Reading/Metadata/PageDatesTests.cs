@@ -390,6 +390,7 @@ public sealed class PageDatesTests
     [InlineData("{\"published_at\":\"2026-11-23T08:30:00+01:00\"}", "2026-11-23T08:30:00+01:00")]
     [InlineData("var page = { publishDate : '2026-11-23' };", "2026-11-23")]
     [InlineData("push(\"{\\\"datePublished\\\":\\\"2026-11-23\\\"}\")", "2026-11-23")]
+    [InlineData("{\"display_date\":\"2026-11-23T08:30:00+01:00\"}", "2026-11-23T08:30:00+01:00")]
     [InlineData("[{\"publishedAt\":\"2026-11-23\"},{\"publishedAt\":\"2026-11-20\"}]", null)]
     [InlineData("{\"publishedAt\":null,\"pubdate\":", null)]
     public void The_data_of_scripts_tell_the_day_where_they_agree_and_nothing_else_does(string script, string? expected)

@@ -1,0 +1,111 @@
+namespace Firstwire.Tests.Reading.Metadata;
+
+/// <summary>Bylines as pages of many lands set them: in one line with a date, an office, a house.</summary>
+public sealed class BylineIdiomsTests
+{
+    private const string Headline = "<h1>The lamp at the harbour</h1>";
+
+    private static IReadOnlyList<string> Authors(string byline, string language = "en", string head = "") =>
+        FictionalPage.Read(FictionalPage.Of(head, Headline + byline + FictionalPage.Paragraphs(FictionalPage.English),
+            $"lang=\"{language}\"")).Authors;
+
+    [Theory]
+    [InlineData("de", "<span>Erstellt von Anna Berg</span> <span>Di, 24.11.2026 07:30</span>", "Anna Berg")]
+    [InlineData("de", "<span>Von Anna Berg</span> <span>Stand: 24.11.2026</span>", "Anna Berg")]
+    [InlineData("de", "<span>Von Anna Berg</span> am Dienstag, 24. November 2026", "Anna Berg")]
+    [InlineData("nl", "<span>Door Anna de Wit</span> <span>Gepubliceerd: dinsdag 24 november 2026</span>",
+        "Anna de Wit")]
+    [InlineData("ro", "<span>Autor: Ioana Berg</span> <span>Publicat: 24 noiembrie 2026, 07:30</span>", "Ioana Berg")]
+    [InlineData("it", "<span>di <em>Anna Berg</em></span> <span>24 novembre 2026 alle 07:30</span>", "Anna Berg")]
+    [InlineData("id", "<span>Penulis: Rina Berg</span> <span>Selasa, 24 November 2026 | 07:30 WIB</span>",
+        "Rina Berg")]
+    [InlineData("vi", "<span>Tác giả: Nguyễn Minh Anh</span> <span>Thứ ba, 24/11/2026, 07:30</span>",
+        "Nguyễn Minh Anh")]
+    [InlineData("bn", "<span>লেখক: রুমানা হক</span> <span>প্রকাশ: ২৪ নভেম্বর ২০২৬</span>", "রুমানা হক")]
+    [InlineData("ar", "<span>كتب: سامي الحداد</span> <span>نشر في: الثلاثاء 24 نوفمبر 2026</span>", "سامي الحداد")]
+    [InlineData("ko", "<span>김하늘 기자</span> <span>입력 2026.11.24. 오전 7:30</span>", "김하늘")]
+    public void Names_end_before_the_weekday_and_the_label_of_the_date(string language, string byline, string author) =>
+        Assert.Equal([author], Authors($"<div>{byline}</div>", language));
+
+    [Theory]
+    [InlineData("Anna Berg, Staff Writer")]
+    [InlineData("Anna Berg, correspondante à Tarsholm")]
+    [InlineData("Anna Berg / Corresponsal Tarsholm / 24.11.2026 07:30:00")]
+    [InlineData("Anna Berg | Special Correspondent")]
+    public void An_office_of_those_who_write_makes_the_name_before_it_a_byline(string line) =>
+        Assert.Equal(["Anna Berg"], Authors($"<p>{line}</p>"));
+
+    [Theory]
+    [InlineData("Dora Quay, keeper of the lamp")]
+    [InlineData("Lamps Harbours And Ferries, Reporter of the tides since spring")]
+    public void Another_office_makes_none(string line) => Assert.Empty(Authors($"<p>{line}</p>"));
+
+    [Fact]
+    public void Whom_the_headline_names_with_an_office_is_no_author() => Assert.Empty(FictionalPage.Read(
+        FictionalPage.Of("", "<h1>Dora Quay is missed</h1><p>Dora Quay, reporter</p>"
+            + FictionalPage.Paragraphs(FictionalPage.English))).Authors);
+
+    [Theory]
+    [InlineData("<p>BY ANNA BERG AND TOM QUILL</p>", "ANNA BERG", "TOM QUILL")]
+    [InlineData("<p class=\"byline\">By Anna Berg And Tom Quill For The Tidewater On Sunday</p>", "Anna Berg",
+        "Tom Quill")]
+    [InlineData("<p>Words by Anna Berg. Photographs by Tom Quill</p>", "Anna Berg")]
+    [InlineData("<p><span>Text: Anna Berg</span> <span>Foto: Tom Quill</span> <span>24 nov 2026</span></p>",
+        "Anna Berg")]
+    [InlineData("<p class=\"author\">by Anna Berg » Tue Nov 24, 2026 9:12 am</p>", "Anna Berg")]
+    public void Authors_are_parted_in_whatever_case_and_from_who_took_the_pictures(
+        string byline, params string[] authors) => Assert.Equal(authors, Authors(byline));
+
+    [Fact]
+    public void The_house_that_the_title_ends_in_is_no_second_author() => Assert.Equal(["Ana Lima"],
+        Authors("<p>Por <b>Ana Lima</b>, Folha da Costa — Tarsholm</p>", "pt",
+            "<title>The lamp at the harbour | Folha da Costa</title>"));
+
+    [Theory]
+    [InlineData("（记者 王小明）", "王小明")]
+    [InlineData("（记者王小明、李 海）", "王小明", "李海")]
+    [InlineData("（本报记者 王小明 李海）", "王小明", "李海")]
+    public void A_Chinese_dateline_names_its_reporters(string reporters, params string[] authors)
+    {
+        string[] text =
+        [
+            $"潮报港口11月24日电{reporters}港务委员会周一晚间表决通过，重建旧粮食码头，结束了近九年来使全镇分裂的争议。",
+            "工程将于明年春天内港解冻后开工，预计需要十四个月左右，委员们上周在闭门会议上收到了这一计划。",
+            "“没有人愿意再看一个冬天的围栏，”在码头经营船具店的王女士说。费用由省里和船东基金分担。",
+        ];
+
+        Assert.Equal(authors, FictionalPage.Read(FictionalPage.Of("",
+            "<h1>旧粮食码头将重建</h1><p>2026年11月24日</p>" + FictionalPage.Paragraphs(text), "lang=\"zh\"")).Authors);
+    }
+
+    [Fact]
+    public void A_label_in_brackets_below_a_Japanese_text_signs_nothing() => Assert.Empty(FictionalPage.Read(
+        FictionalPage.Of("", "<h1>港の灯り消える</h1>" + FictionalPage.Paragraphs(FictionalPage.Japanese)
+            + "<p>【関連記事】</p><ul><li><a href=\"/1\">渡し船の運賃、春に値上げの見通し</a></li></ul>", "lang=\"ja\""))
+        .Authors);
+
+    [Fact]
+    public void The_data_of_a_page_that_scripts_write_name_the_author_though_its_title_names_the_site_too()
+    {
+        var text = string.Join("\\n\\n", FictionalPage.English);
+        var page = "<html><head><title>The lamp at the harbour | Tidewater Courier</title></head><body><div id=\"app\">"
+            + "</div><script type=\"application/json\">{\"headline\":\"The lamp at the harbour\",\"authors\":"
+            + $"[{{\"name\":\"Anna Berg\"}}],\"body\":\"{text}\"}}</script></body></html>";
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    [Fact]
+    public void Who_commented_below_a_heading_of_comments_is_no_author() => Assert.Empty(FictionalPage.Read(
+        "<title>The lamp at the harbour</title><body><h3>The lamp at the harbour</h3>"
+        + FictionalPage.Paragraphs(FictionalPage.English)
+        + "<h2>Comments</h2><p>I saw it too, and nobody in the office picked up the telephone all night.</p>"
+        + "<p>Posted by: <a href=x>Oskar Lund</a> at November 25, 2026 10:00 PM</p>").Authors);
+
+    [Theory]
+    [InlineData("Last edited 2026-11-24 11:58:10 by DoraQuay, and that is all that this page tells", "DoraQuay")]
+    [InlineData("New fees of the harbour since 24.11.2026 and what was left over from Übergang", null)]
+    public void A_lone_name_far_below_stands_right_behind_its_date(string line, string? author) =>
+        Assert.Equal(author is null ? [] : [author], Authors(
+            FictionalPage.Paragraphs(FictionalPage.English) + $"<footer><p>{line}</p></footer>"));
+}
