@@ -30,6 +30,7 @@ internal static class Headline
         foreach (var name in (ReadOnlySpan<string>)["h1", "h2"])
             foreach (var (localName, text) in headings)
                 if (localName == name && Confirmed(text, statements, site) is { } confirmed) return confirmed;
+        if (StatedAside(facts, [social, declared]) is { } aside) return aside;
         var main = headings.Where(h => h.LocalName == "h1" && !site.IsName(h.Text.Full))
             .Select(static h => h.Text.Headline).Distinct().ToList();
         if (main.Count == 1 && Array.Exists(statements, s => SiteTitle.OpensWith(s, main[0]))) return main[0];
@@ -47,6 +48,14 @@ internal static class Headline
             if (site.Without(statement) is { } found && !site.IsName(found)) return found;
         return main.FirstOrDefault() ?? site.Without(social ?? title);
     }
+
+    /// <summary>
+    /// The main heading in a box that elsewhere speaks of other articles, where a statement made of this one is the
+    /// same; null where none is.
+    /// </summary>
+    private static string? StatedAside(PageFacts facts, string?[] statements) =>
+        facts.Headings.Zip(facts.HeadingTexts).Where(static h => h.First.Aside && h.First.Element.LocalName == "h1")
+            .Select(static h => h.Second.Headline).FirstOrDefault(text => Array.Exists(statements, s => Same(s, text)));
 
     /// <summary>
     /// The part of a title, parted by the site's signs, that stands as a line of its own on a page without headings;

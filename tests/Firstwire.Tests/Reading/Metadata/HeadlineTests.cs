@@ -2,6 +2,17 @@ namespace Firstwire.Tests.Reading.Metadata;
 
 public sealed class HeadlineTests
 {
+    [Fact]
+    public void A_heading_that_the_social_title_repeats_is_the_headline_in_whatever_box_it_stands()
+    {
+        var page = "<html><head><title>Keeper gone, lamp dark Dora Quay Harbour Council | Shore | Tidewater</title>"
+            + "<meta property=\"og:title\" content=\"Lamp goes dark at the harbour\"></head><body>"
+            + "<div class=\"widget\"><h1>Lamp goes dark at the harbour</h1></div><div class=\"story\">"
+            + FictionalPage.Paragraphs(FictionalPage.English) + "</div></body></html>";
+
+        Assert.Equal("Lamp goes dark at the harbour", FictionalPage.Read(page).Title);
+    }
+
     [Theory]
     [InlineData("<title>Lamp goes dark at the harbour - Tidewater Courier</title>",
         "<h1>Lamp goes dark at the harbour</h1>")]
