@@ -71,12 +71,18 @@ internal static class BodyEdges
             line.Remove();
             return;
         }
-        if (line.Length > LongestLabel || line.Name is not "p" and not "div" and not "span") return;
+        if (line.Name is not "p" and not "div" and not "span") return;
         if (line.IsWithin("blockquote") || line.IsWithin("figure") || line.IsWithin("table")) return;
         var text = FoldedText.Fold(line.TextContent());
+        if (IsOwnAddress(text)) line.Remove();
+        if (line.Length > LongestLabel) return;
         if (text.Length == 0 || !HasSentenceMarks(text)) return;
         if (!SentenceEnds.Contains(text[^1]) || text is ['(', .., ')'] || Cues.Of(text) is Cue.AlsoRead) line.Remove();
     }
+
+    /// <summary>"URL: https://…", as the versions for print end.</summary>
+    private static bool IsOwnAddress(string text) => text.StartsWith("URL", StringComparison.Ordinal)
+        && text[(text.LastIndexOf(' ') + 1)..].StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"All results are found here": the word that is the link ends the line.</summary>
     private static bool PointsElsewhere(PageNode line)

@@ -10,6 +10,9 @@ namespace Firstwire.Reading.Body;
 /// </summary>
 internal sealed class PageTree(BodyOptions options, string? title)
 {
+    /// <summary>Characters of a line that ends with a sentence; those of verses and addresses are shorter.</summary>
+    private const int ShortestParagraph = 80;
+
     private const int LongestByline = 100;
 
     /// <summary>Characters of a label for screen readers; what is longer may be text that fades in.</summary>
@@ -194,17 +197,30 @@ internal sealed class PageTree(BodyOptions options, string? title)
         return false;
     }
 
-    /// <summary>True for a line break that another follows at once.</summary>
+    /// <summary>
+    /// True for a line break that ends a paragraph: another follows at once, or an indented line, or it parts two lines
+    /// so long that each is a paragraph, as no verse and no address is.
+    /// </summary>
     private static bool IsBlankLine(List<PageNode> children, int at)
     {
         if (children[at].Name != "br") return false;
         for (var next = at + 1; next < children.Count; next++)
         {
             if (children[next].Name == "br") return true;
-            if (!children[next].IsText || children[next].Length > 0) return false;
+            if (!children[next].IsText) return false;
+            if (children[next].Length > 0)
+                return IsIndented(children[next]) || (at > 0 && AreParagraphs(children[at - 1], children[next]));
         }
         return false;
     }
+
+    /// <summary>Set in by hand, as the first line of a paragraph: by a wide space or several fixed ones.</summary>
+    private static bool IsIndented(PageNode text) =>
+        ((HtmlText)text.Source!).Span.TrimStart(" \t\r\n") is ['\u3000', ..] or ['\u00A0', '\u00A0', ..];
+
+    private static bool AreParagraphs(PageNode line, PageNode next) => line.IsText
+        && line.Length >= ShortestParagraph && next.Length >= ShortestParagraph
+        && ((HtmlText)line.Source!).Span.TrimEnd() is [.., var last] && char.IsPunctuation(last);
 
     private static bool HasBlock(PageNode node)
     {

@@ -31,6 +31,9 @@ internal sealed class Particulars(
     /// <summary>Published and updated; more days that stand alone are headings, as of a chronology.</summary>
     private const int MostDays = 2;
 
+    /// <summary>A month in full and a day; with more it is a heading.</summary>
+    private const int LongestDayAlone = 16;
+
     /// <summary>What is left of a list of particulars without them: its title.</summary>
     private const int LongestRest = 20;
 
@@ -142,11 +145,17 @@ internal sealed class Particulars(
 
     private DateLabel? Day(string text, bool monthFirst)
     {
+        if (IsDayAlone(text)) return DateLabel.None;
         if (DateInText.From(text, 0, monthFirst) is not { } found || !IsOwnDay(found.Date)) return null;
         var label = Letters(text[..found.Start]) > MostOtherLetters ? DateLabel.None
             : DateLabels.Before(text.AsSpan(0, found.Start));
         return label != DateLabel.None || BodyTrimming.IsDateline(text) ? label : null;
     }
+
+    /// <summary>"Nov 23", of the year of the article.</summary>
+    private bool IsDayAlone(string text) => text.Length <= LongestDayAlone && published is { Value.Year: var year }
+        && DateInText.From(text, 0, monthFirst: false, year) is { Start: 0 } found && found.End >= text.Length
+        && IsOwnDay(found.Date);
 
     private bool IsOwnDay(WrittenTime day) => IsNear(published, day) || IsNear(modified, day);
 

@@ -272,6 +272,34 @@ public sealed class BodyTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<br>", "")]
+    [InlineData("<br>", "&nbsp;&nbsp;&nbsp;")]
+    [InlineData("<br />\n", "\u3000")]
+    public void In_an_old_page_one_break_parts_lines_that_are_paragraphs(string lineBreak, string indent)
+    {
+        var page = "<title>The lamp at the harbour</title><body><table><tr><td><a href=/>Home</a><br>"
+            + "<a href=/archive>Archive</a></td><td><b>The lamp at the harbour</b><p align=right>24.11.2026</p>"
+            + string.Join(lineBreak, FictionalPage.English.Select(line => indent + line)) + "</td></tr></table>";
+
+        Assert.Equal(string.Join("\n\n", FictionalPage.English), FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void Short_lines_parted_by_a_break_are_one_paragraph()
+    {
+        const string verse = "The lamp went out,<br>the tide came in,<br>and no one lit it again.";
+
+        Assert.Contains("The lamp went out, the tide came in, and no one lit it again.", FictionalPage.Read(
+            FictionalPage.Of("", "<h1>The lamp</h1>" + FictionalPage.Paragraphs(FictionalPage.English)
+                + $"<div>{verse}</div>" + FictionalPage.Paragraphs(FictionalPage.English))).Text);
+    }
+
+    [Fact]
+    public void The_address_that_a_version_for_print_ends_in_is_none_of_its_text() =>
+        Assert.DoesNotContain("URL", FictionalPage.Read(FictionalPage.Of("", "<h1>The lamp</h1>"
+            + FictionalPage.Paragraphs(FictionalPage.English) + $"<p>URL: {FictionalPage.Url}</p>")).Text);
+
     [Fact]
     public void How_a_word_is_read_aloud_is_no_part_of_the_text()
     {

@@ -24,6 +24,7 @@ public sealed class ParticularsTests
     [InlineData("<p>Zuletzt aktualisiert am 26. November 2026 um 9:00 Uhr</p>")]
     [InlineData("<p>Von Anna Berg, dpa</p>")]
     [InlineData("<h4>Anna Berg</h4>")]
+    [InlineData("<div><time datetime=\"2026-11-24\">Nov 24</time></div>")]
     [InlineData("<div>Harbour life</div>")]
     public void Who_wrote_the_article_and_when_is_left_out_below_its_lead_too(string particulars)
     {
