@@ -573,6 +573,7 @@ public sealed class BodyTests
     [InlineData("<p>Pour ne rien manquer du port, abonnez-vous.</p><p>© 2026, tous droits réservés</p>")]
     [InlineData("<p>Your email address will not be published. Required fields are marked *</p>")]
     [InlineData("<p>Votre adresse de messagerie ne sera pas publiée.</p>")]
+    [InlineData("<p>Do you know more of the lamp? Email us at desk@tidewater.example.</p>")]
     [InlineData("<p>Ваш e-mail не будет опубликован. Обязательные поля помечены.</p>")]
     [InlineData("<h3>Media contact:</h3><p>Anna Berg, Harbour Office</p><p>lamp@harbour.example</p>")]
     [InlineData("<p><b>Kontakt</b></p><ul><li>Anna Berg</li><li>Telefon 01234 567890</li></ul>")]
