@@ -134,12 +134,14 @@ internal static class MeaningMatches
         }
 
         if (word.Vector < 0) return 0;
-        var vector = WordVectors.At(word.Vector);
+        Span<float> vector = stackalloc float[WordVectors.Dimensions], other = stackalloc float[WordVectors.Dimensions];
+        WordVectors.At(word.Vector, vector);
         var nearest = FarCosine;
         foreach (ref readonly var there in words)
         {
             if (there.Vector < 0) continue;
-            nearest = Math.Max(nearest, UnitVector.Cosine(vector, WordVectors.At(there.Vector)));
+            WordVectors.At(there.Vector, other);
+            nearest = Math.Max(nearest, UnitVector.Cosine(vector, other));
         }
 
         return Math.Min(1, (nearest - FarCosine) / (NearCosine - FarCosine));

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Firstwire.Tracing.Fingerprints;
 using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Copies;
@@ -18,7 +19,7 @@ internal sealed class RepeatedLines
     /// <summary>A heading or a call to subscribe, in UTF-16 units; a paragraph is longer.</summary>
     private const int ShortLine = 100;
 
-    private readonly Slot[] _slots = new Slot[Capacity];
+    private readonly SparseArray<Slot> _slots = new(Capacity);
 
     /// <summary>
     /// Counts the lines of a document of <paramref name="group"/>, each once; what comes again under the same
@@ -37,7 +38,7 @@ internal sealed class RepeatedLines
             var line = text.AsSpan(range).Trim();
             if (line.IsEmpty) continue;
             var key = Key(line, group);
-            ref var slot = ref SlotOf(key);
+            ref var slot = ref _slots.At(PlaceOf(key));
             if (slot.Key != key) slot = new Slot(key, document, default, 1);
             else if (slot.Count >= FewestDocuments) continue;
             else if (slot.First.Identity == document.Identity) slot = slot with { First = document };
@@ -49,7 +50,7 @@ internal sealed class RepeatedLines
                 slot = slot with { Count = FewestDocuments };
                 if (line.Length <= ShortLine)
                 {
-                    SlotOf(Key(line)) = new Slot(Key(line), default, default, FewestDocuments);
+                    _slots.At(PlaceOf(Key(line))) = new Slot(Key(line), default, default, FewestDocuments);
                 }
             }
         }
@@ -61,11 +62,14 @@ internal sealed class RepeatedLines
     /// </summary>
     public void Erase(IReadOnlySet<uint> documents)
     {
-        foreach (ref var slot in _slots.AsSpan())
+        for (var run = 0; run < _slots.Runs; run++)
         {
-            if (slot.Count == 0) continue;
-            var (first, second) = (Left(slot.First), Left(slot.Second));
-            slot = slot.Count == 1 && first == default ? default : slot with { First = first, Second = second };
+            foreach (ref var slot in _slots.Filled(run))
+            {
+                if (slot.Count == 0) continue;
+                var (first, second) = (Left(slot.First), Left(slot.Second));
+                slot = slot.Count == 1 && first == default ? default : slot with { First = first, Second = second };
+            }
         }
 
         Printing Left(Printing printing) => documents.Contains(printing.Identity) ? default : printing;
@@ -77,9 +81,10 @@ internal sealed class RepeatedLines
     public bool Contains(ReadOnlySpan<char> line, string group) =>
         (line.Length <= ShortLine && IsFurniture(Key(line))) || IsFurniture(Key(line, group));
 
-    private bool IsFurniture(uint key) => SlotOf(key) is { Count: >= FewestDocuments } slot && slot.Key == key;
+    private bool IsFurniture(uint key) =>
+        _slots[PlaceOf(key)] is { Count: >= FewestDocuments } slot && slot.Key == key;
 
-    private ref Slot SlotOf(uint key) => ref _slots[key & (uint)(_slots.Length - 1)];
+    private static int PlaceOf(uint key) => (int)(key & (Capacity - 1));
 
     /// <summary>A line on anybody's pages.</summary>
     private static uint Key(ReadOnlySpan<char> line) => TextHash.Of(line);

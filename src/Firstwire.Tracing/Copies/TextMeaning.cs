@@ -60,7 +60,7 @@ internal sealed class TextMeaning
 
     private (int Content, int Known) Add(ReadOnlySpan<TracedToken> sentence)
     {
-        Span<float> sum = stackalloc float[WordVectors.Dimensions];
+        Span<float> sum = stackalloc float[WordVectors.Dimensions], numbers = stackalloc float[WordVectors.Dimensions];
         sum.Clear();
         var first = _words.Count;
         var (content, known, withVector) = (0, 0, 0);
@@ -71,7 +71,7 @@ internal sealed class TextMeaning
             if (vector >= 0)
             {
                 withVector++;
-                var numbers = WordVectors.At(vector);
+                WordVectors.At(vector, numbers);
                 for (var k = 0; k < sum.Length; k++) sum[k] += numbers[k] * token.Rarity;
             }
 

@@ -7,18 +7,18 @@ namespace Firstwire.Tracing.Fingerprints;
 /// About how often each key was counted, in memory that does not grow: two rows of counts, of which the smaller holds
 /// (count-min sketch with conservative update: Estan and Varghese 2002), so a count is never too small.
 /// </summary>
-/// <param name="width">Counts of a row, rounded up to a power of two.</param>
+/// <param name="width">Counts of a row, 64 or more, rounded up to a power of two.</param>
 internal sealed class CountSketch(int width)
 {
-    private readonly float[] _first = new float[BitOperations.RoundUpToPowerOf2((uint)width)];
-    private readonly float[] _second = new float[BitOperations.RoundUpToPowerOf2((uint)width)];
+    private readonly SparseArray<float> _first = new((int)BitOperations.RoundUpToPowerOf2((uint)width));
+    private readonly SparseArray<float> _second = new((int)BitOperations.RoundUpToPowerOf2((uint)width));
 
-    public float this[uint key] => Math.Min(First(key), Second(key));
+    public float this[uint key] => Math.Min(_first[FirstPlace(key)], _second[SecondPlace(key)]);
 
     public void Add(uint key)
     {
-        ref var one = ref First(key);
-        ref var other = ref Second(key);
+        ref var one = ref _first.At(FirstPlace(key));
+        ref var other = ref _second.At(SecondPlace(key));
         var count = Math.Min(one, other) + 1;
         one = Math.Max(one, count);
         other = Math.Max(other, count);
@@ -34,25 +34,51 @@ internal sealed class CountSketch(int width)
     /// <summary>Writes all counts, to be <see cref="Read"/> again on any machine of the same byte order.</summary>
     public void Write(Stream stream)
     {
-        stream.Write(MemoryMarshal.AsBytes(_first.AsSpan()));
-        stream.Write(MemoryMarshal.AsBytes(_second.AsSpan()));
+        WriteRow(_first, stream);
+        WriteRow(_second, stream);
     }
 
+    /// <summary>Reads what was written into a sketch that is empty.</summary>
     /// <exception cref="EndOfStreamException">What was written is of a narrower sketch.</exception>
     public void Read(Stream stream)
     {
-        stream.ReadExactly(MemoryMarshal.AsBytes(_first.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(_second.AsSpan()));
+        ReadRow(_first, stream);
+        ReadRow(_second, stream);
     }
 
-    private static void Halve(Span<float> counts)
+    private static void Halve(SparseArray<float> row)
     {
-        foreach (ref var count in counts) count = count < 2 ? 0 : count / 2;
+        for (var run = 0; run < row.Runs; run++)
+        {
+            foreach (ref var count in row.Filled(run)) count = count < 2 ? 0 : count / 2;
+        }
     }
 
-    private ref float First(uint key) =>
-        ref _first[(key * 2_654_435_769u) >> (32 - BitOperations.Log2((uint)_first.Length))];
+    private static void WriteRow(SparseArray<float> row, Stream stream)
+    {
+        Span<float> counts = stackalloc float[SparseArray<float>.RunLength];
+        for (var run = 0; run < row.Runs; run++)
+        {
+            row.CopyTo(run, counts);
+            stream.Write(MemoryMarshal.AsBytes(counts));
+        }
+    }
 
-    private ref float Second(uint key) =>
-        ref _second[(((key ^ (key >> 15)) * 2_246_822_519u) ^ (key >> 7)) & (uint)(_second.Length - 1)];
+    private static void ReadRow(SparseArray<float> row, Stream stream)
+    {
+        Span<float> counts = stackalloc float[SparseArray<float>.RunLength];
+        for (var run = 0; run < row.Runs; run++)
+        {
+            stream.ReadExactly(MemoryMarshal.AsBytes(counts));
+            for (var i = 0; i < counts.Length; i++)
+            {
+                if (counts[i] != 0) row.At((run * counts.Length) + i) = counts[i];
+            }
+        }
+    }
+
+    private int FirstPlace(uint key) => (int)((key * 2_654_435_769u) >> (32 - BitOperations.Log2((uint)_first.Length)));
+
+    private int SecondPlace(uint key) =>
+        (int)((((key ^ (key >> 15)) * 2_246_822_519u) ^ (key >> 7)) & (uint)(_second.Length - 1));
 }

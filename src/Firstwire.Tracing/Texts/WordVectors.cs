@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace Firstwire.Tracing.Texts;
 
@@ -19,18 +20,21 @@ internal static class WordVectors
     /// </summary>
     public static int PlaceOf(uint word) => Shipped.Value.Places.GetValueOrDefault(word, -1);
 
-    /// <summary>The vector at a place, one long.</summary>
-    public static ReadOnlySpan<float> At(int place) =>
-        Shipped.Value.Numbers.AsSpan(place * Dimensions, Dimensions);
+    /// <summary>The vector at a place, one long, is written to <paramref name="vector"/>.</summary>
+    public static void At(int place, Span<float> vector)
+    {
+        var numbers = Shipped.Value.Numbers.AsSpan(place * Dimensions, Dimensions);
+        var scale = Shipped.Value.Scales[place];
+        for (var k = 0; k < Dimensions; k++) vector[k] = numbers[k] * scale;
+    }
 
     private static Table Read()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("word-vectors")!;
         using var reader = new StreamReader(stream);
         var places = new Dictionary<uint, int>();
-        var numbers = new List<float>();
+        var (numbers, scales) = (new List<sbyte>(), new List<float>());
         Span<byte> bytes = stackalloc byte[Dimensions];
-        Span<float> vector = stackalloc float[Dimensions];
         while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith('#')) continue;
@@ -39,13 +43,22 @@ internal static class WordVectors
                 throw new InvalidDataException(string.Create(
                     CultureInfo.InvariantCulture, $"{line[..tab]} has a vector of {length} numbers."));
             if (!places.TryAdd(TextHash.Of(line.AsSpan(0, tab)), places.Count)) continue;
-            for (var k = 0; k < Dimensions; k++) vector[k] = (sbyte)bytes[k];
-            UnitVector.Normalise(vector);
+            var vector = MemoryMarshal.Cast<byte, sbyte>(bytes);
             numbers.AddRange(vector);
+            scales.Add(ScaleOf(vector));
         }
 
-        return new Table(places, [.. numbers]);
+        return new Table(places, [.. numbers], [.. scales]);
     }
 
-    private sealed record Table(Dictionary<uint, int> Places, float[] Numbers);
+    /// <summary>By what numbers are multiplied to be a vector one long.</summary>
+    private static float ScaleOf(ReadOnlySpan<sbyte> numbers)
+    {
+        var square = 0f;
+        foreach (float number in numbers) square += number * number;
+        return square == 0 ? 0 : 1 / MathF.Sqrt(square);
+    }
+
+    /// <param name="Numbers">A byte each: as floats they would take 8 MB.</param>
+    private sealed record Table(Dictionary<uint, int> Places, sbyte[] Numbers, float[] Scales);
 }
