@@ -24,7 +24,7 @@ internal sealed class ArchiveFiles(string directory)
     /// <summary>
     /// Bytes that SQLite takes for all connections together before pages take the place of older ones.
     /// </summary>
-    private const int SharedMemory = 48_000_000;
+    private const int SharedMemory = 32_000_000;
 
     public string Directory { get; } = directory;
 
