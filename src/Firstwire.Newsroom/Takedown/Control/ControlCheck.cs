@@ -26,12 +26,15 @@ public sealed class ControlCheck(
     {
         ArgumentNullException.ThrowIfNull(challenge);
         var records = await lookup(challenge.DnsName, cancellation);
-        if (records.Any(challenge.IsAnswer)) return new ControlFinding(ControlProof.Dns, []);
+        if (records?.Any(challenge.IsAnswer) == true) return new ControlFinding(ControlProof.Dns, []);
         var seen = new List<string>
         {
-            records.Count == 0
-                ? $"There is no TXT record at {challenge.DnsName}."
-                : $"The TXT record at {challenge.DnsName} is another.",
+            records switch
+            {
+                null => $"No name server tells whether there is a TXT record at {challenge.DnsName}.",
+                [] => $"There is no TXT record at {challenge.DnsName}.",
+                _ => $"The TXT record at {challenge.DnsName} is another.",
+            },
         };
 
         var (file, fileTrouble) = await AskAsync(

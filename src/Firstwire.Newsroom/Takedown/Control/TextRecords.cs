@@ -4,8 +4,8 @@ using DnsClient;
 
 namespace Firstwire.Newsroom.Takedown.Control;
 
-/// <summary>The TXT records that stand at a name itself; none where there are none or no name server answers.</summary>
-public delegate Task<IReadOnlyList<string>> TextRecordLookup(string name, CancellationToken cancellation);
+/// <summary>The TXT records that stand at a name itself; null where no name server tells.</summary>
+public delegate Task<IReadOnlyList<string>?> TextRecordLookup(string name, CancellationToken cancellation);
 
 /// <summary>Asks name servers.</summary>
 internal sealed class TextRecords
@@ -29,11 +29,12 @@ internal sealed class TextRecords
     /// Records that an alias leads to stand at another name, which another may control: a wildcard alias sends every
     /// name of a parked domain there. They are passed over.
     /// </summary>
-    public async Task<IReadOnlyList<string>> LookUpAsync(string name, CancellationToken cancellation)
+    public async Task<IReadOnlyList<string>?> LookUpAsync(string name, CancellationToken cancellation)
     {
         try
         {
             var answer = await client.Value.QueryAsync(name, QueryType.TXT, cancellationToken: cancellation);
+            if (!Tells(answer.Header.ResponseCode)) return null;
             return
             [
                 .. answer.Answers.TxtRecords()
@@ -47,7 +48,10 @@ internal sealed class TextRecords
             when (failure is DnsResponseException or SocketException or ArgumentException or InvalidOperationException)
         {
             // No answer, no name that DNS could hold, or a system without name servers.
-            return [];
+            return null;
         }
     }
+
+    private static bool Tells(DnsHeaderResponseCode code) =>
+        code is DnsHeaderResponseCode.NoError or DnsHeaderResponseCode.NotExistentDomain;
 }

@@ -51,8 +51,25 @@ public sealed class TextRecordsTests
     }
 
     [Fact]
-    public async Task A_name_server_that_does_not_answer_proves_nothing() =>
-        Assert.Empty(await At(ServerProgram.FreePort()).LookUpAsync(Challenge.DnsName, Cancellation));
+    public async Task Where_no_name_server_answers_nobody_says_that_there_is_no_record()
+    {
+        using var fetcher = new GuardedFetcher(Door.Closed, TimeProvider.System);
+        var records = At(ServerProgram.FreePort());
+
+        var finding = await new ControlCheck(fetcher, records.LookUpAsync, _ => []).LookAsync(Challenge, Cancellation);
+
+        Assert.Null(finding.Proof);
+        Assert.Equal($"No name server tells whether there is a TXT record at {Challenge.DnsName}.", finding.Seen[0]);
+    }
+
+    [WithServer("dnsmasq", "dnsmasq-base")]
+    public async Task A_name_server_that_refuses_tells_nothing()
+    {
+        var port = ServerProgram.FreePort();
+        await using var server = await StartAsync(port);
+
+        Assert.Null(await At(port).LookUpAsync("_firstwire.harbour-post.invalid", Cancellation));
+    }
 
     private static TextRecords At(int port) => new(new IPEndPoint(IPAddress.Loopback, port));
 
@@ -61,6 +78,6 @@ public sealed class TextRecordsTests
         port,
         [
             "--no-daemon", $"--port={port}", "--listen-address=127.0.0.1", "--bind-interfaces", "--no-resolv",
-            "--no-hosts", "--conf-file=/dev/null", $"--user={Environment.UserName}", "--pid-file", .. records,
+            "--no-hosts", "--conf-file=/dev/null", "--local=/example/", $"--user={Environment.UserName}", "--pid-file", .. records,
         ]);
 }
