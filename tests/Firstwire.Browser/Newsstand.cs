@@ -48,7 +48,7 @@ public sealed class Newsstand : IAsyncDisposable
         {
             Urls = urls,
             Ingest = ingest,
-            TextRecords = (name, _) => Task.FromResult<IReadOnlyList<string>>(
+            TextRecords = (name, _) => Task.FromResult<IReadOnlyList<string>?>(
                 records.TryGetValue(name, out var record) ? [record] : []),
             Announcements = announcements ?? TextWriter.Null,
         });

@@ -206,7 +206,7 @@ public sealed class CaseWorkTests
             CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" });
         var answer = cases.Reads.Find(filed.Token)!.Control!.Challenge.Answer;
         using var fetcher = new Firstwire.Newsroom.Fetching.GuardedFetcher(Fetching.Door.Closed, TimeProvider.System);
-        var check = new ControlCheck(fetcher, (_, _) => Task.FromResult<IReadOnlyList<string>>([answer]), _ => []);
+        var check = new ControlCheck(fetcher, (_, _) => Task.FromResult<IReadOnlyList<string>?>([answer]), _ => []);
         cases.Room.Time.Advance(TimeSpan.FromMinutes(2));
 
         await cases.WorkAsync(check);
@@ -255,10 +255,10 @@ public sealed class CaseWorkTests
         Assert.Equal(2, looks);
         Assert.Equal(CaseState.Executing, cases.StateOf(filed.Code));
 
-        Task<IReadOnlyList<string>> LookUpAsync(string name, CancellationToken cancellation)
+        Task<IReadOnlyList<string>?> LookUpAsync(string name, CancellationToken cancellation)
         {
             looks++;
-            return Task.FromResult(records);
+            return Task.FromResult<IReadOnlyList<string>?>(records);
         }
     }
 
@@ -303,7 +303,7 @@ public sealed class CaseWorkTests
         Assert.Equal(1, most);
         Assert.Equal(4, cases.Reads.List(isOpen: true, 10).Count(one => one.Standing.State == CaseState.Executing));
 
-        async Task<IReadOnlyList<string>> LookUpAsync(string name, CancellationToken cancellation)
+        async Task<IReadOnlyList<string>?> LookUpAsync(string name, CancellationToken cancellation)
         {
             if (!name.EndsWith("harbour-post.example", StringComparison.Ordinal))
             {

@@ -168,7 +168,7 @@ public sealed class ControlCheckTests
     private static ControlCheck Check(
         GuardedFetcher fetcher, FixtureSite site, params (string Name, string Text)[] records) => new(
         fetcher,
-        (name, _) => Task.FromResult<IReadOnlyList<string>>(
+        (name, _) => Task.FromResult<IReadOnlyList<string>?>(
             [.. records.Where(record => record.Name == name).Select(record => record.Text)]),
         domain => [$"http://{domain.Name}:{site.Port}"]);
 }
