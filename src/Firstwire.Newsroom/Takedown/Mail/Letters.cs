@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
@@ -19,7 +21,8 @@ internal enum LetterKind
 /// <param name="To">An address; of a letter to an outlet its domain.</param>
 internal sealed record LetterContent(string To, string Subject, string Body);
 
-internal sealed record LetterDue(long Id, long ClaimId, LetterKind Kind, int Attempts, LetterContent Content);
+/// <param name="Content">Null where its words cannot be read, damaged or gone with their key.</param>
+internal sealed record LetterDue(long Id, long ClaimId, LetterKind Kind, int Attempts, LetterContent? Content);
 
 /// <summary>The rows of letters that are to be sent.</summary>
 internal static class Letters
@@ -49,13 +52,23 @@ internal static class Letters
         foreach (var row in rows)
         {
             using var key = read.KeyOf(Subject.Claim, row.ClaimId);
-            if (key is null) continue;
             letters.Add(new LetterDue(
-                row.Id, row.ClaimId, (LetterKind)row.Kind, (int)row.Attempts,
-                key.Open(row.Sealed, Sealed.Json.LetterContent, Place.Letter)));
+                row.Id, row.ClaimId, (LetterKind)row.Kind, (int)row.Attempts, Open(key, row.Sealed)));
         }
 
         return letters;
+    }
+
+    private static LetterContent? Open(SealingKey? key, byte[] sealedContent)
+    {
+        try
+        {
+            return key?.Open(sealedContent, Sealed.Json.LetterContent, Place.Letter);
+        }
+        catch (Exception failure) when (failure is CryptographicException or JsonException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Its words go with it: what was said stands in the case.</summary>

@@ -36,13 +36,13 @@ internal sealed class Postman(
 
     private async Task DeliverAsync(LetterDue letter, CancellationToken cancellation)
     {
-        if (!IsSetUp(options))
+        if (!IsSetUp(options) || letter.Content is not { } written)
         {
             await GiveUpAsync(letter, cancellation);
             return;
         }
 
-        var (addresses, content) = await AddressAsync(letter, cancellation);
+        var (addresses, content) = await AddressAsync(letter, written, cancellation);
         if (addresses.Count == 0)
         {
             await GiveUpAsync(letter, cancellation);
@@ -79,22 +79,22 @@ internal sealed class Postman(
 
     /// <summary>Where it goes, and what it says then.</summary>
     private async Task<(IReadOnlyList<string> Addresses, LetterContent Content)> AddressAsync(
-        LetterDue letter, CancellationToken cancellation)
+        LetterDue letter, LetterContent written, CancellationToken cancellation)
     {
-        if (letter.Kind == LetterKind.Claimant) return ([letter.Content.To], letter.Content);
-        if (contacts is null || ProvableDomain.Parse(letter.Content.To, out _) is not { } domain)
+        if (letter.Kind == LetterKind.Claimant) return ([written.To], written);
+        if (contacts is null || ProvableDomain.Parse(written.To, out _) is not { } domain)
         {
-            return ([], letter.Content);
+            return ([], written);
         }
 
         var found = await contacts.OfAsync(domain, cancellation);
-        if (letter.Kind == LetterKind.Outlet) return ([.. found.Take(1)], letter.Content);
+        if (letter.Kind == LetterKind.Outlet) return ([.. found.Take(1)], written);
         List<string> addresses = [.. found.Take(ChallengeAddresses)];
         var code = await archive.WriteAsync(
             write => ControlClaims.MakeCode(write, letter.ClaimId, string.Join(", ", addresses), book.Now(write)),
             cancellation);
         return code is null
-            ? ([], letter.Content)
+            ? ([], written)
             : (addresses, ChallengeLetter.Write(domain, code, options.PublicUrl));
     }
 

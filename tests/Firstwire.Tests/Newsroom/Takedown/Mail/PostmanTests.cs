@@ -1,3 +1,4 @@
+using Dapper;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Takedown.Cases;
@@ -121,6 +122,29 @@ public sealed class PostmanTests
         Assert.Equal(4, sent.Count(letter => letter.Subject!.StartsWith("Does ")));
     }
 
+    [Fact]
+    public async Task Letters_that_cannot_be_read_keep_no_other_waiting()
+    {
+        await using var cases = await CaseFixture.OpenAsync(Mailing);
+        await cases.FileAsync(CaseFixture.Claim(email: "mirela@elsewhere.example"));
+        await cases.Room.Archive.WriteAsync(
+            write => write.Archive.Execute("update letter set sealed = x'00' where kind = 1"),
+            TestContext.Current.CancellationToken);
+        await cases.FileAsync(CaseFixture.Claim(email: "tomasz@elsewhere.example"));
+
+        await SendAsync(cases);
+
+        Assert.Contains(sent, letter => letter.To.ToString() == "tomasz@elsewhere.example");
+        Assert.DoesNotContain(sent, letter => letter.To.ToString() == "mirela@elsewhere.example");
+        Assert.Equal(0, Waiting(cases));
+    }
+
+    private static long Waiting(CaseFixture cases)
+    {
+        using var read = cases.Room.Archive.Read();
+        return read.Archive.ExecuteScalar<long>("select count(*) from letter where due is not null");
+    }
+
     private static NewsroomOptions Mailing => new()
     {
         Seed = 1,
@@ -133,7 +157,7 @@ public sealed class PostmanTests
     {
         using var fetcher = new GuardedFetcher(Door.Closed, TimeProvider.System);
         var contacts = new MailContacts(
-            new ControlCheck(fetcher, (_, _) => Task.FromResult<IReadOnlyList<string>>([]), _ => []));
+            new ControlCheck(fetcher, (_, _) => Task.FromResult<IReadOnlyList<string>?>([]), _ => []));
         await new Postman(
             cases.Room.Archive,
             cases.Room.Options,
