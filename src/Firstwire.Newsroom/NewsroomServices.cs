@@ -95,7 +95,7 @@ public static class NewsroomServices
         .AddSingleton<OriginProjection>()
         .AddSingleton<StoryProjection>()
         .AddHostedService<IngestService>()
-        .AddHostedService<RequestLogUpkeep>()
+        .AddHostedService<ArchiveUpkeep>()
         .AddHostedService<CollectionService>()
         .AddSingleton<RightsKeeper>()
         .AddHostedService<RightsService>()

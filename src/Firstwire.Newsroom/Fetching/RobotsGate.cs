@@ -35,7 +35,7 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(24);
 
     /// <summary>Old rules are not stretched for longer than this (RFC 9309 §2.3.1.4 speaks of 30 days).</summary>
-    private static readonly TimeSpan Stale = TimeSpan.FromDays(30);
+    public static readonly TimeSpan Stale = TimeSpan.FromDays(30);
     private static readonly TimeSpan AskAgain = TimeSpan.FromHours(1);
 
     /// <summary>A page waits no longer for its robots.txt's own delay: the lease must last.</summary>

@@ -16,6 +16,9 @@ internal static class RobotsStore
     /// <summary>Its hash is that of the site alone.</summary>
     private const string RobotsTxt = "";
 
+    /// <summary>Rows forgotten in one transaction.</summary>
+    private const int ForgottenAtOnce = 500;
+
     /// <summary>Scheme, host and port: what one robots.txt holds for (RFC 9309 §2.3).</summary>
     public static string SiteOf(WebUrl url) => $"{url.Scheme}://{url.Host}:{url.Port}";
 
@@ -49,6 +52,16 @@ internal static class RobotsStore
                 sealedText = key.Seal(text, Place.Robots),
             });
     }
+
+    /// <summary>
+    /// Forgets rules that are too old to go on where a site cannot be asked, a piece at a time; how many went. A domain
+    /// that answers under any name would fill the disk otherwise.
+    /// </summary>
+    public static int Forget(WriteSession write) =>
+        write.Archive.Execute(
+            "delete from robots where site_hash in "
+                + "(select site_hash from robots where until < @until order by until limit @ForgottenAtOnce)",
+            new { ForgottenAtOnce, until = write.Now - (long)RobotsGate.Stale.TotalMilliseconds });
 
     /// <summary>Logs that a site was asked for a file of its rules.</summary>
     public static void LogRequest(WriteSession write, WebUrl url, FetchResult result, DateTimeOffset now)

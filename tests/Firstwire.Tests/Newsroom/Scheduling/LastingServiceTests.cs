@@ -1,8 +1,10 @@
 using Dapper;
+using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Takedown.Proof;
 using Firstwire.Tests.Newsroom.Archive;
+using Firstwire.Text.Urls;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -35,8 +37,8 @@ public sealed class LastingServiceTests
         await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
         await room.Archive.DisposeAsync();
 
-        await AssertLastsAsync<RequestLogUpkeep>(
-            logger => new RequestLogUpkeep(room.Archive, room.Ownership, logger));
+        await AssertLastsAsync<ArchiveUpkeep>(
+            logger => new ArchiveUpkeep(room.Archive, room.Ownership, logger));
     }
 
     [Fact]
@@ -52,8 +54,8 @@ public sealed class LastingServiceTests
                 """,
                 new { write.Now, old = write.Now - (long)TimeSpan.FromDays(31).TotalMilliseconds }),
             Cancellation);
-        using var upkeep = new RequestLogUpkeep(
-            room.Archive, room.Ownership, NullLogger<RequestLogUpkeep>.Instance);
+        using var upkeep = new ArchiveUpkeep(
+            room.Archive, room.Ownership, NullLogger<ArchiveUpkeep>.Instance);
 
         await upkeep.StartAsync(Cancellation);
         while (Times().Count > 1) await Task.Delay(TimeSpan.FromMilliseconds(10), Cancellation);
@@ -65,6 +67,35 @@ public sealed class LastingServiceTests
         {
             using var read = room.Archive.Read();
             return read.Archive.Query<long>("select at from request").AsList();
+        }
+    }
+
+    [Fact]
+    public async Task Rules_of_a_site_that_nobody_asks_any_more_are_forgotten_when_they_are_too_old_to_go_on()
+    {
+        await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
+        var (now, left) = (room.Time.GetUtcNow(), WebUrl.Parse("https://harbour-post.example/")!);
+        var asked = WebUrl.Parse("https://valley-echo.example/")!;
+        await room.Archive.WriteAsync(
+            write =>
+            {
+                RobotsStore.Keep(write, left, "User-agent: *"u8.ToArray(), now.AddDays(-31));
+                RobotsStore.Keep(write, asked, "User-agent: *"u8.ToArray(), now.AddDays(-29));
+                return true;
+            },
+            Cancellation);
+        using var upkeep = new ArchiveUpkeep(room.Archive, room.Ownership, NullLogger<ArchiveUpkeep>.Instance);
+
+        await upkeep.StartAsync(Cancellation);
+        while (IsKept(left)) await Task.Delay(TimeSpan.FromMilliseconds(10), Cancellation);
+        await upkeep.StopAsync(Cancellation);
+
+        Assert.True(IsKept(asked));
+
+        bool IsKept(WebUrl url)
+        {
+            using var read = room.Archive.Read();
+            return RobotsStore.Find(read, url) is not null;
         }
     }
 
