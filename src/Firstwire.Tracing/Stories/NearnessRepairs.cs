@@ -8,16 +8,20 @@ namespace Firstwire.Tracing.Stories;
 internal sealed class NearnessRepairs(LiveDocuments documents, StoryRanking ranking, RepairLog log)
 {
     /// <summary>By so much a mean cosine stands above the background where a document tells a story.</summary>
-    private const double Near = 0.06;
+    private const double Near = 0.08;
 
     /// <summary>Of two whole stories, each with the documents of the other.</summary>
-    private const double NearAsWholes = 0.1;
+    private const double NearAsWholes = 0.08;
 
     /// <summary>What moves must be nearer by so much to the others.</summary>
     private const double MoveGain = 0.06;
 
-    /// <summary>The model's log-odds may be so far below what is asked for at least.</summary>
-    private const double Doubt = -0.5;
+    /// <summary>
+    /// The model's log-odds may be so far below what is asked for; less where numbers that only one has speak against
+    /// it: look-alikes are as near to each other as accounts.
+    /// </summary>
+    private const double Doubt = -2;
+    private const double DoubtBesideNumbers = -0.5;
 
     /// <summary>Of the stories around, those that are compared.</summary>
     private const int MostStories = 6;
@@ -78,7 +82,8 @@ internal sealed class NearnessRepairs(LiveDocuments documents, StoryRanking rank
         return false;
     }
 
-    private bool IsAllowed(int story) => ranking.Above(story) > Doubt;
+    private bool IsAllowed(int story) => ranking.Find(story) is { } candidate
+        && ranking.Above(story) > (candidate.Against > 0 ? DoubtBesideNumbers : Doubt);
 
     /// <summary>The stories around one, with how far they are above the background of its documents.</summary>
     private SortedDictionary<int, double> Around(int story)

@@ -153,14 +153,17 @@ internal sealed class StoryRanking
     /// <summary>
     /// How far a ranked story's log-odds are above what is asked for; far below of one that is not ranked.
     /// </summary>
-    public double Above(int story)
+    public double Above(int story) => (Find(story)?.Score ?? NoStory) - JoinFrom;
+
+    /// <summary>A ranked story, if it may be joined.</summary>
+    public StoryCandidate? Find(int story)
     {
         foreach (var candidate in Ranked)
         {
-            if (candidate.Story == story && !candidate.IsElsewhere) return candidate.Score - JoinFrom;
+            if (candidate.Story == story && !candidate.IsElsewhere) return candidate;
         }
 
-        return NoStory - JoinFrom;
+        return null;
     }
 
     /// <summary>Files a document of the window, the latest.</summary>
