@@ -65,6 +65,28 @@ public sealed class RemovalFormTests
     }
 
     [Fact]
+    public async Task A_page_whose_look_is_due_comes_again_by_itself()
+    {
+        await using var takedown = await TakedownEdition.StartAsync();
+        var path = await takedown.FileAsync();
+
+        using var answer = await takedown.SubmitAsync(path, $"{path}/look", []);
+
+        Assert.Contains("http-equiv=\"refresh\" content=\"5\"", await takedown.Edition.ReadAsync(path));
+    }
+
+    [Fact]
+    public async Task A_form_to_complete_is_not_taken_from_under_who_types_in_it()
+    {
+        await using var takedown = await TakedownEdition.StartAsync();
+        var path = await takedown.FileAsync(("good_faith", "false"));
+
+        using var answer = await takedown.SubmitAsync(path, $"{path}/look", []);
+
+        Assert.DoesNotContain("http-equiv=\"refresh\"", await takedown.Edition.ReadAsync(path));
+    }
+
+    [Fact]
     public async Task A_request_is_taken_back_on_its_page()
     {
         await using var takedown = await TakedownEdition.StartAsync();
