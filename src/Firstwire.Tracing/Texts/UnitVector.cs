@@ -9,10 +9,16 @@ internal static class UnitVector
     /// <summary>Makes a vector one long; one that points nowhere stays as it is.</summary>
     public static void Normalise(Span<float> vector)
     {
+        var scale = ScaleOf(vector);
+        foreach (ref var number in vector) number *= scale;
+    }
+
+    /// <summary>By what a vector is multiplied to be one long; 0 for one that points nowhere.</summary>
+    public static float ScaleOf(ReadOnlySpan<float> vector)
+    {
         var square = 0f;
         foreach (var number in vector) square += number * number;
-        var scale = square == 0 ? 0 : 1 / MathF.Sqrt(square);
-        foreach (ref var number in vector) number *= scale;
+        return square == 0 ? 0 : 1 / MathF.Sqrt(square);
     }
 
     /// <summary>In parts of one width on every machine: sums of floats depend on their order.</summary>

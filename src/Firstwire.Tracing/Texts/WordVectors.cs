@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Firstwire.Tracing.Texts;
 
@@ -25,7 +26,15 @@ internal static class WordVectors
     {
         var numbers = Shipped.Value.Numbers.AsSpan(place * Dimensions, Dimensions);
         var scale = Shipped.Value.Scales[place];
-        for (var k = 0; k < Dimensions; k++) vector[k] = numbers[k] * scale;
+        for (var k = 0; k < Dimensions; k += Vector128<sbyte>.Count)
+        {
+            var (lower, upper) = Vector128.Widen(Vector128.Create<sbyte>(numbers[k..]));
+            var ((first, second), (third, fourth)) = (Vector128.Widen(lower), Vector128.Widen(upper));
+            (Vector128.ConvertToSingle(first) * scale).CopyTo(vector[k..]);
+            (Vector128.ConvertToSingle(second) * scale).CopyTo(vector[(k + 4)..]);
+            (Vector128.ConvertToSingle(third) * scale).CopyTo(vector[(k + 8)..]);
+            (Vector128.ConvertToSingle(fourth) * scale).CopyTo(vector[(k + 12)..]);
+        }
     }
 
     private static Table Read()
@@ -35,6 +44,7 @@ internal static class WordVectors
         var places = new Dictionary<uint, int>();
         var (numbers, scales) = (new List<sbyte>(), new List<float>());
         Span<byte> bytes = stackalloc byte[Dimensions];
+        Span<float> vector = stackalloc float[Dimensions];
         while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith('#')) continue;
@@ -43,20 +53,13 @@ internal static class WordVectors
                 throw new InvalidDataException(string.Create(
                     CultureInfo.InvariantCulture, $"{line[..tab]} has a vector of {length} numbers."));
             if (!places.TryAdd(TextHash.Of(line.AsSpan(0, tab)), places.Count)) continue;
-            var vector = MemoryMarshal.Cast<byte, sbyte>(bytes);
-            numbers.AddRange(vector);
-            scales.Add(ScaleOf(vector));
+            var packed = MemoryMarshal.Cast<byte, sbyte>(bytes);
+            numbers.AddRange(packed);
+            for (var k = 0; k < Dimensions; k++) vector[k] = packed[k];
+            scales.Add(UnitVector.ScaleOf(vector));
         }
 
         return new Table(places, [.. numbers], [.. scales]);
-    }
-
-    /// <summary>By what numbers are multiplied to be a vector one long.</summary>
-    private static float ScaleOf(ReadOnlySpan<sbyte> numbers)
-    {
-        var square = 0f;
-        foreach (float number in numbers) square += number * number;
-        return square == 0 ? 0 : 1 / MathF.Sqrt(square);
     }
 
     /// <param name="Numbers">A byte each: as floats they would take 8 MB.</param>
