@@ -21,6 +21,9 @@ public sealed record ControlView(
         claim.Id, claim.Challenge, claim.Proof, host, claim.Seen, StoredTime.Of(claim.Looked),
         StoredTime.Of(claim.Due), claim.MailTo);
 
+    /// <summary>Whether it is looked for within seconds.</summary>
+    public bool IsLookDue(DateTimeOffset now) => Proof is null && NextLook <= now;
+
     /// <summary>
     /// The domains whose proof would cover the host: itself and those above it, as far down as somebody registered one.
     /// </summary>
