@@ -192,8 +192,7 @@ internal sealed class PageReader(
         Assignment.ReadPage assignment, Answer answer) => answer.Result is FetchResult.Fetched fetched
         ? assignment.Standing with
         {
-            IsElsewhere = RegistrableDomain.Of(fetched.FinalUrl.Host) != RegistrableDomain.Of(
-                WebUrl.Parse(assignment.Url)!.Host),
+            IsElsewhere = !RegistrableDomain.IsShared(fetched.FinalUrl, WebUrl.Parse(assignment.Url)!),
         }
         : assignment.Standing;
 

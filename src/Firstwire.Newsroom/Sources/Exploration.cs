@@ -101,5 +101,5 @@ internal static class Exploration
 
     private static bool IsOf(WebUrl site, string url) =>
         WebUrl.Parse(url) is { IsHttp: true } other
-            && RegistrableDomain.Of(other.Host) == RegistrableDomain.Of(site.Host);
+            && RegistrableDomain.IsShared(other, site);
 }

@@ -59,7 +59,7 @@ internal sealed class SourceExplorer(
         Assignment.Explore assignment, Answer answer, FetchResult.Fetched fetched, CancellationToken deadline)
     {
         var (asked, url) = (WebUrl.Parse(assignment.Url)!, fetched.FinalUrl);
-        if (RegistrableDomain.Of(url.Host) != RegistrableDomain.Of(asked.Host))
+        if (!RegistrableDomain.IsShared(url, asked))
         {
             return await FileMovedAsync(assignment, answer, fetched);
         }

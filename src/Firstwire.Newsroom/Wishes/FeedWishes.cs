@@ -98,7 +98,7 @@ internal static class FeedWishes
     private static bool IsOwn(FeedContent content, VersionHead head) =>
         WebUrl.Parse(head.Url) is not { IsHttp: true } page
         || (WebUrl.Parse(content.Url) is { } feed
-        && RegistrableDomain.Of(page.Host) == RegistrableDomain.Of(feed.Host));
+        && RegistrableDomain.IsShared(page, feed));
 
     /// <summary>A statement that decides nothing new is no reason for a version: some differ at every poll.</summary>
     private static bool TakesAway(

@@ -31,6 +31,14 @@ public static class RegistrableDomain
         return suffix == 0 ? host : host[(host[..(suffix - 1)].LastIndexOf('.') + 1)..];
     }
 
+    /// <summary>Whether two addresses stand on one registrable domain.</summary>
+    public static bool IsShared(WebUrl one, WebUrl other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return Of(one.Host.AsSpan()).SequenceEqual(Of(other.Host.AsSpan()));
+    }
+
     /// <summary>
     /// Whether the host is one below which others register, such as <c>com</c> or <c>co.uk</c>, so that nobody owns it
     /// alone.

@@ -97,5 +97,5 @@ public static class DeclaredOrigin
     /// <summary>Past what only passes readers on; null on the item's own domain.</summary>
     private static WebUrl? Elsewhere(WebUrl own, string? address) =>
         WebUrl.Parse(address) is { IsHttp: true } stated && NormalUrl.Unwrap(stated) is var url
-            && RegistrableDomain.Of(url.Host) != RegistrableDomain.Of(own.Host) ? url : null;
+            && !RegistrableDomain.IsShared(url, own) ? url : null;
 }

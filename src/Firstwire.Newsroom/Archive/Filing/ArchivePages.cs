@@ -73,7 +73,7 @@ internal static class ArchivePages
     private static bool IsNear(string url, string feedUrl) =>
         WebUrl.Parse(url) is { IsHttp: true } page
             && WebUrl.Parse(feedUrl) is { } feed
-            && RegistrableDomain.Of(page.Host) == RegistrableDomain.Of(feed.Host);
+            && RegistrableDomain.IsShared(page, feed);
 
     private static void Plan(WriteSession write, long feedId, TimeSpan? pause) =>
         write.Archive.Execute(

@@ -39,7 +39,7 @@ internal static class ArticleFiling
         article = TakenImages.Without(write, article);
 
         var own = WebUrl.Parse(ItemAddresses.Of(write.Archive, key, itemId))!;
-        var head = Head(article, signals) with { ReadFrom = IsNear(own, page) ? null : page.Href };
+        var head = Head(article, signals) with { ReadFrom = RegistrableDomain.IsShared(own, page) ? null : page.Href };
         if (!article.IsArticle && HasText(write, itemId))
         {
             return Hear(write, key, itemId, ItemVersions.Signals(null, head).All, edition);
@@ -80,7 +80,8 @@ internal static class ArticleFiling
         }
 
         // Whoever owns a link that leads elsewhere must not own that page's item by it.
-        if (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical && IsNear(NormalUrl.Unwrap(own), page))
+        if (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical
+            && RegistrableDomain.IsShared(NormalUrl.Unwrap(own), page))
         {
             ItemMerging.MeetCanonical(write, itemId, page, canonical);
         }
@@ -96,9 +97,6 @@ internal static class ArticleFiling
         var own = ItemAddresses.Of(write.Archive, key, itemId)!;
         return WebUrl.Parse(DeclaredOrigin.Of(ItemStatements.Of(own, Head(article, []), entry: null)).Url);
     }
-
-    private static bool IsNear(WebUrl one, WebUrl other) =>
-        RegistrableDomain.Of(one.Host) == RegistrableDomain.Of(other.Host);
 
     /// <summary>
     /// Files that the page may not be asked for: what is known of the item from now on is what its feed says, as far as

@@ -15,7 +15,7 @@ internal static class ItemMerging
     /// </summary>
     public static void MeetCanonical(WriteSession write, long itemId, WebUrl page, WebUrl canonical)
     {
-        if (canonical.Path == "/" || RegistrableDomain.Of(canonical.Host) != RegistrableDomain.Of(page.Host)) return;
+        if (canonical.Path == "/" || !RegistrableDomain.IsShared(canonical, page)) return;
         // Its page was on its way when it was found to be another.
         itemId = write.Archive.QuerySingle<long>(
             "select coalesce(same_as, id) from item where id = @itemId", new { itemId });
