@@ -25,10 +25,20 @@ internal static class StoryCounts
     /// <param name="final">False where copies among the items may not be known yet: it is counted again then.</param>
     public static int Count(SqliteConnection stories, ReadSession read, bool final)
     {
-        var ids = Waiting(stories, counted: 0, StoriesAtOnce);
-        if (final) ids.AddRange(Waiting(stories, counted: 1, StoriesAtOnce - ids.Count));
+        var ids = Waiting(stories, final);
         foreach (var id in ids) Count(stories, read, id, final);
         return ids.Count;
+    }
+
+    /// <summary>
+    /// The stories that are counted next: those that changed, and where it is <paramref name="final"/> then those that
+    /// were counted before the copies among their items were known.
+    /// </summary>
+    public static List<long> Waiting(SqliteConnection stories, bool final)
+    {
+        var ids = Waiting(stories, counted: 0, StoriesAtOnce);
+        if (final) ids.AddRange(Waiting(stories, counted: 1, StoriesAtOnce - ids.Count));
+        return ids;
     }
 
     /// <summary>The latest stories first.</summary>

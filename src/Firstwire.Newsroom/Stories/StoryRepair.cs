@@ -23,15 +23,14 @@ internal sealed class StoryRepair(
     }
 
     /// <summary>
-    /// Lets copies tell the story that most of them tell, of equals the older; looks for them from what is not counted
-    /// yet.
+    /// Lets copies tell the story that most of them tell, of equals the older. Looks for them in the stories that are
+    /// counted next: what is counted for good is not looked at again.
     /// </summary>
     public void Gather()
     {
         var items = stories.Query<long>(
-            "select item_id from account "
-                + "where story_id in (select id from story where counted <> 2 order by id desc limit @StoriesAtOnce)",
-            new { StoryCounts.StoriesAtOnce }).AsList();
+            "select item_id from account where story_id in @waiting",
+            new { waiting = StoryCounts.Waiting(stories, final: true) }).AsList();
         foreach (var fold in CopyRoots.Folds(read.Origins, items).ToList()) Gather(fold);
     }
 

@@ -79,6 +79,26 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_copy_is_gathered_before_its_story_is_counted_for_good_however_many_newer_stories_wait()
+    {
+        var original = await stories.FileAsync("meridian-wire.example", Title, HarbourTexts.Original);
+        var copy = await stories.FileAsync("fresh-clicks.example", Title, HarbourTexts.Original, 1);
+        stories.Follow();
+        using (var file = room.Archive.Files.OpenStories(write: true))
+        {
+            file.Execute("insert into story (id, number) values (@copy, 1000)", new { copy });
+            StoryRows.Move(file, copy, copy, now: 0);
+            file.Execute(
+                "insert into story (id, number, counted) values (@id, @id, 1)",
+                Enumerable.Range(2000, StoryCounts.StoriesAtOnce).Select(id => new { id }));
+        }
+
+        stories.Follow();
+
+        Assert.Equal(original, stories.Reads.StoryOf(copy));
+    }
+
+    [Fact]
     public async Task The_headlines_of_other_pages_that_stand_around_a_text_place_nothing()
     {
         const string mostRead =
