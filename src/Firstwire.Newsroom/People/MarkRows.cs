@@ -100,8 +100,8 @@ internal static class MarkRows
               on conflict do update set read = coalesce(item_state.read, excluded.read),
                 starred = coalesce(item_state.starred, excluded.starred);
             delete from unread where listed = (select listed from item where id = @stays) and item_id = @stays
-              and person_id in (select person.id from person join item_state on person_id = person.id
-                and item_id = @stays where read is not null);
+              and person_id in (select id from person where exists (select 1 from item_state
+                where item_state.person_id = person.id and item_id = @stays and read is not null));
             """,
             new { stays, leads });
         Erase(connection, leads);
