@@ -22,6 +22,10 @@ public sealed class Backlog(NewsArchive archive, NewsroomOptions options)
     /// <summary>Milliseconds. A host that asked to be left alone for longer is not waited for.</summary>
     private const long Patience = 60_000;
 
+    /// <summary>
+    /// Is asked every few seconds while a page is open: pages are found by both indexes of each unit, since those that
+    /// were read stay in the table.
+    /// </summary>
     public BacklogCount Count()
     {
         using var read = archive.Read();
@@ -32,8 +36,8 @@ public sealed class Backlog(NewsArchive archive, NewsroomOptions options)
               (select count(*) from feed join unit on unit.id = feed.unit_id
                 where min(coalesce(feed.due, @never), coalesce(feed.archive_due, @never)) <= @now
                 and unit.ready <= @soon),
-              (select count(*) from page join unit on unit.id = page.unit_id
-                where (page.due <= @now or page.again <= @now) and unit.ready <= @soon),
+              (select count(*) from unit cross join page on (page.unit_id = unit.id and page.due <= @now)
+                or (page.unit_id = unit.id and page.again <= @now) where unit.ready <= @soon),
               (select count(*) from candidate join unit on unit.id = candidate.unit_id where candidate.due <= @now
                 and unit.ready <= @soon),
               (select count(*) from declared_source join unit on unit.id = declared_source.unit_id
