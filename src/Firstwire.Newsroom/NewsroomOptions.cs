@@ -7,7 +7,8 @@ using Microsoft.Extensions.AI;
 namespace Firstwire.Newsroom;
 
 /// <summary>
-/// What an operator may set. Every property can also come from the environment and from appsettings.json.
+/// How a newsroom works. <c>firstwire</c> takes from the environment and from appsettings.json what the guide lists under
+/// "Settings"; the rest is set by code alone, as in tests and benches.
 /// </summary>
 public sealed record NewsroomOptions
 {

@@ -13,8 +13,7 @@ public sealed record FoundFeed(string Url, string? Type, string? Title);
 
 /// <summary>
 /// Finds the feeds of a page: <c>link rel="alternate"</c> and <c>rel="feed"</c> (HTML Standard §4.6.7.1), and where a
-/// page has none,
-/// its hyperlinks that look like feeds.
+/// page has none, its hyperlinks that look like feeds.
 /// </summary>
 public static class FeedDiscovery
 {

@@ -30,10 +30,8 @@ internal static class SearchIndex
 
     /// <summary>
     /// Takes many items out. One by one their words are looked for in every segment, 40 ms an item of 220 words in an
-    /// index of
-    /// 200,000; here each leaves a mark, and merging all segments to one takes marks and words out together. Work done
-    /// twice, after a
-    /// crash, does no harm.
+    /// index of 200,000; here each leaves a mark, and merging all segments to one takes marks and words out together.
+    /// Work done twice, after a crash, does no harm.
     /// </summary>
     public static void RemoveMany(SqliteConnection search, IReadOnlyList<long> ids, CancellationToken cancellation)
     {

@@ -4,8 +4,8 @@ namespace Firstwire.Text.Charsets;
 
 /// <summary>
 /// Guesses the encoding of text that names none and is not UTF-8, from what its bytes alone make probable: the
-/// multi-byte encodings of
-/// East Asia by their structure and their commonest characters, those of single bytes by their commonest letters.
+/// multi-byte encodings of East Asia by their structure and their commonest characters, those of single bytes by their
+/// commonest letters.
 /// </summary>
 internal static class LegacyEncoding
 {

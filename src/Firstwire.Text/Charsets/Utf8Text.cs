@@ -51,8 +51,7 @@ internal static class Utf8Text
 
     /// <summary>
     /// True where the bytes are UTF-8, or are broken in fewer places than they have whole sequences: text that was cut
-    /// in the middle of a
-    /// character, not another encoding.
+    /// in the middle of a character, not another encoding.
     /// </summary>
     public static bool IsLikely(ReadOnlySpan<byte> bytes)
     {

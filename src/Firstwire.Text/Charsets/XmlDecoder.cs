@@ -11,11 +11,9 @@ public readonly record struct DecodedText(string Text, string Encoding, string? 
 
 /// <summary>
 /// Decodes XML bytes as deployed feeds need it: byte order mark, then what the bytes themselves show to be UTF-16 or
-/// UTF-32, then
-/// the charset of the HTTP header, then the XML declaration (RFC 7303 §3.2, XML 1.0 appendix F), else UTF-8, else what
-/// the bytes look
-/// like. A label is overruled where the bytes contradict it: one of UTF-8 by bytes that are not, any other by certain
-/// UTF-8.
+/// UTF-32, then the charset of the HTTP header, then the XML declaration (RFC 7303 §3.2, XML 1.0 appendix F), else
+/// UTF-8, else what the bytes look like. A label is overruled where the bytes contradict it: one of UTF-8 by bytes that
+/// are not, any other by certain UTF-8.
 /// </summary>
 public static class XmlDecoder
 {

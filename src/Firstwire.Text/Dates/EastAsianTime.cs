@@ -4,8 +4,7 @@ namespace Firstwire.Text.Dates;
 
 /// <summary>
 /// Dates with the signs for year, month, day and hour that Chinese, Japanese and Korean share in kind: rewritten as ISO
-/// 8601, and read as
-/// that. <c>2026年3月1日 13時05分</c>, <c>2026년 3월 1일 오후 1:05</c>, <c>2026-03-01 오후 1:05:00</c>.
+/// 8601, and read as that. <c>2026年3月1日 13時05分</c>, <c>2026년 3월 1일 오후 1:05</c>, <c>2026-03-01 오후 1:05:00</c>.
 /// </summary>
 internal static class EastAsianTime
 {

@@ -12,9 +12,8 @@ internal static class Zone
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>
-    /// Reads all of <paramref name="text"/> as a zone. False where it is something else altogether; <paramref
-    /// name="offset"/> is null
-    /// where no zone stands there or its name has no one meaning.
+    /// Reads all of <paramref name="text"/> as a zone. False where it is something else altogether;
+    /// <paramref name="offset"/> is null where no zone stands there or its name has no one meaning.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, out TimeSpan? offset)
     {

@@ -40,9 +40,8 @@ internal static class CharacterReferences
 
     /// <summary>
     /// Reads the reference at the start of <paramref name="text"/>, which is an ampersand. Returns its length, or 0
-    /// where it is just an
-    /// ampersand; <paramref name="value"/> is what it stands for. A missing semicolon is forgiven after a number, not
-    /// after a name.
+    /// where it is just an ampersand; <paramref name="value"/> is what it stands for. A missing semicolon is forgiven
+    /// after a number, not after a name.
     /// </summary>
     public static int Read(ReadOnlySpan<char> text, out string value)
     {

@@ -15,8 +15,7 @@ internal static class MarkupDocument
 
     /// <summary>
     /// Calls <paramref name="read"/> with a reader over <paramref name="text"/>; a second time with the tolerant one
-    /// where the first
-    /// met a fault. What was wrong is added to <paramref name="recovered"/>.
+    /// where the first met a fault. What was wrong is added to <paramref name="recovered"/>.
     /// </summary>
     /// <param name="findRoot">Where the root element begins in a document that does not begin with it.</param>
     public static T Read<T>(string text, List<string> recovered, Func<string, int> findRoot, Func<MarkupReader, T> read)

@@ -9,8 +9,8 @@ internal enum MarkupKind
 
 /// <summary>
 /// A document as a stream of tags and text, which is all that feeds are read from. Comments, processing instructions
-/// and document
-/// types are passed over. Every <see cref="MarkupKind.Start"/> is followed by its <see cref="MarkupKind.End"/>.
+/// and document types are passed over. Every <see cref="MarkupKind.Start"/> is followed by its
+/// <see cref="MarkupKind.End"/>.
 /// </summary>
 internal abstract class MarkupReader
 {

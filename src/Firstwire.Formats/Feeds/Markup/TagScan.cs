@@ -2,8 +2,7 @@ namespace Firstwire.Formats.Feeds.Markup;
 
 /// <summary>
 /// Finds the ends of the tags of one text. What was once sought to the end of the text in vain is not sought again, so
-/// that no text costs
-/// more than a few passes.
+/// that no text costs more than a few passes.
 /// </summary>
 internal struct TagScan
 {

@@ -4,11 +4,9 @@ namespace Firstwire.Formats.Feeds.Markup;
 
 /// <summary>
 /// Broken XML, read as its author meant it. A tokenizer that never fails: what is no tag is text, what is not closed is
-/// closed by the
-/// end of what holds it, what closes nothing is passed over. It knows the names of HTML's entities and the usual
-/// prefixes undeclared.
-/// What nests too deep is laid side by side. One state machine, kept in one file on purpose; each character is looked
-/// at a bounded number of times.
+/// closed by the end of what holds it, what closes nothing is passed over. It knows the names of HTML's entities and
+/// the usual prefixes undeclared. What nests too deep is laid side by side. One state machine, kept in one file on
+/// purpose; each character is looked at a bounded number of times.
 /// </summary>
 /// <param name="text">The document.</param>
 /// <param name="start">Where its root element begins.</param>

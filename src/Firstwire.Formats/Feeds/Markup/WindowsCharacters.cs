@@ -2,8 +2,7 @@ namespace Firstwire.Formats.Feeds.Markup;
 
 /// <summary>
 /// The control characters U+0080 to U+009F: in feeds they are always bytes of windows-1252 taken for Latin-1 on their
-/// way, and are read
-/// as HTML reads their numbers (HTML Standard §13.2.5.80).
+/// way, and are read as HTML reads their numbers (HTML Standard §13.2.5.80).
 /// </summary>
 internal static class WindowsCharacters
 {
