@@ -27,16 +27,16 @@ public sealed class AccessibilityTests(PressReadings readings) : IClassFixture<P
     public Task No_page_keeps_anybody_out() => ExamineAsync("light");
 
     [InBrowser]
-    public Task Nor_in_the_dark() => ExamineAsync("dark", ColorScheme.Dark);
+    public Task No_page_keeps_anybody_out_in_the_dark() => ExamineAsync("dark", ColorScheme.Dark);
 
     [InBrowser]
-    public Task Nor_in_Arabic_on_a_phone() => ExamineAsync("arabic", language: "ar", width: 390);
+    public Task No_page_keeps_anybody_out_in_Arabic_on_a_phone() => ExamineAsync("arabic", language: "ar", width: 390);
 
     [InBrowser]
-    public Task Nor_in_forced_colours() => ExamineAsync("forced", forced: true);
+    public Task No_page_keeps_anybody_out_in_forced_colours() => ExamineAsync("forced", forced: true);
 
     [InBrowser]
-    public async Task Nor_before_there_is_news()
+    public async Task The_first_page_keeps_nobody_out_before_there_is_news()
     {
         await using var newsstand = await Newsstand.OpenAsync(ingest: false);
         await using var reader = await Reader.SitDownAsync(readings.Chromium, newsstand.Address, examined: true);
@@ -45,7 +45,7 @@ public sealed class AccessibilityTests(PressReadings readings) : IClassFixture<P
     }
 
     [InBrowser]
-    public async Task Nor_in_the_palette_and_the_list_of_keys()
+    public async Task The_palette_and_the_list_of_keys_keep_nobody_out()
     {
         foreach (var (language, width) in new[] { ("en", 1280), ("ar", 390) })
         {
