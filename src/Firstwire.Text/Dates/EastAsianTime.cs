@@ -11,6 +11,12 @@ internal static class EastAsianTime
     private static readonly string[] Mornings = ["오전", "上午", "午前"];
     private static readonly string[] Afternoons = ["오후", "下午", "午後"];
 
+    /// <summary>
+    /// Eras by which years are counted in Japan and Taiwan, and the year before the first of each.
+    /// </summary>
+    private static readonly (string Name, int Before)[] Eras =
+        [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民國", 1911), ("民国", 1911)];
+
     public static WrittenTime? Parse(ReadOnlySpan<char> text)
     {
         if (text.IndexOfAnyInRange('\u3000', '\uD7A3') < 0) return null;
@@ -18,6 +24,7 @@ internal static class EastAsianTime
         var bracket = text.IndexOf('(');
         var close = bracket < 0 ? -1 : text[bracket..].IndexOf(')');
         var written = close < 0 ? text.ToString() : string.Concat(text[..bracket], " ", text[(bracket + close + 1)..]);
+        written = InCommonYears(written);
         var half = Array.Exists(Mornings, written.Contains) ? " am" : Array.Exists(
             Afternoons, written.Contains) ? " pm" : "";
         foreach (var word in Mornings.Concat(Afternoons)) written = written.Replace(word, " ");
@@ -37,5 +44,22 @@ internal static class EastAsianTime
         }
 
         return IsoTime.Parse(iso.ToString().Trim(' ', ':') + half);
+    }
+
+    /// <summary><c>令和8年</c> and <c>民國115年</c> as 2026年; the first year of an era is also called 元年.</summary>
+    private static string InCommonYears(string written)
+    {
+        foreach (var (name, before) in Eras)
+        {
+            var at = written.IndexOf(name, StringComparison.Ordinal);
+            if (at < 0) continue;
+            var rest = written.AsSpan(at + name.Length).TrimStart();
+            var digits = TimeParts.Digits(rest);
+            var year = digits is >= 1 and <= 3 ? int.Parse(rest[..digits]) : rest is ['元', ..] ? 1 : 0;
+            rest = rest[(digits == 0 ? Math.Min(1, rest.Length) : digits)..];
+            return year > 0 && rest is ['年', ..] ? string.Concat((before + year).ToString(), rest) : written;
+        }
+
+        return written;
     }
 }

@@ -19,6 +19,11 @@ internal static class EpochTime
 
         var number = long.Parse(text[..digits]);
         var milliseconds = digits switch { 10 => number * 1000, 13 => number, _ => number / 1000 };
+        for (int at = 1, place = 100; at < rest.Length && place > 0; at++, place /= 10)
+        {
+            milliseconds += (rest[at] - '0') * place;
+        }
+
         var value = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
         return new WrittenTime(value, TimePrecision.Instant, OffsetStated: true);
     }

@@ -38,7 +38,7 @@ internal static class IsoTime
         var separator = text[4];
         if (separator is not ('-' or '/' or '.')) return false;
         if (text[5] is 'W' or 'w') return TryWeek(ref text, year, out day);
-        // Korean dates have a space behind each point, and a point behind the day.
+        // Korean and Hungarian dates have a space behind each point, or none, and a point behind the day.
         var isSpaced = separator == '.' && text[5] == ' ';
         var second = isSpaced ? text[5..].TrimStart() : text[5..];
         var monthDigits = TimeParts.Digits(second);
@@ -61,7 +61,7 @@ internal static class IsoTime
         }
 
         text = third[dayDigits..];
-        if (isSpaced) text = text.TrimStart('.');
+        if (separator == '.') text = text.TrimStart('.');
         return true;
     }
 

@@ -12,6 +12,11 @@ internal static class TimeParts
 
     public static bool TryDay(int year, int month, int day, out DateOnly date)
     {
+        if (year is >= SolarHijri.FirstYear and <= SolarHijri.LastYear)
+        {
+            return SolarHijri.TryDay(year, month, day, out date);
+        }
+
         date = default;
         if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {

@@ -15,6 +15,9 @@ internal ref struct WordyTime
     /// <summary>Later years are of the Buddhist era: Thai texts use both.</summary>
     private const int FirstThaiYear = 2400;
 
+    /// <summary>From 50 on, years of two figures are of it: 69 is 2569.</summary>
+    private const int ThaiCentury = 2500;
+
     private ReadOnlySpan<char> rest;
     private int month;
     private int day;
@@ -28,6 +31,12 @@ internal ref struct WordyTime
     /// <summary>True where the month is Thai: years are counted from the Buddha there, 543 more.</summary>
     private bool isThai;
 
+    /// <summary>True where the year has two figures: in Thai they are the last of the Buddhist era's.</summary>
+    private bool isShortYear;
+
+    /// <summary>True where the month is one of Iran's and Afghanistan's calendar.</summary>
+    private bool isSolarHijri;
+
     public static WrittenTime? Parse(ReadOnlySpan<char> text)
     {
         var time = new WordyTime { rest = text, year = -1 };
@@ -39,7 +48,9 @@ internal ref struct WordyTime
             }
         }
 
+        if (time is { isThai: true, isShortYear: true, year: < 2000 }) time.year += ThaiCentury - 1900;
         if (time is { isThai: true, year: > FirstThaiYear }) time.year -= BuddhistEra;
+        if (time.isSolarHijri && time.year is < SolarHijri.FirstYear or > SolarHijri.LastYear) return null;
         if (time.month == 0 || time.year < 0 || !TimeParts.TryDay(time.year, time.month, time.day, out var date))
         {
             return null;
@@ -83,6 +94,7 @@ internal ref struct WordyTime
         else if (day == 0 && digits <= 2) day = number;
         else if (year < 0)
         {
+            isShortYear = digits <= 2;
             year = digits switch { <= 2 => number + (number < 50 ? 2000 : 1900), 3 => number + 1900, _ => number };
         }
         else return false;
@@ -107,6 +119,11 @@ internal ref struct WordyTime
         {
             month = named;
             isThai |= word[0] is >= '\u0E00' and <= '\u0E7F';
+        }
+        else if (month == 0 && SolarHijri.FindMonth(word) is var solar and > 0)
+        {
+            month = solar;
+            isSolarHijri = true;
         }
         else if (word.Equals("tháng", StringComparison.OrdinalIgnoreCase)) monthIsNext = month == 0;
         else if (clock is not null && offset is null) Zone.TryRead(word, out offset);

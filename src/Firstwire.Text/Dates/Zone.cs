@@ -19,6 +19,7 @@ internal static class Zone
     {
         offset = null;
         text = text.Trim();
+        if (text is ['(', .. var inner, ')']) text = inner.Trim();
         var comment = text.IndexOf('(');
         if (comment > 0) text = text[..comment].TrimEnd();
         if (text.Length == 0) return true;

@@ -92,11 +92,51 @@ public sealed class WrittenTimeParserTests
     [InlineData("1772352307", "2026-03-01T08:05:07Z")]
     [InlineData("1772352307000", "2026-03-01T08:05:07Z")]
     [InlineData("1772352307000000", "2026-03-01T08:05:07Z")]
-    [InlineData("1772352307.25", "2026-03-01T08:05:07Z")]
+    [InlineData("1772352307.25", "2026-03-01T08:05:07.250Z")]
     [InlineData("/Date(1772352307000)/", "2026-03-01T08:05:07Z")]
     public void Unix_time_is_read(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("1 March, 2026 at 9pm", "2026-03-01T21:00:00Z")]
+    [InlineData("1 مارس 2026 10:05 م", "2026-03-01T22:05:00Z")]
+    [InlineData("1 مارس 2026 12:05 صباحاً", "2026-03-01T00:05:00Z")]
+    [InlineData("1 Μαρτίου 2026 10:05 μ.μ.", "2026-03-01T22:05:00Z")]
+    [InlineData("1 de marzo de 2026, 10:05 p. m.", "2026-03-01T22:05:00Z")]
+    public void Half_of_the_day_is_told_in_several_languages(string text, string expected) =>
+        Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("令和8年3月1日", "2026-03-01")]
+    [InlineData("令和元年5月1日 10時05分", "2019-05-01T10:05:00Z")]
+    [InlineData("中華民國115年3月1日", "2026-03-01")]
+    [InlineData("۱۰ اسفند ۱۴۰۴", "2026-03-01")]
+    [InlineData("1404/12/10 10:05", "2026-03-01T10:05:00Z")]
+    [InlineData("1404-12-10T10:05:00+03:30", "2026-03-01T10:05:00+03:30")]
+    [InlineData("1 มี.ค. 69", "2026-03-01")]
+    [InlineData("1 มี.ค. 26", "2026-03-01")]
+    public void Years_of_other_eras_are_those_of_the_common_one(string text, string expected) =>
+        Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Thứ hai, 02/03/2026, 10:05 (GMT+7)", "2026-03-02T10:05:00+07:00")]
+    [InlineData("lunes 02/03/2026", "2026-03-02")]
+    public void A_weekday_of_a_language_that_writes_the_day_first_leaves_no_doubt(string text, string expected) =>
+        Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("1 martxoa 2026")]
+    [InlineData("Dydd Sul 1 Mawrth 2026")]
+    [InlineData("1 மார்ச் 2026")]
+    [InlineData("మార్చి 1, 2026")]
+    [InlineData("1 ມີນາ 2026")]
+    [InlineData("1 марти 2026")]
+    [InlineData("2026.03.01.")]
+    public void Days_are_read_in_more_languages(string text) => Assert.Equal("2026-03-01", Read(text));
+
+    [Theory]
+    [InlineData("11 اسفند 2026")]
+    [InlineData("1404/12/31")]
+    [InlineData("令和年3月1日")]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("yesterday")]
@@ -127,7 +167,7 @@ public sealed class WrittenTimeParserTests
 
     [Fact]
     public void What_a_time_writes_is_read_as_the_same_time() =>
-        Gen.DateTimeOffset.Where(time => time.Year is > 1 and < 9998).Sample(time =>
+        Gen.DateTimeOffset.Where(time => time.Year is > 1 and < 1380 or > 1420 and < 9998).Sample(time =>
     {
         var whole = time.Ticks - (time.Ticks % TimeSpan.TicksPerSecond);
         var offset = new TimeSpan(time.Offset.Hours, time.Offset.Minutes, 0);
