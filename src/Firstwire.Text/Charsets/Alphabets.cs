@@ -31,19 +31,39 @@ internal static class Alphabets
     private static readonly (string Label, SearchValues<byte> Letters)[] Scripts =
     [
         Alphabet("windows-1251", "оеаинтсрвлкмдпу"),
-        Alphabet("koi8-r", "оеаинтсрвлкмдпу"),
+        Alphabet("koi8-u", "оеаинтсрвлкмдпу"),
+        Alphabet("iso-8859-5", "оеаинтсрвлкмдпу"),
         Alphabet("windows-1253", "αοιετσνρκυηπόίάέή"),
         Alphabet("windows-1255", "יוהלארתמבשנדקחע"),
         Alphabet("windows-1256", "اليمنوترهبةعدسفأ"),
+        Alphabet("iso-8859-6", "اليمنوترهبةعدسفأ"),
         Alphabet("windows-874", "านรอกเงมยลทวด่ีั้ิ์"),
     ];
 
+    /// <summary>
+    /// An alphabet for each language or family: taken together, those of one encoding would fit the text of another.
+    /// </summary>
     private static readonly (string Label, SearchValues<byte> Letters)[] Latin =
     [
-        Alphabet("windows-1252", "éèàçêôîùâûëïäöüßñáíóúãõåøæÉÄÖÜÅØÀ’‘“”–—«»…º°"),
-        Alphabet("windows-1250", "ąćęłńóśźżáčďéěíňřšťúůýžľäôăâîşţđŁŚŻČŘŠŽ„”“–—"),
-        Alphabet("iso-8859-2", "ąćęłńóśźżáčďéěíňřšťúůýžľäôăâîşţđŁŚŻČŘŠŽ"),
-        Alphabet("windows-1254", "çğıöşüâîÇĞİÖŞÜ’‘“”–—"),
+        Alphabet("windows-1252", "éèàçêôîùâûëïœüÉÈÀÇÊ’‘“”–—«»…°"), // French
+        Alphabet("windows-1252", "äöüßÄÖÜ„“‚‘’–—«»…"), // German
+        Alphabet("windows-1252", "áéíóúüñ¿¡ºªÁÉÍÓÚÑ«»“”‘’–—…"), // Spanish
+        Alphabet("windows-1252", "ãõçáéíóúâêôàüºªÃÕÇÁÉÍÓÚ«»“”‘’–—…"), // Portuguese
+        Alphabet("windows-1252", "àèéìòùÀÈÉ«»“”‘’–—…°"), // Italian
+        Alphabet("windows-1252", "åäöæøéÅÄÖÆØÉ«»“”‘’–—…"), // Danish, Finnish, Norwegian, Swedish
+        Alphabet("windows-1252", "áéíóúýþæöðÁÉÍÓÚÝÞÆÖÐ„“–—…"), // Icelandic
+        Alphabet("windows-1252", "õäöüšžÕÄÖÜŠŽ„“–—…"), // Estonian
+        Alphabet("windows-1250", "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ„”“–—…"), // Polish
+        Alphabet("windows-1250", "áčďéěíňóřšťúůýžľäôĺŕÁČĎÉÍŇÓŘŠŤÚÝŽ„“–—…"), // Czech, Slovak
+        Alphabet("windows-1250", "áéíóöőúüűÁÉÍÓÖŐÚÜŰ„”–—…"), // Hungarian
+        Alphabet("windows-1250", "čćđšžČĆĐŠŽ„“”–—…"), // Bosnian, Croatian, Serbian, Slovene
+        Alphabet("windows-1250", "ăâîşţĂÂÎŞŢ„”–—…"), // Romanian
+        Alphabet("iso-8859-2", "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"),
+        Alphabet("iso-8859-2", "áčďéěíňóřšťúůýžľäôĺŕÁČĎÉÍŇÓŘŠŤÚÝŽ"),
+        Alphabet("iso-8859-2", "čćđšžČĆĐŠŽ"),
+        Alphabet("windows-1254", "çğıöşüâîÇĞİÖŞÜ’‘“”–—…"), // Turkish
+        Alphabet("windows-1257", "ąčęėįšųūžĄČĘĖĮŠŲŪŽ„“–—…"), // Lithuanian
+        Alphabet("windows-1257", "āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ„“”–—…"), // Latvian
     ];
 
     /// <summary>The encoding of text in another script than Latin; null where it looks like none of them.</summary>

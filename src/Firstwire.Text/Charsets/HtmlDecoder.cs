@@ -30,6 +30,7 @@ public static class HtmlDecoder
         // A page that was read as single bytes up to its label is not UTF-16, whatever the label says.
         if (labelled is { CodePage: 1200 or 1201 or 12000 or 12001 }) labelled = null;
         var encoding = labelled is not null and not UTF8Encoding ? labelled
+            : LegacyEncoding.IsIso2022(bytes) ? WebEncodings.Iso2022Japanese
             : Utf8Text.IsLikely(bytes) ? Encoding.UTF8
             : LegacyEncoding.Guess(bytes);
         var overruled = encoding.Equals(labelled) ? null : label;

@@ -29,8 +29,12 @@ internal static class LegacyEncoding
     /// True where the bytes switch between ASCII and the Japanese character sets by escapes (RFC 1468): they are ASCII
     /// throughout, and UTF-8 as well.
     /// </summary>
-    public static bool IsIso2022(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf("\u001b$B"u8) >= 0 || bytes.IndexOf("\u001b$@"u8) >= 0;
+    public static bool IsIso2022(ReadOnlySpan<byte> bytes)
+    {
+        var escape = bytes.IndexOf((byte)0x1B);
+        if (escape < 0 || !Ascii.IsValid(bytes)) return false;
+        return bytes[escape..].IndexOf("\u001b$B"u8) >= 0 || bytes[escape..].IndexOf("\u001b$@"u8) >= 0;
+    }
 
     private static Encoding? Named(string? label) => label is null ? null : WebEncodings.Find(label);
 

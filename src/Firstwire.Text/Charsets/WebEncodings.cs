@@ -11,6 +11,8 @@ public static class WebEncodings
 
     public static Encoding Windows1252 { get; } = CodePages.GetEncoding(1252)!;
 
+    internal static Encoding Iso2022Japanese { get; } = CodePages.GetEncoding(50220)!;
+
     internal static Encoding Utf32BigEndian { get; } = new UTF32Encoding(bigEndian: true, byteOrderMark: false);
 
     internal static Encoding Ebcdic { get; } = CodePages.GetEncoding(37)!;

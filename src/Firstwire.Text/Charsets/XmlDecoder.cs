@@ -33,7 +33,12 @@ public static class XmlDecoder
         var declared = DeclaredEncoding(bytes);
         var label = ContentType.Charset(contentType) ?? declared;
         var labelled = Usable(label);
-        if (labelled is null && LegacyEncoding.IsIso2022(bytes)) labelled = WebEncodings.Find("iso-2022-jp");
+        if (labelled is null or UTF8Encoding && LegacyEncoding.IsIso2022(bytes))
+        {
+            var japanese = WebEncodings.Iso2022Japanese;
+            return new DecodedText(japanese.GetString(bytes), japanese.WebName, label);
+        }
+
         if (labelled is null or UTF8Encoding && Utf8Text.Decode(bytes) is { } text)
         {
             return new DecodedText(text, Encoding.UTF8.WebName, label is null || labelled is not null ? null : label);

@@ -120,4 +120,30 @@ public sealed class DecoderTests
             Assert.NotNull(HtmlDecoder.Decode(bytes, type).Text);
         });
     }
+
+    [Theory]
+    [InlineData("windows-1250", "A közgyűlés elfogadta a jövő évi költségvetést, közölte a szóvivő")]
+    [InlineData("iso-8859-2", "Rada města schválila rozpočet na příští rok, uvedl mluvčí")]
+    [InlineData("iso-8859-5", "Совет утвердил бюджет города на следующий год")]
+    [InlineData("koi8-u", "Міська рада ухвалила бюджет на наступний рік")]
+    [InlineData("iso-8859-6", "وافق مجلس المدينة على ميزانية العام المقبل")]
+    [InlineData("windows-1257", "Miesto taryba šiandien patvirtino kitų metų biudžetą, pranešė įstaiga")]
+    public void Text_without_a_label_is_told_by_the_letters_of_its_language(string label, string text)
+    {
+        var bytes = WebEncodings.Find(label)!.GetBytes($"<a>{text}</a>");
+
+        Assert.Contains(text, XmlDecoder.Decode(bytes).Text);
+        Assert.Contains(text, HtmlDecoder.Decode(bytes).Text);
+    }
+
+    [Fact]
+    public void Japanese_between_escapes_is_read_whatever_it_is_labelled()
+    {
+        var text = "<?xml version='1.0' encoding='utf-8'?><a>市議会は予算案を可決</a>";
+        var bytes = WebEncodings.Find("iso-2022-jp")!.GetBytes(text);
+
+        Assert.Equal(text, XmlDecoder.Decode(bytes).Text);
+        Assert.Equal("utf-8", XmlDecoder.Decode(bytes).Overruled);
+        Assert.Equal(text, HtmlDecoder.Decode(bytes, "text/html; charset=utf-8").Text);
+    }
 }
