@@ -1,9 +1,17 @@
+using System.Collections.Frozen;
+
 namespace Firstwire.Text.Urls;
 
-/// <summary>The path of an article, without doubled and closing slashes, sessions and marks of AMP.</summary>
+/// <summary>The path of an article, without doubled and closing slashes, index pages, sessions and marks of AMP.</summary>
 internal static class NormalPath
 {
     private const string AmpEnding = ".amp";
+
+    /// <summary>What servers answer with where a folder is asked for.</summary>
+    private static readonly FrozenSet<string> IndexPages = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "index.html", "index.htm", "index.shtml", "index.php", "index.asp", "index.aspx", "index.jsp", "default.asp",
+        "default.aspx");
 
     private static readonly string[] PageExtensions = [".html", ".htm"];
 
@@ -15,6 +23,8 @@ internal static class NormalPath
             var segment = NormalEscapes.Of(WithoutSession(raw));
             if (!SaysNothing(segment)) segments.Add(segment);
         }
+
+        if (segments.Count > 0 && IndexPages.Contains(segments[^1])) segments.RemoveAt(segments.Count - 1);
 
         // Marks can be doubled where one system puts its own behind another's.
         while (segments.Count > 0)

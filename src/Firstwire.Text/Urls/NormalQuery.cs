@@ -17,6 +17,8 @@ internal static class NormalQuery
             var equals = parameter.IndexOf('=');
             var name = NormalEscapes.Of(parameter.AsSpan(0, equals < 0 ? parameter.Length : equals));
             name = NormalEscapes.Of(name.ToLowerInvariant());
+            // An ampersand that was escaped once too often.
+            while (name.StartsWith("amp;", StringComparison.Ordinal)) name = name["amp;".Length..];
             var value = equals < 0 ? "" : NormalEscapes.Of(parameter.AsSpan(equals + 1));
             value = value.Replace("+", "%20", StringComparison.Ordinal);
             if (name.Length > 0 && !PassingParameters.Contains(name, value)) kept.Add((name, value));

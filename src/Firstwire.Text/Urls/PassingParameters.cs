@@ -26,8 +26,11 @@ internal static class PassingParameters
         // As a session it has at least the 128 bits of a hash; a shorter one may be the number of a story.
         if (name is "sid" or "s") return value.Length >= 32 && value.All(char.IsAsciiHexDigit);
         return CameBy.Contains(name)
-            && Channels.Any(channel => value.StartsWith(channel, StringComparison.OrdinalIgnoreCase));
+            && Channels.Any(channel => value.StartsWith(channel, StringComparison.OrdinalIgnoreCase)
+                && (channel.Length >= ShortestName || !IsWithinWord(value, channel.Length)));
     }
+
+    private static bool IsWithinWord(string value, int end) => end < value.Length && char.IsAsciiLetter(value[end]);
 
     private static readonly string[] Prefixes =
     [
@@ -62,7 +65,7 @@ internal static class PassingParameters
         // Sessions.
         "jsessionid", "phpsessid", "sessionid", "session_id", "sessid", "cfid", "cftoken", "zenid", "oscsid",
         // AMP.
-        "usqp", "_amp");
+        "usqp", "_amp", "noamp", "nonamp");
 
     /// <summary>
     /// Names that say where a reader came from when their value is a channel, and that can be anything when it is not.
@@ -72,8 +75,14 @@ internal static class PassingParameters
 
     private static readonly string[] Channels =
     [
-        "rss", "feed", "atom", "newsletter", "email", "e-mail", "twitter", "facebook", "fb", "linkedin", "whatsapp",
-        "telegram", "reddit", "social", "share", "home", "front", "push", "app", "google", "bing", "yahoo",
-        "syndication", "youtu",
+        "rss", "rssfeed", "feed", "feedburner", "atom", "newsletter", "email", "e-mail", "twitter", "facebook", "fb",
+        "linkedin", "whatsapp", "telegram", "reddit", "socialmedia", "social", "share", "home", "homepage", "front",
+        "frontpage", "push", "app", "applenews", "google", "googlenews", "bing", "yahoo", "syndication", "youtu",
+        "youtube",
     ];
+
+    /// <summary>
+    /// Longer names of channels begin no other word; a shorter one has to stand alone: an "app" is no apple.
+    /// </summary>
+    private const int ShortestName = 7;
 }

@@ -141,4 +141,19 @@ public sealed class NormalUrlTests
             }
         });
     }
+
+    [Theory]
+    [InlineData("https://gazette.example/index.html", "https://gazette.example/")]
+    [InlineData("https://gazette.example/sea/INDEX.php?id=7", "https://gazette.example/sea?id=7")]
+    [InlineData("https://gazette.example/story?id=7&amp;amp;utm_medium=b", "https://gazette.example/story?id=7")]
+    [InlineData("https://gazette.example/story?noamp=mobile", "https://gazette.example/story")]
+    public void What_a_server_or_a_double_escape_adds_makes_no_other_page(string one, string other) =>
+        Assert.Equal(Key(other), Key(one));
+
+    [Theory]
+    [InlineData("origin=fbi", "origin=cia")]
+    [InlineData("feature=homer", "feature=apples")]
+    [InlineData("src=atomic", "src=socialism")]
+    public void A_word_that_begins_like_a_channel_is_none(string one, string other) => Assert.NotEqual(
+        Key("https://gazette.example/story?" + one), Key("https://gazette.example/story?" + other));
 }
