@@ -41,6 +41,10 @@ internal static class FeedFinish
         };
     }
 
+    /// <summary>
+    /// The entry; what it does not say of its authors and rights, the feed that it was taken from says (RFC 4287
+    /// §4.2.1).
+    /// </summary>
     public static Entry Build(EntryDraft draft)
     {
         var (summary, content) = Texts(draft);
@@ -56,12 +60,12 @@ internal static class FeedFinish
             ImageUrl = draft.Image.Value,
             Published = draft.Published.Value,
             Modified = draft.Modified.Value,
-            Authors = People(draft.Authors),
+            Authors = People(draft.Authors.Count == 0 && draft.Source is { } origin ? origin.Authors : draft.Authors),
             Tags = draft.Tags,
             Language = draft.Language.Value,
             Attachments = draft.Attachments,
-            Rights = draft.Rights.Value,
-            License = draft.License.Value,
+            Rights = draft.Rights.Value ?? draft.Source?.Rights.Value,
+            License = draft.License.Value ?? draft.Source?.License.Value,
             Statements = draft.Statements,
             Source = draft.Source is { } source
                 ? new EntrySource(source.Title.Value, source.Url.Value, source.FeedUrl.Value)
@@ -112,19 +116,24 @@ internal static class FeedFinish
         return bits;
     }
 
-    /// <summary>Those named by the elements that count most, each once.</summary>
+    /// <summary>
+    /// Those named by the elements that count most, each once. A name counts more than a bare address, which often is
+    /// the desk's.
+    /// </summary>
     private static List<Person> People(List<PersonDraft> drafts)
     {
         if (drafts.Count == 0) return [];
-        var best = drafts.Max(draft => draft.Rank);
+        var best = drafts.Max(Weight);
         var people = new List<Person>();
         foreach (var draft in drafts)
         {
-            if (draft.Rank != best || draft.IsEmpty) continue;
+            if (Weight(draft) != best || draft.IsEmpty) continue;
             var person = draft.ToPerson();
             if (!people.Contains(person)) people.Add(person);
         }
 
         return people;
     }
+
+    private static (bool IsNamed, int Rank) Weight(PersonDraft draft) => (draft.Name is not null, draft.Rank);
 }

@@ -94,7 +94,7 @@ internal static class ItunesElements
 
     private static void EndOwner(FeedAssembly feed, Frame frame, string text)
     {
-        if (feed.Person is { IsEmpty: false } owner) feed.Draft.Authors.Add(owner);
+        if (feed.Person is { } owner) People.Add(feed.Draft.Authors, owner, "");
         feed.Person = null;
     }
 

@@ -94,10 +94,12 @@ internal static class RssElements
     {
         if (feed.Entry is not { } entry || text.Length == 0) return;
         entry.Id.Offer(text, Rank.Own);
-        var isPermalink = frame.Note is null || !frame.Note.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
+        var said = frame.Note?.Trim();
+        var isPermalink = said is null || !said.Equals("false", StringComparison.OrdinalIgnoreCase);
         entry.GuidIsPermalink ??= isPermalink;
         var looksLikeUrl = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || (said is not null && text.StartsWith('/'));
         if (isPermalink && looksLikeUrl) entry.Url.Offer(frame.Resolve(text), Rank.Module);
     }
 

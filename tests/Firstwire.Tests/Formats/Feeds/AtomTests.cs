@@ -149,4 +149,21 @@ public sealed class AtomTests
     [Fact]
     public void A_lone_entry_is_a_feed_of_one() =>
         Assert.Single(FeedText.Feed("<entry xmlns='http://www.w3.org/2005/Atom'><title>Solo</title></entry>").Entries);
+
+    [Fact]
+    public void An_entry_taken_from_elsewhere_has_the_authors_and_rights_of_its_source()
+    {
+        const string source = """
+            <source><title>Bay</title><author><name>Ana Quay</name></author><rights>All theirs</rights>
+            <link rel="license" href="https://licence.example/by"/></source>
+            """;
+        var entry = FeedText.AtomEntry(source);
+        var own = FeedText.AtomEntry($"<author><name>Ben Ebb</name></author><rights>Mine</rights>{source}");
+
+        Assert.Equal("Ana Quay", Assert.Single(entry.Authors).Name);
+        Assert.Equal("All theirs", entry.Rights);
+        Assert.Equal("https://licence.example/by", entry.License);
+        Assert.Equal("Ben Ebb", Assert.Single(own.Authors).Name);
+        Assert.Equal("Mine", own.Rights);
+    }
 }

@@ -95,4 +95,13 @@ public sealed class HostileFeedTests
     }
 
     private static string Many(string fragment) => string.Concat(Enumerable.Repeat(fragment, 5_000));
+
+    [Fact]
+    public void Owners_without_number_are_cut_to_as_many_as_people_have_names_for()
+    {
+        var owners = string.Concat(Enumerable.Range(0, 100_000).Select(
+            number => $"<itunes:owner><itunes:name>Owner {number}</itunes:name></itunes:owner>"));
+
+        Assert.Equal(200, FeedText.RssItem(owners).Authors.Count);
+    }
 }

@@ -176,4 +176,19 @@ public sealed class RssTests
     [Fact]
     public void A_time_of_which_only_the_day_is_written_stays_a_day() =>
         Assert.Equal(TimePrecision.Day, FeedText.RssItem("<pubDate>Sun, 01 Mar 2026</pubDate>").Published?.Precision);
+
+    [Fact]
+    public void A_name_counts_more_than_the_bare_address_of_the_desk() => Assert.Equal(
+        "Ana Quay",
+        Assert.Single(FeedText.RssItem(
+            "<author>desk@gazette.example</author><dc:creator>Ana Quay</dc:creator>").Authors).Name);
+
+    [Fact]
+    public void A_path_that_says_it_is_the_permanent_address_is_one()
+    {
+        Assert.Equal(
+            "https://gazette.example/story/1",
+            FeedText.RssItem("""<guid isPermaLink="true">/story/1</guid>""").Url);
+        Assert.Null(FeedText.RssItem("<guid>/story/1</guid>").Url);
+    }
 }
