@@ -4,8 +4,8 @@ namespace Firstwire.Text.Dates;
 
 /// <summary>
 /// Dates in figures with the year last: <c>31.12.2026</c>, which is always day first, and <c>12/31/2026</c>, which is
-/// read only where one of its figures cannot be a month, or where the weekday before it allows one of both readings or is
-/// of a language that writes the day first.
+/// read only where one of its figures cannot be a month, or where the weekday before it allows one of both readings or
+/// is of a language that writes the day first.
 /// </summary>
 internal static class NumericTime
 {

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Firstwire.Text.Dates;
 
 /// <summary>
-/// The calendar of Iran and Afghanistan. Its years from 1380 to 1420 began in 2001 to 2041: no date in news is of such a
-/// year of the common calendar.
+/// The calendar of Iran and Afghanistan. Its years from 1380 to 1420 began in 2001 to 2041: no date in news is of such
+/// a year of the common calendar.
 /// </summary>
 internal static class SolarHijri
 {

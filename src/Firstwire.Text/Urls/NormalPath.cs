@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Firstwire.Text.Urls;
 
-/// <summary>The path of an article, without doubled and closing slashes, index pages, sessions and marks of AMP.</summary>
+/// <summary>
+/// The path of an article, without doubled and closing slashes, index pages, sessions and marks of AMP.
+/// </summary>
 internal static class NormalPath
 {
     private const string AmpEnding = ".amp";
