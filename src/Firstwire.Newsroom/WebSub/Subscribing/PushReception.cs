@@ -40,7 +40,7 @@ public sealed class PushReception
 
     /// <summary>
     /// The challenge to echo; empty where the hub only informs (a denial); null where this mode and topic were not
-    /// asked for, now, at this address.
+    /// asked for, now, at this address, nor hold since they were.
     /// </summary>
     public async Task<string?> AnswerAsync(string token, Intent intent, CancellationToken cancellation)
     {
@@ -104,7 +104,11 @@ public sealed class PushReception
 
     private static bool Verify(WriteSession write, string token, PushMode mode, Intent intent, double random)
     {
-        if (Asked(write, token, intent) is not { } row || row.Pending != (long)mode) return false;
+        if (Asked(write, token, intent) is not { } row) return false;
+
+        // Our first answer may have been lost on its way, and some hubs ask twice: what holds is confirmed again.
+        var holds = mode == PushMode.Subscribe && row.Pending is null && row.LeaseEnd > write.Now;
+        if (row.Pending != (long)mode && !holds) return false;
         if (mode == PushMode.Unsubscribe)
         {
             PushSubscriptions.Delete(write, row.Id);
@@ -154,7 +158,8 @@ public sealed class PushReception
     private static Row? Asked(WriteSession write, string token, Intent intent)
     {
         var row = write.Archive.QuerySingleOrDefault<Row>(
-            "select id, feed_id as FeedId, wanted, pending, sealed from push_subscription where token_hash = @hash",
+            "select id, feed_id as FeedId, wanted, pending, lease_end as LeaseEnd, sealed from push_subscription "
+                + "where token_hash = @hash",
             new { hash = write.Hashes.Token(token) });
         if (row is null) return null;
         using var key = write.KeyOf(Subject.Feed, row.FeedId);
@@ -178,6 +183,7 @@ public sealed class PushReception
         public long FeedId { get; init; }
         public long Wanted { get; init; }
         public long? Pending { get; init; }
+        public long? LeaseEnd { get; init; }
         public required byte[] Sealed { get; init; }
     }
 }

@@ -66,6 +66,43 @@ public sealed class SubscriberTests
         Assert.Equal(
             Start + (long)TimeSpan.FromDays(10).TotalMilliseconds,
             edition.Scalar<long?>("select pushed_until from feed"));
+    }
+
+    [Fact]
+    public async Task A_hub_that_verifies_twice_is_answered_twice()
+    {
+        await using var hub = await ScriptedHub.StartAsync();
+        await using var edition = await PushEdition.StartAsync();
+        await SubscribedAsync(edition, hub);
+
+        Assert.Equal((HttpStatusCode.OK, "seagull-8"), await hub.VerifyAsync(hub.Last, challenge: "seagull-8"));
+        Assert.Equal(HttpStatusCode.NotFound, (await hub.VerifyAsync(hub.Last, topic: hub.Topic + "/other")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await hub.VerifyAsync(hub.Last, mode: "unsubscribe")).Status);
+        Assert.NotNull(edition.Scalar<long?>("select pushed_until from feed"));
+    }
+
+    [Fact]
+    public async Task What_a_hub_denied_it_cannot_have_verified_after_all()
+    {
+        await using var hub = await ScriptedHub.StartAsync();
+        await using var edition = await PushEdition.StartAsync();
+        await SubscribedAsync(edition, hub);
+
+        await hub.VerifyAsync(hub.Last, mode: "denied");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await hub.VerifyAsync(hub.Last)).Status);
+        Assert.Null(edition.Scalar<long?>("select pushed_until from feed"));
+    }
+
+    [Fact]
+    public async Task A_lease_that_has_ended_is_not_verified_until_it_is_asked_for_again()
+    {
+        await using var hub = await ScriptedHub.StartAsync();
+        await using var edition = await PushEdition.StartAsync();
+        await SubscribedAsync(edition, hub);
+
+        edition.Room.Time.Advance(TimeSpan.FromDays(11));
+
         Assert.Equal(HttpStatusCode.NotFound, (await hub.VerifyAsync(hub.Last)).Status);
     }
 
