@@ -14,7 +14,10 @@ internal enum SetupAnswer
 /// <summary>The token that lets one browser in, once: made at the start, kept in memory alone.</summary>
 internal sealed class SetupToken(TimeProvider time)
 {
-    /// <summary>Nobody guesses 192 bits; the limit keeps the log quiet and says plainly that somebody tries.</summary>
+    /// <summary>
+    /// Nobody guesses 192 bits; the limit says plainly that somebody tries. The token itself is taken all the same:
+    /// else whoever goes on guessing would keep its owner out.
+    /// </summary>
     private const int TriesPerMinute = 10;
 
     private const int TokenBytes = 24;
@@ -37,12 +40,15 @@ internal sealed class SetupToken(TimeProvider time)
     {
         lock (gate)
         {
+            if (IsIt(shown))
+            {
+                token = null;
+                return SetupAnswer.Accepted;
+            }
+
             var now = time.GetUtcNow();
             if (now - minute >= TimeSpan.FromMinutes(1)) (minute, tries) = (now, 0);
-            if (++tries > TriesPerMinute) return SetupAnswer.TooManyTries;
-            if (!IsIt(shown)) return SetupAnswer.Wrong;
-            token = null;
-            return SetupAnswer.Accepted;
+            return ++tries > TriesPerMinute ? SetupAnswer.TooManyTries : SetupAnswer.Wrong;
         }
     }
 
