@@ -73,15 +73,23 @@ public sealed class ReadingMarks(NewsArchive archive, NewsroomOptions options, P
     public Task UnstarAsync(long itemId, CancellationToken cancellation) =>
         WriteAsync([itemId], MarkRows.Unstar, cancellation);
 
-    /// <summary>Every item of a story, and the copies of each.</summary>
-    public Task ReadStoryAsync(long storyId, CancellationToken cancellation)
+    /// <summary>
+    /// Every item of a story, and the copies of each, but none above the number <paramref name="newest"/>: that came
+    /// after its page was drawn. A story that has become part of another is read with what it brought there.
+    /// </summary>
+    public Task ReadStoryAsync(long storyId, long newest, CancellationToken cancellation)
     {
         List<long> told;
         using (var read = archive.Read())
         {
             told = read.Stories.Query<long>(
-                "select item_id from account where story_id = @storyId order by time, item_id", new { storyId })
-                .AsList();
+                """
+                select item_id from account
+                where story_id = coalesce((select same_as from story where id = @storyId), @storyId)
+                  and item_id <= @newest
+                order by time, item_id
+                """,
+                new { storyId, newest }).AsList();
         }
 
         return ReadAsync(told, cancellation);

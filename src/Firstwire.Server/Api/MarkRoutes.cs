@@ -32,14 +32,13 @@ internal static class MarkRoutes
     private static async Task<string?> TakeAsync(
         IFormCollection form, ReadingMarks marks, CancellationToken cancellation)
     {
-        if (form["above"] is [{ } above])
-        {
-            return await ReadDownToAsync(above, WholeNumber.Of(form["newest"]), marks, cancellation);
-        }
-
+        // What came after the page was drawn has a higher number; without it nobody knows what the reader saw.
+        var newest = WholeNumber.Of(form["newest"]);
+        if (form["above"] is [{ } above]) return await ReadDownToAsync(above, newest, marks, cancellation);
         if (WholeNumber.Of(form["story"]) is { } story)
         {
-            await marks.ReadStoryAsync(story, cancellation);
+            if (newest is null) return null;
+            await marks.ReadStoryAsync(story, newest.Value, cancellation);
             return "";
         }
 
@@ -61,9 +60,6 @@ internal static class MarkRoutes
     }
 
     /// <param name="above">A place in the list, or <c>all</c>.</param>
-    /// <param name="newest">
-    /// What came after the page was drawn has a higher number; without it nobody knows what the reader saw.
-    /// </param>
     private static async Task<string?> ReadDownToAsync(
         string above, long? newest, ReadingMarks marks, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.People;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Stories;
@@ -24,14 +25,19 @@ internal static class StoryRoutes
     {
         app.MapRead("/story/{id:long}", (
             long id, StoryReads stories, StoryRelations relations, StoryDifferences differences, ItemReads items,
-            TimeProvider time, HttpContext context) =>
-            Answer(stories.Find(id, LanguageChoice.Wanted(context)), "", story => PageRoutes.Page<StoryPage>(
+            ReadingMarks marks, TimeProvider time, HttpContext context) =>
+        {
+            // Before the story: what comes between the two is on no page, and is marked by none.
+            var newest = marks.Newest();
+            return Answer(stories.Find(id, LanguageChoice.Wanted(context)), "", story => PageRoutes.Page<StoryPage>(
                 (nameof(StoryPage.Story), story),
+                (nameof(StoryPage.Newest), newest),
                 (nameof(StoryPage.Related), relations.Of(story, LanguageChoice.Wanted(context))),
                 (nameof(StoryPage.Differences), differences.Of(story)),
                 (nameof(StoryPage.Caption), story.Summary.Central is { ImageUrl: not null } central
                     && items.Find(central.Id) is ItemLookup.Found found ? found.Details.Page.ImageCaption : null),
-                (nameof(StoryPage.LastVisit), Visit(context, time.GetUtcNow())))));
+                (nameof(StoryPage.LastVisit), Visit(context, time.GetUtcNow()))));
+        });
         app.MapRead("/story/{id:long}.json",
             (long id, StoryReads stories, StoryRelations relations, StoryDifferences differences) =>
             Answer(stories.Find(id), ".json", story => Results.Json(

@@ -1,4 +1,5 @@
 using System.Net;
+using Dapper;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.People;
@@ -41,6 +42,24 @@ public sealed class MarkPagesTests
         Assert.Contains("Report 2", await edition.ReadAsync("/latest"));
         await MarkAsync(edition, ("unread", "2"));
         Assert.Contains("Report 2", await edition.ReadAsync("/latest?unread"));
+    }
+
+    [Fact]
+    public async Task A_story_is_read_as_its_page_showed_it_also_where_it_has_become_part_of_another()
+    {
+        await using var edition = await FilledAsync(3);
+        using (var stories = edition.Room.Archive.Files.OpenStories(write: true))
+        {
+            stories.Execute(
+                """
+                insert into story (id, number, same_as) values (1, 1, null), (2, 2, 1);
+                insert into account (item_id, story_id, time, joined) values (1, 1, 1, 1), (2, 1, 2, 2), (3, 1, 3, 3);
+                """);
+        }
+
+        Assert.Equal("/story/2", await MarkAsync(edition, ("story", "2"), ("newest", "2"), ("back", "/story/2")));
+
+        Assert.Equal([3], Unread(edition));
     }
 
     [Fact]
