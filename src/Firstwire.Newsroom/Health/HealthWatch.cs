@@ -79,8 +79,11 @@ internal sealed class HealthWatch(NewsArchive archive)
         sitesSeen = now;
         var refusing = SiteRefusals.Find(read, now).Select(site => site.UnitId).ToHashSet();
         var told = read.Archive.Query<long>("select unit_id from told_unit where refuses = 1").ToHashSet();
+
+        // A site that is asked less, or nothing any more, has not let anything in again.
+        var answering = SiteRefusals.Told(read, now).Where(site => site.Refused * 2 < site.Asked);
         return [.. refusing.Except(told).Select(unit => new SiteChange(unit, true)),
-            .. told.Except(refusing).Select(unit => new SiteChange(unit, false))];
+            .. answering.Select(site => new SiteChange(site.UnitId, false))];
     }
 
     private static FeedConditions Judge(ReadSession read, FeedRow row, DateTimeOffset now)

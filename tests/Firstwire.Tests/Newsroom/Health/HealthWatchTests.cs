@@ -171,9 +171,26 @@ public sealed class HealthWatchTests
             ("127.0.0.1", 4, 4),
             newsroom.Announcements.RefusingSites(10).Select(site => (site.Domain, site.Asked, site.Refused)).Single());
 
+        newsroom.Instead = null;
+        newsroom.Room.Time.Advance(TimeSpan.FromDays(2));
+        await newsroom.PollAsync();
+        Assert.Contains(AnnouncementKind.SiteAnswers, newsroom.Kinds);
+        Assert.Empty(newsroom.Announcements.RefusingSites(10));
+    }
+
+    [Fact]
+    public async Task A_site_that_is_asked_less_or_nothing_has_not_let_requests_in_again()
+    {
+        await using var newsroom = await WatchedNewsroom.StartAsync();
+        newsroom.Instead = Status(403);
+        for (var poll = 0; poll < 4; poll++) await newsroom.PollAsync();
+
         newsroom.Room.Time.Advance(TimeSpan.FromDays(2));
         await newsroom.Watch.LookAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(AnnouncementKind.SiteAnswers, newsroom.Kinds[^1]);
+        Assert.DoesNotContain(AnnouncementKind.SiteAnswers, newsroom.Kinds);
+
+        await newsroom.PollAsync();
+        Assert.DoesNotContain(AnnouncementKind.SiteAnswers, newsroom.Kinds);
     }
 
     [Fact]
