@@ -74,7 +74,17 @@ internal sealed record ReadingTrend(long Pages, ReadingMeans Lately, ReadingMean
 
     public static ReadingTrend None { get; } = new(0, default, default, 0);
 
-    public ReadingTrend With(PageReading page)
+    public ReadingTrend With(PageReading page) => page.Length is { } first && Before.Length == 0
+        ? SinceFirstBody(first).Weighing(page)
+        : Weighing(page);
+
+    /// <summary>
+    /// Pages without a body say nothing of lengths: the first that has one is no change from a length of none.
+    /// </summary>
+    private ReadingTrend SinceFirstBody(double length) =>
+        this with { Lately = Lately with { Length = length }, Before = Before with { Length = length } };
+
+    private ReadingTrend Weighing(PageReading page)
     {
         // As long as pages are few, each weighs the same.
         var even = 1.0 / (Pages + 1);

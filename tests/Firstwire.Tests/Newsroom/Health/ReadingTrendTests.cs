@@ -42,6 +42,16 @@ public sealed class ReadingTrendTests
         Assert.Equal(ReadingConditions.None, After(Whole, 30, broken).Judge(ReadingConditions.Undated));
     }
 
+    [Fact]
+    public void Pages_without_a_body_say_nothing_of_how_long_bodies_are()
+    {
+        var once = After(Whole, 100, After(Broken(ReadingConditions.Empty), 10));
+
+        Assert.Equal(
+            ReadingConditions.Shorter,
+            After(Broken(ReadingConditions.Shorter), 10, once).Judge(ReadingConditions.None));
+    }
+
     [Theory]
     [InlineData(0.05)]
     [InlineData(0.3)]
