@@ -9,6 +9,10 @@ public sealed class TypedAddressTests
     [InlineData("harbour-post.example?feed=rss", "https://harbour-post.example?feed=rss")]
     [InlineData("http://harbour-post.example/feed", "http://harbour-post.example/feed")]
     [InlineData("ftp://harbour-post.example/feed", "ftp://harbour-post.example/feed")]
+    [InlineData("bridge.example/?feed=https://harbour-post.example/rss",
+        "https://bridge.example/?feed=https://harbour-post.example/rss")]
+    [InlineData("feed://harbour-post.example/rss", "https://harbour-post.example/rss")]
+    [InlineData("feed:http://harbour-post.example/rss", "http://harbour-post.example/rss")]
     [InlineData("harbour", "harbour")]
     [InlineData("harbour/feed.xml", "harbour/feed.xml")]
     [InlineData(null, "")]
