@@ -6,7 +6,8 @@ namespace Firstwire.Newsroom.Search;
 /// <summary>
 /// What a person types, as an FTS5 query: every word must occur, <c>"a phrase"</c> in that order, <c>-word</c> must
 /// not, <c>a OR b</c> either. <c>OR</c> binds the two beside it alone: <c>a OR b c</c> asks for <c>c</c> and either.
-/// Anything that is no operator is a word, so no input is an error.
+/// The quotation marks that telephones and word processors write in their place do too. Anything that is no operator is
+/// a word, so no input is an error.
 /// </summary>
 public static class SearchQuery
 {
@@ -14,6 +15,11 @@ public static class SearchQuery
     /// From so many words on a query is a question in a language, and no item need hold all of its words.
     /// </summary>
     private const int WordsOfAQuestion = 4;
+
+    /// <summary>
+    /// Marks that begin a phrase, where a term begins, and end it: „so“, “so”, ”so”, «so» and »so«.
+    /// </summary>
+    private const string TypographicQuotes = "“”„‟«»";
 
     /// <summary>More words than anybody types; bounds the work of one query.</summary>
     private const int MaximumTerms = 32;
@@ -101,13 +107,21 @@ public static class SearchQuery
 
             var negated = query[at] == '-' && at + 1 < query.Length && !char.IsWhiteSpace(query[at + 1]);
             if (negated) at++;
-            var quoted = query[at] == '"';
-            if (quoted) at++;
+            var closing = query[at] switch
+            {
+                '"' => "\"",
+                var mark when TypographicQuotes.Contains(mark) => TypographicQuotes,
+                _ => null,
+            };
+            if (closing is not null) at++;
             var end = at;
-            while (end < query.Length
-                && (quoted ? query[end] != '"' : !char.IsWhiteSpace(query[end]) && query[end] != '"')) end++;
-            yield return (query[at..end], quoted, negated);
-            at = quoted ? end + 1 : end;
+            while (end < query.Length && !Ends(query[end], closing)) end++;
+            yield return (query[at..end], closing is not null, negated);
+            at = closing is null ? end : end + 1;
         }
     }
+
+    /// <param name="closing">The marks that end a phrase; null in a word.</param>
+    private static bool Ends(char letter, string? closing) =>
+        closing is null ? char.IsWhiteSpace(letter) || letter == '"' : closing.Contains(letter);
 }
