@@ -28,6 +28,7 @@ internal sealed class CaseBook(NewsArchive archive, NewsroomOptions options)
         var change = CaseFlow.Next(row.Standing, happened, now);
         if (change is { News: [], Lapse: null } && change.After == row.Standing) return row.Standing;
         CaseStore.Apply(write, row.Id, change, now);
+        ShowOrHide(write, row, change.After.Action);
         var letters = new CaseLetters(options.PublicUrl);
         foreach (var news in change.News)
         {
@@ -43,6 +44,16 @@ internal sealed class CaseBook(NewsArchive archive, NewsroomOptions options)
         }
 
         return change.After;
+    }
+
+    /// <summary>
+    /// The page itself at once, so that no receipt says of it what is not so yet. What else the scope holds follows,
+    /// and this once more, which is harmless.
+    /// </summary>
+    private static void ShowOrHide(WriteSession write, CaseRow row, CaseAction action)
+    {
+        if (action == CaseAction.Hide && row.ItemId is { } item) HiddenItems.Hide(write, row.Code, item);
+        if (action == CaseAction.Unhide) HiddenItems.Unhide(write, row.Code);
     }
 
     /// <summary>As above, for a case by its number; null where it is gone or its claimant was erased.</summary>

@@ -35,12 +35,14 @@ public sealed class DeskTests
     public async Task Who_has_proven_the_domain_sees_what_is_held_of_it_and_what_was_asked_against_it_without_names()
     {
         await using var takedown = await TakedownEdition.StartAsync();
+        var cookie = await takedown.EnterDeskAsync("harbour-post.example");
+        var held = await ReadAsync(takedown, cookie);
         await takedown.FileAsync();
 
-        var page = await ReadAsync(takedown, await takedown.EnterDeskAsync("harbour-post.example"));
+        var page = await ReadAsync(takedown, cookie);
 
-        Assert.Contains("Night ferry returns to Port Alder", page);
-        Assert.Contains("Held here: 1 item of", page);
+        Assert.Contains("Night ferry returns to Port Alder", held);
+        Assert.Contains("Held here: 1 item of", held);
         Assert.Contains("Not ours: object", page);
         Assert.DoesNotContain("elsewhere.example", page);
         Assert.DoesNotContain("I wrote it.", page);

@@ -26,6 +26,22 @@ public sealed class CaseExecutionTests
     }
 
     [Fact]
+    public async Task What_a_receipt_says_of_a_page_is_so_when_it_is_given()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var cancellation = TestContext.Current.CancellationToken;
+
+        var filed = await cases.FileAsync();
+        Assert.IsType<ItemLookup.Hidden>(cases.Room.Items.Find(cases.ItemId));
+
+        await cases.Desk.WithdrawAsync(filed.Token, cancellation);
+        Assert.IsType<ItemLookup.Found>(cases.Room.Items.Find(cases.ItemId));
+
+        await WorkAsync(cases);
+        Assert.IsType<ItemLookup.Found>(cases.Room.Items.Find(cases.ItemId));
+    }
+
+    [Fact]
     public async Task An_undecided_page_is_erased_at_the_deadline_and_may_come_back_after_fourteen_days()
     {
         await using var cases = await CaseFixture.OpenAsync();
