@@ -158,6 +158,7 @@ internal static class CaseCommands
         one.Scope,
         one.Basis,
         one.ItemId,
+        one.ItemUrl,
         one.Standing.Received,
         one.Standing.Deadline,
         one.Standing.Closed,

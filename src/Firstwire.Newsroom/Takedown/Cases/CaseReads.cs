@@ -23,7 +23,9 @@ public sealed class CaseReads(NewsArchive archive)
     public CaseView? FindByCode(string code)
     {
         using var read = archive.Read();
-        return CaseStore.FindByCode(read.Archive, code) is { } row ? Open(read, row) with { Token = null } : null;
+        return CaseStore.FindByCode(read.Archive, code) is { } row
+            ? Open(read, row) with { Token = null, ItemUrl = row.ItemId is { } item ? AddressOf(read, item) : null }
+            : null;
     }
 
     /// <summary>The item that a case with this code stands against; null where there is none.</summary>
@@ -62,6 +64,12 @@ public sealed class CaseReads(NewsArchive archive)
             Of(CaseState.Withdrawn), Of(CaseState.Contested), Of(CaseState.Lapsed));
 
         long Of(CaseState state) => counts.Where(row => row.State == (long)state).Sum(row => row.Count);
+    }
+
+    private static string? AddressOf(ReadSession read, long itemId)
+    {
+        using var key = read.KeyOf(Subject.Item, itemId);
+        return ItemAddresses.Of(read.Archive, key, itemId);
     }
 
     private static CaseView Open(ReadSession read, CaseRow row)

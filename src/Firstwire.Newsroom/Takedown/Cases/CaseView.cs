@@ -23,6 +23,11 @@ public sealed record CaseView(
     /// <summary>Of the status link; only its claimant has the view that holds it.</summary>
     public string? Token { get; init; }
 
+    /// <summary>
+    /// Where its publisher has the item: the page here may be hidden. For the operator alone, of a case by its number.
+    /// </summary>
+    public string? ItemUrl { get; init; }
+
     /// <summary>For the operator alone.</summary>
     public IReadOnlyList<CounterNotice> CounterNotices { get; init; } = [];
 

@@ -65,6 +65,28 @@ public sealed class RemovalFormTests
     }
 
     [Fact]
+    public async Task A_field_that_is_marked_says_so_itself_and_one_that_is_well_does_not()
+    {
+        await using var takedown = await TakedownEdition.StartAsync();
+
+        var page = await takedown.Edition.ReadAsync(await takedown.FileAsync(("good_faith", "false")));
+
+        Assert.Contains("name=\"good_faith\" aria-invalid=\"true\" aria-describedby=\"problem-good_faith\"", page);
+        Assert.Contains("id=\"problem-good_faith\">State your good faith.", page);
+        Assert.DoesNotContain("name=\"accurate\" aria-invalid", page);
+    }
+
+    [Fact]
+    public async Task Whoever_decides_is_led_to_the_publishers_page_of_what_is_hidden_here()
+    {
+        await using var takedown = await TakedownEdition.StartAsync();
+        await takedown.FileAsync(("scope", "item"), ("item", $"{takedown.ItemId}"), ("url", ""));
+        var code = Assert.Single(takedown.Cases.List(isOpen: true, 10)).Code;
+
+        Assert.Contains($"href=\"{TakedownEdition.Url}\"", await takedown.Edition.ReadAsync($"/cases/{code}"));
+    }
+
+    [Fact]
     public async Task A_page_whose_look_is_due_comes_again_by_itself()
     {
         await using var takedown = await TakedownEdition.StartAsync();
