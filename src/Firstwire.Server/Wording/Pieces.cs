@@ -1,3 +1,4 @@
+using Firstwire.Newsroom.Items;
 using Firstwire.Server.Pages;
 using Microsoft.AspNetCore.Components;
 
@@ -23,12 +24,13 @@ internal static class Pieces
         Outward(href, builder => builder.AddContent(0, words));
 
     /// <summary>Words of others that link to a page of this edition.</summary>
-    public static RenderFragment LinkOf(string href, string words) => builder =>
+    public static RenderFragment LinkOf(string href, string words, string? language = null) => builder =>
     {
         builder.OpenElement(0, "a");
         builder.AddAttribute(1, "href", href);
         builder.AddAttribute(2, "dir", "auto");
-        builder.AddContent(3, words);
+        builder.AddAttribute(3, "lang", Tongue.Of(language).Tag);
+        builder.AddContent(4, words);
         builder.CloseElement();
     };
 
@@ -70,6 +72,9 @@ internal static class Pieces
         builder.AddContent(3, words);
         builder.CloseElement();
     };
+
+    /// <summary>The outlet's name beside its item: mostly of the item's language.</summary>
+    public static RenderFragment OutletOf(ShownItem item) => Words("bdi", item.Outlet.Name, item.Language);
 
     private static RenderFragment Outward(string? href, RenderFragment inner) => builder =>
     {

@@ -43,7 +43,7 @@ public sealed class RightsNoteTests
 
         Assert.Contains("The whole text.", page);
         Assert.Contains("<p class=\"credit\">", page);
-        Assert.Contains("by <bdi>Mirela Pellagrin</bdi>", page);
+        Assert.Contains("by <bdi dir=\"auto\">Mirela Pellagrin</bdi>", page);
         Assert.Contains("href=\"https://creativecommons.org/licenses/by-sa/3.0/de/\"", page);
         Assert.Contains("CC BY-SA 3.0", page);
         Assert.Contains("No word was changed.", page);

@@ -237,7 +237,7 @@ public sealed class StoryPageTests : IAsyncDisposable
 
         Assert.All(["12 miners", "15 miners", "We heard it twice before the lamps went out,",
             "There was no warning of any kind,"], words => Assert.Contains(words, page));
-        Assert.Contains("Tove Lindqvar, as quoted", page);
+        Assert.Contains("Tove Lindqvar</bdi>, as quoted", page);
         Assert.Contains("Rescuers say that the explosion trapped <mark>15 miners</mark>", page);
         Assert.Contains(
             "\"words\":\"15 miners\",\"around\":\"Rescuers say that the explosion trapped 15 miners\"", json);
@@ -267,7 +267,26 @@ public sealed class StoryPageTests : IAsyncDisposable
 
         using var answer = await edition.GetAsync($"/story/{story}", ("Accept-Language", language));
 
-        Assert.Contains($"</a>{comma}<bdi>", await EditionFixture.TextAsync(answer));
+        Assert.Contains($"</a>{comma}<bdi dir=\"auto\" lang=\"en\">", await EditionFixture.TextAsync(answer));
+    }
+
+    [Fact]
+    public async Task Each_name_of_an_outlet_says_of_which_language_it_is()
+    {
+        edition = await EditionFixture.StartAsync();
+        stories = new StoryRoom(edition.Room);
+        var first = await stories.FileAsync(
+            "le-phare.example", "Le bac de nuit repart", HarbourTexts.Original, language: "fr");
+        await stories.FileAsync(
+            "fresh-clicks.example", "Le bac de nuit repart", HarbourTexts.Original, 1, "fr");
+        stories.Follow();
+
+        var story = await edition.ReadAsync($"/story/{first}");
+
+        Assert.DoesNotContain("<bdi>le-phare.example", story);
+        Assert.DoesNotContain("<bdi>fresh-clicks.example", story);
+        Assert.Contains("lang=\"fr\">fresh-clicks.example</bdi>", story);
+        Assert.Contains("<text class=\"name\" lang=\"fr\"", story);
     }
 
     [Fact]
