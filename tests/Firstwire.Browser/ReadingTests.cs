@@ -144,6 +144,39 @@ public sealed class ReadingTests(PressReadings readings) : IClassFixture<PressRe
     }
 
     [InBrowser]
+    public async Task Nobody_scrolls_sideways_for_the_words_of_others_however_long_they_are()
+    {
+        var item = readings.NewestIn("en");
+        var words = new[] { string.Concat(Enumerable.Repeat("Hafenmeisterei", 22)), new string('港', 300) };
+        string[] paths =
+        [
+            "/", "/latest", "/outlets", $"/item/{item.Id}", $"/outlet/{item.Outlet.Id}", "/search?q=ferry",
+            $"/item/{item.Id}/beside/{readings.NewestIn("ar").Id}",
+        ];
+        foreach (var (width, language) in new[] { (320, "en"), (320, "ar"), (1280, "en") })
+        {
+            await using var reader = await Reader.SitDownAsync(
+                readings.Chromium, readings.Newsstand.Address, width, 844, language: language);
+            foreach (var path in paths)
+            {
+                await reader.OpenAsync(path);
+                foreach (var word in words)
+                {
+                    await reader.Page.EvaluateAsync(
+                        """
+                        word => {
+                          for (const theirs of document.querySelectorAll("main :is([dir=auto], bdi)"))
+                            if (!theirs.children.length) theirs.textContent = word;
+                        }
+                        """,
+                        word);
+                    Assert.False(await reader.OverflowsAsync(), $"{path} at {width} pixels in {language}: {word[..1]}");
+                }
+            }
+        }
+    }
+
+    [InBrowser]
     public async Task In_the_dark_the_paper_is_dark()
     {
         await using var reader = await readings.SitDownAsync(colors: ColorScheme.Dark);
