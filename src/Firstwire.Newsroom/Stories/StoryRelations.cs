@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Search;
+using Firstwire.Text.Languages;
 using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Newsroom.Stories;
@@ -63,7 +64,8 @@ public sealed class StoryRelations(NewsArchive archive, NewsroomOptions options,
             names.AddRange(own.Select(term => (term.Words, term.Weight)));
         }
 
-        var likeliest = shared.Where(other => other.Value.Count >= FewestShared)
+        var likeliest = shared.Select(other => KeyValuePair.Create(other.Key, OfOneScript(other.Value)))
+            .Where(other => other.Value.Count >= FewestShared)
             .OrderByDescending(other => other.Value.Sum(name => name.Weight)).ThenByDescending(
                 other => other.Key).Take(2 * MostShown).ToList();
         var shown = stories.ByIds([.. likeliest.Select(other => other.Key)], languages ?? [])
@@ -114,6 +116,22 @@ public sealed class StoryRelations(NewsArchive archive, NewsroomOptions options,
     /// <summary>The items that have a name word for word.</summary>
     private static List<long> Find(ReadSession read, string name) =>
         [.. SearchIndex.Holding(read.Search, name, MostItemsOfName + 1)];
+
+    /// <summary>
+    /// Those of the script that has most of them. One name in two scripts would be two ties, and sounds do not always
+    /// tell that it is one: some languages translate names, and some write what they hear.
+    /// </summary>
+    private static List<(string Name, double Weight)> OfOneScript(List<(string Name, double Weight)> names)
+    {
+        var scripts = new List<List<(string Name, double Weight)>>();
+        foreach (var name in names)
+        {
+            if (scripts.Find(script => WrittenScript.IsOne(script[0].Name, name.Name)) is { } own) own.Add(name);
+            else scripts.Add([name]);
+        }
+
+        return scripts.MaxBy(script => (script.Count, script.Sum(name => name.Weight))) ?? [];
+    }
 
     /// <summary>"Lund" says no more than "Ada Lund" does.</summary>
     private static bool IsPart(string name, string longer) =>

@@ -62,6 +62,18 @@ public sealed class StoryRelationsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task One_name_in_two_scripts_is_one_name_also_where_no_sound_tells_it()
+    {
+        var ice = await TellTwiceAsync(
+            "Ice closes the harbour of Tarsholm", "Лёд закрыл гавань города Тарсхольм", -300);
+        var choir = await TellTwiceAsync(
+            "A choir sings on the quay of Tarsholm", "Хор поёт на набережной города Тарсхольм", 0);
+        Assert.NotEqual(ice, choir);
+
+        Assert.Empty(Of(ice));
+    }
+
+    [Fact]
     public async Task A_copy_of_an_account_is_no_related_story()
     {
         var (sinking, _) = await FillAsync();
@@ -72,6 +84,19 @@ public sealed class StoryRelationsTests : IAsyncDisposable
         stories.Follow();
 
         Assert.DoesNotContain(Of(sinking), other => other.Story.Central.Id == copy);
+    }
+
+    /// <summary>A story with an account in English and one in Russian.</summary>
+    private async Task<long> TellTwiceAsync(string english, string russian, double hours)
+    {
+        var first = await stories.FileAsync("orvik-post.example", english, $"{english}.", hours);
+        var second = await stories.FileAsync("vestnik.example", russian, $"{russian}.", hours, "ru");
+        stories.Follow();
+        var story = stories.Reads.StoryOf(first)!.Value;
+        if (stories.Reads.StoryOf(second) != story)
+            await stories.Desk.MoveAsync(second, story, TestContext.Current.CancellationToken);
+        stories.Follow();
+        return story;
     }
 
     private async Task<(long Sinking, long Trial)> FillAsync()
