@@ -53,7 +53,7 @@ internal static class OpenApiRoute
                     ["responses"] = new JsonObject
                     {
                         ["200"] = Answer("The case.", "Case"),
-                        ["404"] = Words("No such case, or its claimant was erased."),
+                        ["404"] = Answer("No such case, or its claimant was erased.", "Problems"),
                     },
                 },
             },
@@ -67,7 +67,7 @@ internal static class OpenApiRoute
                     {
                         ["204"] = Words("Taken back."),
                         ["403"] = Words("A page elsewhere had a browser send it."),
-                        ["404"] = Words("No such case, or it is over."),
+                        ["404"] = Answer("No such case, or it is over.", "Problems"),
                     },
                 },
             },

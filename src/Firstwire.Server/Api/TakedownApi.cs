@@ -24,7 +24,7 @@ internal static class TakedownApi
             Quiet(context);
             return cases.Find(token) is { } one
                 ? Results.Json(Of(one, options), HealthJson.Options)
-                : Results.NotFound();
+                : NotFound("There is no such case, or its claimant was erased: keep the status_token of a receipt.");
         });
         app.MapPost($"{Path}/{{token}}/withdraw",
             async (HttpContext context, string token, CaseDesk desk, CancellationToken cancellation) =>
@@ -32,7 +32,7 @@ internal static class TakedownApi
             Quiet(context);
             return IsFromABrowser(context.Request) ? Results.StatusCode(StatusCodes.Status403Forbidden)
                 : await desk.WithdrawAsync(token, cancellation) ? Results.NoContent()
-                : Results.NotFound();
+                : NotFound("There is no such case that could be taken back.");
         }).DisableAntiforgery();
     }
 
@@ -124,6 +124,8 @@ internal static class TakedownApi
 
     private static IResult Problem(int status, IReadOnlyList<ClaimProblem> problems) =>
         Results.Json(new { Problems = problems }, HealthJson.Options, statusCode: status);
+
+    private static IResult NotFound(string sentence) => Problem(StatusCodes.Status404NotFound, [new("", sentence)]);
 
     /// <summary>
     /// A page elsewhere must not have its visitors send notices from their own machines; the form has its token against

@@ -51,6 +51,21 @@ public sealed class TakedownApiTests
         Assert.NotEmpty((await ReadAsync(answer)).GetProperty("problems").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("GET", "")]
+    [InlineData("POST", "/withdraw")]
+    public async Task A_case_that_is_not_there_is_answered_in_words_too(string method, string below)
+    {
+        await using var takedown = await TakedownEdition.StartAsync();
+
+        using var answer = await takedown.Edition.SendAsync(
+            new HttpMethod(method), $"/api/takedown/nowhere{below}", null);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        var problem = Assert.Single((await ReadAsync(answer)).GetProperty("problems").EnumerateArray());
+        Assert.StartsWith("There is no such case", problem.GetProperty("sentence").GetString());
+    }
+
     [Fact]
     public async Task A_page_elsewhere_cannot_have_its_visitors_send_notices()
     {
