@@ -107,6 +107,9 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             var subject = isTag || tokens.Is(at, WordUse.Per) ? clause.NamedBy(first, at, quote)
                 : clause.Around(first, at, quote);
             if (subject is { } someone ? IsSelf(someone) : !tokens.Is(at, WordUse.Document)) continue;
+            // The council, the Herald reported, called the plan “…”: who relays it stands between commas.
+            if (best is not null && tokens.KindAt(at + 1) == TokenKind.Comma && subject is { From: > 0 } inserted
+                && inserted.To <= at && tokens.KindAt(inserted.From - 1) == TokenKind.Comma) continue;
             const WordUse sure = WordUse.Verb | WordUse.Participle | WordUse.Per | WordUse.Relay;
             var isSure = isTag || tokens.Is(at, sure);
             var cost = lean + ((near - at) * CostOfDistance) + (isSure ? 0 : CostOfFrame);
@@ -136,6 +139,9 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         for (var at = next; at < past; at++)
         {
             if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per) && !(at == next && tokens.Is(at, WordUse.Tag))) continue;
+
+            // “…,” Anna, who was told by doctors to rest, said: whose words they were not.
+            if (tokens.Is(at, WordUse.Per) && tokens.Is(at - 1, WordUse.Relative)) continue;
             var subject = SubjectBehind(first, quote, next, at, past);
             if (subject is { } someone ? IsSelf(someone) : !tokens.Is(at, WordUse.Document)) continue;
             var isSure = tokens.Is(at, WordUse.Verb | WordUse.Per | WordUse.Tag | WordUse.Relay);
@@ -156,13 +162,13 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         const WordUse small = WordUse.Joining | WordUse.Pronoun | WordUse.Title | WordUse.Role | WordUse.Male
             | WordUse.Female;
         if (!tokens.IsCapital(next) && !tokens.Is(next, small) && tokens.IsCapital(next + 1)
-            && phrases.BeginningAt(next + 1, past) is { } behind && behind.HasName(tokens))
+            && phrases.BeginningAt(next + 1, past) is { } behind && behind.HasName(tokens) && !clause.Listens(behind))
         {
             return new(behind, next, Unlisted);
         }
 
         return phrases.BeginningAt(next, past) is { } before && before.HasName(tokens) && tokens.IsWord(before.To)
-            && !tokens.Is(before.To, small | WordUse.Time) ? new(before, before.To, Unlisted) : null;
+            && !clause.Listens(before) && !tokens.Is(before.To, small | WordUse.Time) ? new(before, before.To, Unlisted) : null;
     }
 
     /// <summary>A name behind a dash that nothing follows: “…” — Jane Doe.</summary>
@@ -208,8 +214,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
 
         // Zuvor hatte die Opposition von „…“ gesprochen.
         if (beside) return free && verb == quote + 1 && first < quote ? clause.Enclosing(first, quote) : null;
-        return clause.Before(next, verb) ?? (free ? clause.Behind(verb, past) : null)
-            ?? phrases.BeginningAt(next, verb);
+        return clause.Beside(next, verb, past) ?? (free ? clause.Behind(verb, past) : null)
+            ?? (phrases.BeginningAt(next, verb) is { } opening && !clause.Listens(opening) ? opening : null);
     }
 
     /// <summary>

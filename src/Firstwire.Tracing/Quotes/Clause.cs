@@ -22,16 +22,23 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         if (tokens.Is(verb, WordUse.Relay)) return Quoted(verb, past);
         if (tokens.Words.Order == WordOrder.VerbFirst && Behind(verb, past) is { } behind) return behind;
         if (Marked(first, verb) is { } marked) return marked;
-        if (Before(first, verb) is { } before)
-        {
-            // Дроздову ответил Савин: whom it is said to may stand first.
-            return listeners.Are(before) && Behind(verb, past) is { } speaker && speaker.HasName(tokens)
-                ? speaker : before;
-        }
-
+        if (Beside(first, verb, past) is { } beside) return beside;
         return (tokens.Words.Order == WordOrder.Free || verb == first) && Behind(verb, past) is { } inverted
             && MayBeSubject(inverted) ? inverted : Openings.Of(first, verb);
     }
+
+    /// <summary>
+    /// The subject before a verb; or behind it, where whom it is said to stands before it: Дроздову ответил Савин.
+    /// </summary>
+    public NounPhrase? Beside(int first, int verb, int past)
+    {
+        if (Before(first, verb) is not { } before || !listeners.Are(before)) return Before(first, verb);
+        if (Behind(verb, past) is { } speaker && speaker.HasName(tokens)) return speaker;
+        return tokens.Words.Order == WordOrder.Free && listeners.AreSurely(before) ? null : before;
+    }
+
+    /// <summary>Whether a phrase names whom it is said to, and nobody else.</summary>
+    public bool Listens(NounPhrase phrase) => listeners.AreSurely(phrase);
 
     /// <summary>
     /// Who said what a comma closes, in a whole sentence and near its end: It took long, said Jane Doe, who was there.
@@ -151,8 +158,15 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 
         if (tokens.Is(verb, WordUse.Per)) while (at < past && tokens.Is(at, WordUse.Of)) at++;
         else if (tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst) at = PastAdverbials(at, past);
+        if (tokens.Words.Order == WordOrder.Free) at = PastHouse(at, past);
         if (phrases.BeginningAt(at, past) is not { } phrase) return null;
         if (PastListeners(phrase, past) is { } speaker) phrase = speaker;
+        else if (!tokens.Is(verb, WordUse.Per) && Listens(phrase))
+        {
+            phrase = listeners.Without(phrase);
+            if (Listens(phrase)) return null;
+        }
+
         phrase = phrases.ReachingName(phrase, past);
 
         // Der angeblich „moderate“ Pellwitz: words within marks are part of what describes him.
@@ -173,6 +187,21 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         }
 
         return phrase;
+    }
+
+    /// <summary>
+    /// Where the name in marks ends of a house that is told: рассказал газете [«Прибой»] Игорь Савин. Only where a name
+    /// follows is anything passed.
+    /// </summary>
+    private int PastHouse(int at, int past)
+    {
+        const int longest = 40;
+        var name = at;
+        while (name < past && tokens.Is(name, WordUse.House)) name++;
+        if (name >= past || tokens.KindAt(name) != TokenKind.Quote
+            || tokens[name].End - tokens[name].Start > longest) return at;
+        return phrases.BeginningAt(name + 1, past) is { } behind && behind.HasName(tokens)
+            && !tokens.Words.IsCaseless ? name + 1 : at;
     }
 
     /// <summary>

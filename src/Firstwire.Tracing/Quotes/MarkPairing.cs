@@ -42,6 +42,7 @@ internal sealed class MarkPairing
         var mark = text[at];
         if (mark is '\'' or '`' && at + 1 < end && text[at + 1] == mark) return ReadDoubled(text, end, at);
         var sides = new MarkSides(text, start, end, at);
+        if (sides.Mirrors(mark) is { } mirrored) mark = mirrored;
         if (sides.IsAttribute && mark == '"') return EndOfAttribute(text, end, at);
         if (sides.IsInWord(mark)) return at;
 

@@ -25,6 +25,22 @@ internal readonly ref struct MarkSides
 
     public bool WordFollows => char.IsLetterOrDigit(after) && !IsUnspaced(after);
 
+    /// <summary>
+    /// The mark that one means in a line of Arabic letters, which Urdu sets by its look: ’…‘ and ”…“ from right to
+    /// left. Null for one that is set by its name.
+    /// </summary>
+    public char? Mirrors(char mark) => mark switch
+    {
+        '\u2019' when char.IsWhiteSpace(before) && IsArabic(after) => '\u2018',
+        '\u201D' when char.IsWhiteSpace(before) && IsArabic(after) => '\u201C',
+        '\u2018' when EndsArabic => '\u2019',
+        '\u201C' when EndsArabic => '\u201D',
+        _ => null,
+    };
+
+    private bool EndsArabic => !char.IsLetterOrDigit(after)
+        && (IsArabic(before) || (IsArabic(beforeThat) && before is '.' or '!' or '\u06D4' or '\u061F' or '\u060C'));
+
     /// <summary>A space is missing: said"No.</summary>
     public bool IsBetweenLetters => char.IsLetter(before) && char.IsLetter(after);
 
@@ -80,6 +96,8 @@ internal readonly ref struct MarkSides
 
         return false;
     }
+
+    private static bool IsArabic(char letter) => letter is >= '\u0620' and <= '\u06D3';
 
     private static bool IsHebrew(char letter) => letter is >= '\u05D0' and <= '\u05EA';
 

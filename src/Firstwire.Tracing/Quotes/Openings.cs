@@ -6,6 +6,7 @@ namespace Firstwire.Tracing.Quotes;
 internal sealed class Openings(Tokens tokens, NounPhrases phrases)
 {
     private readonly KnownNames names = new(tokens);
+    private readonly Listeners listeners = new(tokens);
 
     /// <summary>The first phrase of a clause that could be its subject.</summary>
     public NounPhrase? Of(int first, int past)
@@ -35,6 +36,12 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
             }
 
             if (phrases.BeginningAt(at, past) is not { } phrase || IsChance(phrase) || IsOwner(first, phrase)) continue;
+            if (listeners.AreSurely(phrase))
+            {
+                at = phrase.To - 1;
+                continue;
+            }
+
             if (tokens.Words.OpensWithSubject || tokens.Words.IsCaseless || at == first
                 || !tokens.Is(at - 1, WordUse.Of | WordUse.Preposition))
             {

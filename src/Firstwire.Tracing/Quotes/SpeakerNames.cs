@@ -7,6 +7,7 @@ internal sealed class SpeakerNames
     private const int MaxRecent = 4;
 
     private readonly Tokens tokens;
+    private readonly Listeners listeners;
 
     /// <summary>The full name by its last word; null where two people share it.</summary>
     private readonly Dictionary<string, string?> full = new(StringComparer.OrdinalIgnoreCase);
@@ -16,6 +17,7 @@ internal sealed class SpeakerNames
     public SpeakerNames(Tokens tokens)
     {
         this.tokens = tokens;
+        listeners = new Listeners(tokens);
         for (var at = 0; at < tokens.Count; at++) at = ReadName(at);
     }
 
@@ -102,6 +104,9 @@ internal sealed class SpeakerNames
     private void Note(int at, int last)
     {
         const int longest = 4;
+
+        // Сказал Петрову Савин: two people.
+        if (listeners.Past(new NounPhrase(at, last + 1)) is var past && past <= last) at = past;
         if (last == at || last - at > longest) return;
         var surname = Surname(tokens.SpanOf(last));
         var name = string.Concat(tokens.Text.AsSpan(tokens[at].Start, tokens[last].Start - tokens[at].Start), surname);

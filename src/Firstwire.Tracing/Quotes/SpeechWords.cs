@@ -78,6 +78,7 @@ internal sealed class SpeechWords
             "no" or "nn" => "nb",
             "hr" or "bs" or "sh" => "sr",
             "ms" => "id",
+            "fil" => "tl",
             "yue" => "zh",
             _ => primary,
         };
@@ -95,7 +96,12 @@ internal sealed class SpeechWords
         Span<char> lower = stackalloc char[LongestWord];
         lower = lower[..word.ToLowerInvariant(lower)];
         lower.Replace('\u2019', '\'');
-        if (uses.TryGetValue(lower, out var use)) return use;
+        if (uses.TryGetValue(lower, out var use))
+        {
+            // Maja is a name where months have small letters, and maja one of these.
+            return isCapital && !lists.CapitalisesTimes ? use & ~WordUse.Time : use;
+        }
+
         foreach (var prefix in lists.Prefixes)
         {
             if (lower.Length > prefix.Length + 1 && lower.StartsWith(prefix)
@@ -145,6 +151,23 @@ internal sealed class SpeechWords
         }
 
         return longest;
+    }
+
+    /// <summary>Whether a name has an ending that no subject has: Петрову, Liman'a.</summary>
+    public bool IsOblique(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in lists.Obliques)
+        {
+            if (word.Length <= ending.Length + 1) continue;
+            var last = word[^ending.Length..];
+            if (last.SequenceEqual(ending)
+                || (last[0] == '\u2019' && ending[0] == '\'' && last[1..].SequenceEqual(ending.AsSpan(1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word stands in a list exactly so.</summary>

@@ -29,11 +29,16 @@ internal static class SpeechWordsReader
         /// <summary>Endings of the names of those who are spoken to.</summary>
         public List<string> Datives { get; } = [];
 
+        /// <summary>Endings of names that no subject has.</summary>
+        public List<string> Obliques { get; } = [];
+
         public WordOrder Order { get; set; }
 
         public bool IsCaseless { get; set; }
 
         public bool CapitalisesNouns { get; set; }
+
+        public bool CapitalisesTimes { get; set; }
 
         public bool PointsOrdinals { get; set; }
 
@@ -102,6 +107,9 @@ internal static class SpeechWordsReader
             case "dative":
                 lists.Datives.Add(word);
                 break;
+            case "oblique-ending":
+                lists.Obliques.Add(word);
+                break;
             case "subject-ending":
                 lists.SubjectEndings.Add(word);
                 break;
@@ -109,6 +117,7 @@ internal static class SpeechWordsReader
                 lists.ObjectEndings.Add(word);
                 break;
             default:
+                lists.CapitalisesTimes |= use == "time" && char.IsUpper(word[0]);
                 AddWord(lists, Enum.Parse<WordUse>(use, ignoreCase: true), word.ToLowerInvariant());
                 break;
         }

@@ -215,6 +215,12 @@ internal sealed class Tokens
         var all = CollectionsMarshal.AsSpan(list);
         for (var at = 0; at < all.Length; at++)
         {
+            // Said June Dunmore, but in June Dunmore said, and 3 June.
+            if (all[at].Use.Does(WordUse.Given) && at + 1 < all.Length && IsGiven(all, at))
+            {
+                all[at].Use &= ~(WordUse.Time | WordUse.Skip);
+            }
+
             // States and Post are names in the middle of a sentence.
             if (all[at].IsCapital && at > 0 && all[at - 1].IsWord) all[at].Use &= ~WordUse.AnyVerb;
             // The claims, of reports: behind an article or a preposition stands a noun.
@@ -241,6 +247,11 @@ internal sealed class Tokens
             }
         }
     }
+
+    private bool IsGiven(ReadOnlySpan<Token> all, int at) => all[at].IsCapital
+        && all[at + 1] is { IsWord: true, IsCapital: true } && !all[at + 1].Use.Does(WordUse.Time | WordUse.AnyVerb)
+        && (at == 0 || !all[at - 1].IsWord || !(all[at - 1].Use.Does(WordUse.Of | WordUse.Preposition)
+            || char.IsDigit(Text[all[at - 1].Start])));
 
     private bool Follows(ReadOnlySpan<Token> all, int at, string[] rest)
     {

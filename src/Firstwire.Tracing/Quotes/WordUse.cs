@@ -77,6 +77,12 @@ internal enum WordUse
     /// <summary>Names a document behind it, in which something is said.</summary>
     Document = 1 << 28,
 
+    /// <summary>An article that no subject has: dem, einem.</summary>
+    Oblique = 1 << 29,
+
+    /// <summary>A month's name that people bear too: June, Nisan.</summary>
+    Given = 1 << 30,
+
     /// <summary>Is said in: heißt es in, говорится в.</summary>
     Written = Per | Document,
 
