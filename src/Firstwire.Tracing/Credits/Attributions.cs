@@ -22,14 +22,18 @@ internal static class Attributions
     private const int ReachAround = 80;
 
     /// <param name="domain">The document's own, null where it is not known: an agency does not credit itself.</param>
-    public static void Find(ScannedText scan, string? domain, List<Credit> credits)
+    /// <param name="country">
+    /// The country of the page's domain: there a mark that is written like a surname is the agency's.
+    /// </param>
+    public static void Find(ScannedText scan, string? domain, string? country, List<Credit> credits)
     {
         var found = 0;
         foreach (var mention in scan.Agencies)
         {
             if (found == Most) return;
             if (domain is not null && mention.Agency.Domains.Contains(domain)) continue;
-            if (IsNameLike(scan.Text, mention) || IsWordLike(scan.Text, mention)) continue;
+            if (mention.Agency.Country != country && IsNameLike(scan.Text, mention)) continue;
+            if (IsWordLike(scan.Text, mention)) continue;
             if (Around(scan.Text, mention.Start, mention.End) is not { } span
                 || Overlaps(credits, mention.Start, mention.End)) continue;
             found++;
@@ -57,7 +61,10 @@ internal static class Attributions
         {
             if (text[at] is '\n' or '.' or '。') break;
             var roles = CreditPhrases.At(text, at, out var length);
-            if ((roles & CreditRoles.Told) == CreditRoles.None || at + length > start) continue;
+            if ((roles & CreditRoles.Told) == CreditRoles.None || at + length >= end) continue;
+
+            // To the news agency [AFP]: the word for its kind is of the phrase, and of the name.
+            if (at + length > start) return at..end;
             if (IsGap(text.AsSpan(at + length, start - at - length))) return at..end;
         }
 

@@ -25,7 +25,7 @@ public static class CreditFinder
         TailCredits.Find(scan, CountryOf(domain), credits);
         LabelledCredits.Find(scan, domain, credits);
         PhraseCredits.Find(scan, domain, credits);
-        Attributions.Find(scan, domain, credits);
+        Attributions.Find(scan, domain, CountryOf(domain), credits);
         OutletReports.Find(scan, document, domain, credits);
         return credits;
     }

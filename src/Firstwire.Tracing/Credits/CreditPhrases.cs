@@ -21,6 +21,12 @@ internal static class CreditPhrases
 
     private static readonly PhraseIndex<string[]> Telling = Around(CreditRoles.Told);
 
+    private static readonly string[] MastheadEndings =
+    [
+        .. Phrases.Where(static p => (p.Value & CreditRoles.MastheadEnding) != CreditRoles.None)
+            .Select(static p => p.Key),
+    ];
+
     private static readonly PhraseIndex<CreditRoles> All = new(Phrases.Select(static p => (p.Key, false, p.Value)));
 
     /// <summary>Those that count by themselves, wherever they stand.</summary>
@@ -30,6 +36,20 @@ internal static class CreditPhrases
 
     /// <summary>The roles of the longest phrase at a place.</summary>
     public static CreditRoles At(ReadOnlySpan<char> text, int at, out int length) => All.At(text, at, out length);
+
+    /// <summary>
+    /// Letters of the longest ending that a word has of outlets whose name is one word; 0 where none.
+    /// </summary>
+    public static int MastheadEnding(ReadOnlySpan<char> word)
+    {
+        var longest = 0;
+        foreach (var ending in MastheadEndings)
+        {
+            if (ending.Length > longest && word.EndsWith(ending)) longest = ending.Length;
+        }
+
+        return longest;
+    }
 
     /// <summary>What may follow the name behind the first piece at a place; null where none begins there.</summary>
     public static string[]? PublishedAround(ReadOnlySpan<char> text, int at) => Publishing.At(text, at, out _);

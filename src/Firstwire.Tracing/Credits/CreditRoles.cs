@@ -42,6 +42,9 @@ internal enum CreditRoles
     /// <summary>A label before the one whose text this is: "Original:", "Оригинал:".</summary>
     Original = 1 << 23,
 
+    /// <summary>The end of outlets' names that are one word: "-posten".</summary>
+    MastheadEnding = 1 << 24,
+
     /// <summary>What an outlet's name is known by.</summary>
     OfOutlet = Medium | Masthead | MastheadFirst,
 

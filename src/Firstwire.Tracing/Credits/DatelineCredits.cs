@@ -126,12 +126,20 @@ internal static class DatelineCredits
     }
 
     /// <summary>
-    /// "Merrow (epd). Der Hafen": German agencies set no dash behind their mark. Only the text's first words are read
-    /// so, and only behind a place of one word: of two it may be a person's name.
+    /// "Merrow (epd). Der Hafen", "(dpa/lno).": German agencies set no dash behind their mark. Only the text's first
+    /// words are read so, and only behind a place of one word: of two it may be a person's name.
     /// </summary>
     private static int? EndOfOpeningBracket(ReadOnlySpan<char> line, int open, AgencyMention mention)
     {
+        const int longestDesk = 4;
         var close = mention.End;
+        if (close < line.Length && line[close] == '/')
+        {
+            close++;
+            while (close < line.Length && close - mention.End <= longestDesk && char.IsAsciiLetterLower(line[close]))
+                close++;
+        }
+
         var place = line[..open].Trim();
         if (!mention.IsMark || mention.Start != open + 1 || mention.Agency.Country is not "DE"
             || close >= line.Length || line[close] != ')'
@@ -174,6 +182,8 @@ internal static class DatelineCredits
         }
 
         if (space[0] is '|' or '／') return at + 1;
+        if (mention.IsMark && space[..Math.Min(space.Length, LongestBracket)].IndexOf(".-") is > 1 and var stop
+            && Place.Is(space[..stop])) return at + stop + 2;
         if (space[0] is not (',' or '/')) return null;
         var dash = space.IndexOfAny('-', '–', '—');
         return dash > 1 && dash < LongestBracket && Place.Is(space[1..dash].Trim()) && IsSpaced(space, dash)

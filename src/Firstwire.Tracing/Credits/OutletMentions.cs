@@ -31,13 +31,15 @@ internal static class OutletMentions
         }
 
         foreach (var quoted in InMarks(scan.Text)) yield return quoted;
+        foreach (var compound in Compounds(scan.Text)) yield return compound;
     }
 
     /// <summary>The Daily Courier is called so, a daily is a kind.</summary>
     private static OutletMention? Named(string text, int start, int end, CreditRoles roles)
     {
         const CreditRoles masthead = CreditRoles.Masthead | CreditRoles.MastheadFirst;
-        if ((roles & masthead) != CreditRoles.None && char.IsUpper(text[start])) return Run(text, start, end, roles);
+        if ((roles & masthead) != CreditRoles.None && char.IsUpper(text[start])
+            && Run(text, start, end, roles) is { } run) return run;
         return (roles & CreditRoles.Medium) != CreditRoles.None ? OfKind(text, start, end) : null;
     }
 
@@ -65,7 +67,8 @@ internal static class OutletMentions
     /// </summary>
     private static OutletMention? Run(string text, int start, int end, CreditRoles roles)
     {
-        if ((roles & CreditRoles.Masthead) != CreditRoles.None && Right(text, start) == end
+        if ((roles & CreditRoles.Masthead) != CreditRoles.None
+            && (Right(text, start) == end || (end < text.Length && text[end] is '\'' or '\u2019'))
             && Left(text, start) is var from && from < start) return new OutletMention(from, end, text[from..end]);
         if ((roles & CreditRoles.MastheadFirst) != CreditRoles.None && Right(text, start) is var past && past > end
             && Left(text, start) == start) return new OutletMention(start, past, text[start..past]);
@@ -120,6 +123,31 @@ internal static class OutletMentions
         }
 
         return start;
+    }
+
+    /// <summary>
+    /// Words that end as outlets do whose names are one word: Kystposten. Within a sentence, and where a common noun
+    /// has no capital, it is a name.
+    /// </summary>
+    private static IEnumerable<OutletMention> Compounds(string text)
+    {
+        const int shortestBeginning = 3, longestWord = 32;
+        for (var at = 2; at < text.Length; at++)
+        {
+            if (!char.IsUpper(text[at]) || text[at - 1] != ' ' || !(char.IsLetter(text[at - 2]) || text[at - 2] == ','))
+                continue;
+            var end = at;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            var word = text.AsSpan(at, end - at);
+            if (word.Length <= longestWord
+                && CreditPhrases.MastheadEnding(word) is > 0 and var ending
+                && word.Length - ending >= shortestBeginning)
+            {
+                yield return new OutletMention(at, end, text[at..end]);
+            }
+
+            at = end - 1;
+        }
     }
 
     private static IEnumerable<OutletMention> InMarks(string text)

@@ -217,7 +217,7 @@ internal static class TailCredits
         }
 
         var rest = text[mention.End..line.End.Value].Trim();
-        if (rest.ContainsAnyExcept(AfterName) && !AreSigns(rest)
+        if (rest.ContainsAnyExcept(AfterName) && !AreSigns(rest) && !IsDesk(rest)
             && CreditList.Read(text[mention.Start..line.End.Value]).Count == 0)
             return false;
         var lead = text[start..mention.Start].TrimEnd();
@@ -225,6 +225,10 @@ internal static class TailCredits
         if (HasPicture(lead[Math.Max(0, lead.Length - NearPicture)..])) return false;
         return !sentence.IsEmpty && EndsSentence(sentence) && (mention.Length > 2 || sentence.Length < lead.Length);
     }
+
+    /// <summary>Who wrote and edited it, in brackets behind a stroke: "/(A - autor: …)".</summary>
+    private static bool IsDesk(ReadOnlySpan<char> text) =>
+        text is ['/', '(', .., ')'] && text.IndexOf(')') == text.Length - 1;
 
     /// <summary>The signs of writers and desks: "PTI JD RHL".</summary>
     private static bool AreSigns(ReadOnlySpan<char> text)

@@ -63,12 +63,22 @@ public sealed class AttributionsTests
     [InlineData("Порт открылся, рассказал Интерфаксу капитан.", "рассказал Интерфаксу")]
     [InlineData("Порт відкрився, повідомили Укрінформу в порту.", "повідомили Укрінформу")]
     [InlineData("Kapitan powiedział Reutersowi, że port otwarto.", "powiedział Reutersowi")]
+    [InlineData("به گزارش خبرگزاری تسنیم، بندر باز شد.", "به گزارش خبرگزاری تسنیم")]
+    [InlineData("Theo Reuters, cảng đã mở cửa.", "Theo Reuters")]
     public void Who_reported_a_fact_is_its_informations_origin(string text, string printed)
     {
         var credit = Assert.Single(Tracer.Credits(text), static c => c.Kind == CreditKind.Attribution);
 
         Assert.Equal((OriginKind.Information, printed), (credit.Origin, credit.Text));
     }
+
+    [Theory]
+    [InlineData("https://courier.example.pt/a", "disse à Lusa")]
+    [InlineData("https://courier.example/a", null)]
+    public void A_mark_that_is_like_a_surname_reports_in_its_own_country(string url, string? printed) => Assert.Equal(
+        printed,
+        CreditFinder.Find(new CreditedDocument(url, null, "O porto abriu, disse à Lusa a presidente.", null))
+            .SingleOrDefault(static c => c.Kind == CreditKind.Attribution)?.Text);
 
     [Fact]
     public void A_mark_that_is_a_surname_reports_nothing() =>

@@ -113,8 +113,15 @@ public sealed class DatelineCreditsTests
     [InlineData("Briska, 3 mai. (Havas.) Le port est ouvert.", "Havas")]
     [InlineData("Briska, 3. Mai. (Wolff.) Der Hafen ist offen.", "Wolffs Telegraphisches Bureau")]
     [InlineData("Londres, 3. — (Reuter). Le port est ouvert.", "Reuters")]
+    [InlineData("Merrow (dpa/lno). Der Hafen ist offen.", "dpa")]
+    [InlineData("ACN Merrow.-El port va obrir dilluns.", "ACN")]
     public void An_agency_in_the_dateline_wrote_the_text(string text, string agencies) =>
         Assert.Equal(agencies, Tracer.Agencies(text));
+
+    [Theory]
+    [InlineData("ACN the new harbour.-works began on Monday.")]
+    [InlineData("Merrow (dpa/lnoab). Der Hafen ist offen.")]
+    public void What_only_begins_like_a_dateline_is_none(string text) => Assert.Empty(Tracer.Agencies(text));
 
     [Theory]
     [InlineData("Headline of the day\n\nTIDEWATER (Reuters) - The harbour opened.", "TIDEWATER (Reuters) -")]

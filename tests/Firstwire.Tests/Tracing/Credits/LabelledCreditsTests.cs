@@ -16,6 +16,7 @@ public sealed class LabelledCreditsTests
     [Theory]
     [InlineData("Оригинал: «Гаванский вестник»", "Гаванский вестник")]
     [InlineData("Original: The Salt Gazette", "Salt Gazette")]
+    [InlineData("Quelle: Zeitung „Hafenbote“", "Hafenbote")]
     public void An_outlet_that_is_all_that_a_label_names_wrote_the_text(string line, string outlet) =>
         Assert.Equal(outlet, Tracer.Origin(Text + line).Name);
 

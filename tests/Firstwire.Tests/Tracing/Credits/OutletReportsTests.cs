@@ -27,6 +27,19 @@ public sealed class OutletReportsTests
     [InlineData("العبارة لن تبحر، بحسب «ميناء مرو».", "ميناء مرو")]
     [InlineData("Το πλοίο δεν θα σαλπάρει, σύμφωνα με την «Ναυτική του Μέρου».", "Ναυτική του Μέρου")]
     [InlineData("据《梅罗日报》报道，渡轮停航。", "梅罗日报")]
+    [InlineData("The Harbour Post was the first to report that the ferry will not sail.", "Harbour Post")]
+    [InlineData("News of the closure was broken by the Harbour Post on Monday.", "Harbour Post")]
+    [InlineData("Zuerst hatte die „Merrower Zeitung“ über die Sperrung berichtet.", "Merrower Zeitung")]
+    [InlineData("La noticia fue adelantada por el diario El Faro de Merrow.", "El Faro de Merrow")]
+    [InlineData("A informação foi antecipada pelo jornal Folha do Porto.", "Folha do Porto")]
+    [InlineData("L’information a été révélée par le quotidien Le Phare de Merrow.", "Le Phare de Merrow")]
+    [InlineData("Il traghetto non parte, secondo quanto riportato dalla Gazzetta di Merrow.", "Gazzetta di Merrow")]
+    [InlineData("Trajekt nevypluje, napsal deník Přístav.", "Přístav")]
+    [InlineData("Liman Gazetesi'nin haberine göre feribot kalkmayacak.", "Liman Gazetesi")]
+    [InlineData("Færgen sejler ikke, skriver Havneposten.", "Havneposten")]
+    [InlineData("Fergen går ikke. Det var Havneposten som først omtalte saken.", "Havneposten")]
+    [InlineData("Färjan går inte, rapporterar Hamntidningen.", "Hamntidningen")]
+    [InlineData("De veerboot vaart niet, meldt de Havenkrant.", "Havenkrant")]
     public void Who_a_text_says_reported_it_is_named(string text, string name)
     {
         var told = InformationOrigin.Of(CreditFinder.Find(new CreditedDocument(Page, null, text, null)));
@@ -37,6 +50,11 @@ public sealed class OutletReportsTests
     }
 
     [Theory]
+    [InlineData("Færgen sejler ikke, skriver en ansat i Havneposten.")]
+    [InlineData("Fergen går ikke. Lokalavisen skriver hver dag om det.")]
+    [InlineData("Havnen er lukket, skriver Posten.")]
+    [InlineData("Die Fähre fährt nicht. Die Vereinszeitung berichtet davon.")]
+    [InlineData("The window was broken by a boy who sells the Harbour Post.")]
     [InlineData("The ferry will not sail. The Harbour Post was founded in 1884.")]
     [InlineData("The captain, who reads the newspaper, said that the rudder had failed.")]
     [InlineData("Parliament's Majority Leader said that the ferry will not sail.")]

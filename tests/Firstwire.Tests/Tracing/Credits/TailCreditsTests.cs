@@ -34,6 +34,8 @@ public sealed class TailCreditsTests
     [InlineData("항구가 열렸다.\n\n출처: 로이터", "Reuters")]
     [InlineData("ท่าเรือเปิดแล้ว\n\nที่มา : รอยเตอร์", "Reuters")]
     [InlineData("O porto abriu.\n\nFonte: Agência Brasil", "Agência Brasil")]
+    [InlineData("Portul a fost deschis luni. AGERPRES/(A - autor: Ion Teiu, editor: Ana Lac)", "Agerpres")]
+    [InlineData("ဆိပ်ကမ်းကို ဖွင့်ခဲ့သည်။\n\nRef: Reuters", "Reuters")]
     public void An_agency_that_signs_the_text_wrote_it(string text, string agencies) =>
         Assert.Equal(agencies, Tracer.Agencies(text));
 
