@@ -7,7 +7,8 @@ public readonly record struct IdentifiedLanguage(string Tag, double Confidence);
 
 /// <summary>
 /// Tells the language of a text: by its script where only one language writes in it, else by the runs of letters that
-/// are usual in each language of the script (data/language-grams). The same text always has the same answer.
+/// are usual in each language of the script (data/language-grams), and by letters of its own where it is one of those
+/// without (data/languages). The same text always has the same answer.
 /// </summary>
 public static class LanguageIdentifier
 {
@@ -37,8 +38,12 @@ public static class LanguageIdentifier
     {
         var sample = LetterSample.Take(text, stackalloc char[LetterSample.MaxLength]);
         if (!sample.HasWords) return null;
-        if (Scripts.SoleLanguage(sample.Script) is { } sole) return new(sole, 0.99);
-        return Best(sample, hint is null ? "" : hint.AsSpan(0, Primary(hint)));
+        var told = Scripts.SoleLanguage(sample.Script) is { } sole
+            ? new(sole, 0.99)
+            : Best(sample, hint is null ? "" : hint.AsSpan(0, Primary(hint)));
+        return told is { } known && Alphabets.Instead(known.Tag, sample.Words, text) is { } other
+            ? new(other, Alphabets.Confidence)
+            : told;
     }
 
     /// <summary>

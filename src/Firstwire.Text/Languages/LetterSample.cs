@@ -47,15 +47,19 @@ internal ref struct LetterSample
         Span<int> counts = stackalloc int[Scripts.Count];
         for (var piece = 0; piece < Pieces; piece++)
         {
-            foreach (var letter in Piece(text, piece)) counts[(int)Scripts.Of(letter)]++;
+            var rest = Piece(text, piece);
+            while (Next(ref rest, out var words))
+            {
+                foreach (var letter in words) counts[(int)Scripts.Of(letter)]++;
+            }
         }
 
         sample.Script = Commonest(counts);
         if (sample.Script == Script.None) return sample;
         for (var piece = 0; piece < Pieces; piece++)
         {
-            var words = Piece(text, piece);
-            foreach (var range in words.Split(' ')) sample.Append(words[range]);
+            var rest = Piece(text, piece);
+            while (Next(ref rest, out var word)) sample.Append(word);
         }
 
         return sample;
@@ -90,9 +94,40 @@ internal ref struct LetterSample
         return cut;
     }
 
-    private void Append(ReadOnlySpan<char> word)
+    /// <summary>
+    /// The next word that is no address. Where a script has no blanks, its text goes on at both ends of one.
+    /// </summary>
+    private static bool Next(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> word)
     {
-        if (IsAddress(word)) return;
+        while (!rest.IsEmpty)
+        {
+            var end = rest.IndexOf(' ');
+            word = end < 0 ? rest : rest[..end];
+            var taken = Math.Min(word.Length + 1, rest.Length);
+            if (!IsAddress(word))
+            {
+                rest = rest[taken..];
+                return true;
+            }
+
+            var address = word.IndexOfAnyInRange('\0', '\x7F');
+            if (address > 0 && Scripts.Of(word[address - 1]) != Script.Latin)
+            {
+                word = word[..address];
+                rest = rest[address..];
+                return true;
+            }
+
+            var behind = word.IndexOfAnyExceptInRange('\0', '\x7F');
+            rest = rest[(behind > 0 && Scripts.Of(word[behind]) != Script.Latin ? behind : taken)..];
+        }
+
+        word = [];
+        return false;
+    }
+
+    private void Append(scoped ReadOnlySpan<char> word)
+    {
         foreach (var character in word)
         {
             if (Scripts.Of(character) == Script) letters[length++] = Lower(character);

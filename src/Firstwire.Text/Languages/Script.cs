@@ -88,7 +88,7 @@ internal static class Scripts
 
     private static Script Block(char letter) => letter switch
     {
-        < '\u0250' or (>= '\u1E00' and < '\u1F00') or (>= '\uFB00' and < '\uFB07') => Script.Latin,
+        < '\u02B0' or (>= '\u1E00' and < '\u1F00') or (>= '\uFB00' and < '\uFB07') => Script.Latin,
         (>= '\u0370' and < '\u0400') or (>= '\u1F00' and < '\u2000') => Script.Greek,
         >= '\u0400' and < '\u0530' => Script.Cyrillic,
         >= '\u0530' and < '\u0590' => Script.Armenian,

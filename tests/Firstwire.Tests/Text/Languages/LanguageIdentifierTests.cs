@@ -70,6 +70,94 @@ public sealed class LanguageIdentifierTests
     public void Without_letters_of_a_known_script_the_language_is_unknown(string text) =>
         Assert.Null(LanguageIdentifier.Identify(text));
 
+    [Theory]
+    [InlineData("az", "nəzərə")]
+    [InlineData("az", "gəlirlər")]
+    public void Letters_of_phonetics_are_letters(string tag, string word) =>
+        Assert.Equal(tag, LanguageIdentifier.Identify(word)!.Value.Tag);
+
+    [Theory]
+    [InlineData(
+        "as",
+        "বন্দৰৰ মুৰব্বীয়ে কয় যে ধুমুহাৰ বাবে কালি ৰাতি ফেৰীখন নগ'ল আৰু যাত্ৰীসকলে পুৱালৈ অপেক্ষা কৰিব।")]
+    [InlineData(
+        "ba",
+        "Паром кисә кис дауыл арҡаһында сыҡманы, тине порт башлығы, юлаусылар сәғәттәр буйы көтә, ҙур суднолар ҙа.")]
+    [InlineData("ckb", "بەڕێوەبەری بەندەر گوتی کەشتییەکە دوێنێ شەو بەهۆی ڕەشەباوە نەڕۆیشت و گەشتیاران چاوەڕێ دەکەن.")]
+    [InlineData("cv", "Паром ӗнер каҫхине ҫил-тӑвӑла пула тухмарӗ, тенӗ порт пуҫлӑхӗ, ҫынсем ыранччен кӗтеҫҫӗ.")]
+    [InlineData(
+        "fo",
+        "Ferjan fór ikki í gjárkvøldið orsakað av illveðrinum, sigur havnarmeistarin, og ferðafólkini bíða.")]
+    [InlineData(
+        "gl",
+        "O transbordador non saíu onte á noite, dixo a xefa do porto; tamén hai xente que agarda por unha saída.")]
+    [InlineData(
+        "ha",
+        "Shugaban tasha ya ce jirgin bai tashi ba, in ji ɗan jarida, kuma ɗaruruwa suna jiran ƙarin bayani a ƙofa.")]
+    [InlineData("ig", "Onye isi ọdụ ụgbọ mmiri kwuru na ụgbọ ahụ apụghị n'abalị ụnyaahụ, ndị njem na-echere ịga.")]
+    [InlineData("ku", "Keştî duh êvarê ji ber bahozê derneket, serokê benderê got, û rêwî heta sibê li bendê ne.")]
+    [InlineData(
+        "ky",
+        "Паром кечээ кечинде бороондон улам жөнөгөн жок, деди порттун башчысы, жүргүнчүлөр эртең менен жана кечинде күтөт.")]
+    [InlineData(
+        "lb",
+        "D'Fähr ass gëschter den Owend net ausgelaf, sot d'Cheffin vum Hafen, an déi Leit waarden op eng nei Zäit.")]
+    [InlineData(
+        "mt",
+        "Il-vapur ma telaqx ilbieraħ filgħaxija minħabba l-maltempata, qalet il-kaptan, u l-passiġġieri jistennew.")]
+    [InlineData("ne", "बन्दरगाह प्रमुखले आँधीका कारण हिजो राति डुङ्गा नछुटेको बताएका छन् र केही पनि तय भएको छैन।")]
+    [InlineData("os", "Паром знон изӕр тымыгъы тыххӕй нӕ ацыд, загъта порты хицау, адӕм райсоммӕ ӕнхъӕлмӕ кӕсынц.")]
+    [InlineData(
+        "ps",
+        "د بندر مشر وویل چې بېړۍ تېره شپه د توپان له امله ونه خوځېده او ښځې او ماشومان به سبا ته پاتې وي.")]
+    [InlineData(
+        "sah",
+        "Паром бэҕэһээ киэһэ силлиэттэн сылтаан барбатаҕа диэн порт салайааччыта эттэ, дьоҥҥо кэтэһэргэ сүбэлээтэ.")]
+    [InlineData(
+        "sd",
+        "بندرگاهه جي سربراهه چيو ته ٻيڙي ڪالهه رات طوفان سبب رواني نه ٿي سگهي ۽ مسافر سڀاڻي تائين ترسندا.")]
+    [InlineData(
+        "se",
+        "Fearga ii vuolgán ikte eahkes riđđu geažil, lohká hámmanhoavda, ja mátkkošteaddjit vurdet ođđa áiggi ja dieđu.")]
+    [InlineData("tg", "Киштӣ дишаб ба сабаби тӯфон нарафт, гуфт сардори бандар, мусофирон то субҳ интизор мешаванд.")]
+    [InlineData("tk", "Parom düýn agşam tupan zerarly ýola çykmady diýip, portuň başlygy aýtdy, ýolagçylar garaşýar.")]
+    [InlineData("tt", "Паром кичә кич давыл аркасында чыкмады, диде порт башлыгы, юлчылар хәзер иртәгә кадәр көтәләр.")]
+    [InlineData("ug", "پورت باشلىقى كېمىنىڭ تۈنۈگۈن كەچ بوران سەۋەبىدىن يولغا چىقمىغانلىقىنى ئېيتتى.")]
+    [InlineData(
+        "uz",
+        "Parom kecha kechqurun jo‘namadi, dedi port boshlig‘i, yo‘lovchilar esa yangi jadval uchun kutadi va so‘raydi.")]
+    [InlineData(
+        "uz-Cyrl",
+        "Паром кеча кечқурун бўрон сабабли жўнамади, деди порт бошлиғи, йўловчилар эртагача кутади.")]
+    [InlineData(
+        "yi",
+        "דער פּראָם איז נעכטן נישט אָפּגעפֿאָרן צוליב דעם שטורעם, האָט די הויפּט געזאָגט, און מען וואַרט.")]
+    public void A_language_without_runs_of_its_own_is_told_by_its_letters_or_words(string tag, string sentence) =>
+        Assert.Equal(tag, LanguageIdentifier.Identify(sentence)!.Value.Tag);
+
+    [Theory]
+    [InlineData(
+        "de",
+        "Der Roman „Ħaż-Żebbuġ“ erscheint im Herbst auf Deutsch, wie der Verlag in dieser Woche in der Stadt mitteilte.")]
+    [InlineData("kk", "жаңа көлік")]
+    [InlineData(
+        "pt",
+        "A balsa saiu às oito, disse a capitã, e o navio galego Unha Nova chegou ao porto depois da meia-noite.")]
+    [InlineData(
+        "tr",
+        "Kürtçe yayın yapan gazete Rojên Nû, limandaki feribot seferlerinin fırtına yüzünden ertelendiğini yazdı.")]
+    [InlineData(
+        "ru",
+        "Режиссёр из Ҙур Ҡаҙаҡлар показал в портовом городе новый фильм о пароме и о тех, кто его ждал всю зиму.")]
+    public void A_name_in_another_alphabet_does_not_change_the_language(string tag, string sentence) =>
+        Assert.Equal(tag, LanguageIdentifier.Identify(sentence)!.Value.Tag);
+
+    [Theory]
+    [InlineData("zh", "据报道https://harbour-post.example/news/ferry渡轮因风暴停航")]
+    [InlineData("ja", "詳しくはdesk@harbour-post.exampleまでお問い合わせください")]
+    public void An_address_ends_where_a_script_without_blanks_goes_on(string tag, string sentence) =>
+        Assert.Equal(tag, LanguageIdentifier.Identify(sentence)!.Value.Tag);
+
     [Fact]
     public void A_foreign_name_does_not_change_the_language() =>
         Assert.Equal(
