@@ -30,6 +30,7 @@ public static class TakedownServices
             .AddSingleton<MailContacts>()
             .AddSingleton(provider => CaseHands.Of(provider.GetRequiredService<TakedownExecution>()))
             .AddSingleton<CaseWork>()
+            .AddSingleton<ProofLooks>()
             .AddSingleton<MailIntake>()
             .AddSingleton(provider => new Postman(
                 provider.GetRequiredService<Archive.NewsArchive>(),

@@ -20,10 +20,26 @@ internal static class CaseCaps
     /// </summary>
     public const int Abuses = 2;
 
+    /// <summary>Requests of all kinds that are taken in an hour, whoever asks for what.</summary>
+    public const int AnHour = 1000;
+
     /// <summary>
-    /// Requests of all kinds that are taken in an hour; a flood past it is turned away with a time to come back.
+    /// With so many in the hour it is crowded: shares are small then, so that whoever floods the form needs ever more
+    /// publishers and providers of mail, and who comes from elsewhere, or asks for something else, finds room.
     /// </summary>
-    public const int AnHour = 200;
+    public const int Crowd = 200;
+
+    /// <summary>Requests that are taken in an hour about one publisher's pages.</summary>
+    public static readonly HourlyShare OfPublisherAnHour = new(Calm: 40, Crowded: 10);
+
+    /// <summary>
+    /// From addresses of one provider of mail; more than of a publisher, so that a flood against one publisher does not
+    /// use up the share of whoever has the same provider.
+    /// </summary>
+    public static readonly HourlyShare OfProviderAnHour = new(Calm: 100, Crowded: 20);
+
+    /// <summary>With one mail address, which is written to about each: it may be somebody else's.</summary>
+    public static readonly HourlyShare OfClaimantAnHour = new(Calm: 20, Crowded: 5);
 
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(180);
@@ -54,9 +70,31 @@ internal static class CaseCaps
                 < OfPublisher;
     }
 
-    public static bool IsFlood(WriteSession write, DateTimeOffset now) =>
-        write.Archive.ExecuteScalar<long>(
-            "select count(*) from takedown_case where received > @since",
-            new { since = (now - TimeSpan.FromHours(1)).ToUnixTimeMilliseconds() })
-        >= AnHour;
+    /// <summary>
+    /// Whether a request is one of a flood, which is turned away with a time to come back. Of what was turned away
+    /// nothing is kept, so it uses up nobody's share.
+    /// </summary>
+    /// <param name="claimant">Null where no mail address is given.</param>
+    public static bool IsFlood(
+        WriteSession write, byte[]? publisher, byte[] provider, byte[]? claimant, DateTimeOffset now)
+    {
+        var (all, ofPublisher, ofProvider, ofClaimant) = write.Archive.QuerySingle<(long, long, long, long)>(
+            """
+            select count(*), coalesce(sum(publisher_hash is @publisher), 0),
+              coalesce(sum(provider_hash is @provider), 0), coalesce(sum(claimant_hash = @claimant), 0)
+            from takedown_case where received > @since
+            """,
+            new { publisher, provider, claimant, since = (now - TimeSpan.FromHours(1)).ToUnixTimeMilliseconds() });
+        var isCrowded = all >= Crowd;
+        return all >= AnHour
+            || OfPublisherAnHour.IsUsedUp(ofPublisher, isCrowded)
+            || OfProviderAnHour.IsUsedUp(ofProvider, isCrowded)
+            || OfClaimantAnHour.IsUsedUp(ofClaimant, isCrowded);
+    }
+}
+
+/// <summary>How many of an hour's requests one side may have: usually, and where many come in.</summary>
+internal sealed record HourlyShare(int Calm, int Crowded)
+{
+    public bool IsUsedUp(long had, bool isCrowded) => had >= (isCrowded ? Crowded : Calm);
 }

@@ -100,8 +100,7 @@ public sealed class CaseDesk
     /// <summary>Has a letter with a code sent to addresses that the domain publishes.</summary>
     public Task<bool> WriteToDomainAsync(string token, CancellationToken cancellation) => ChangeAsync(
         token,
-        (write, row, key, _) =>
-            ControlClaims.Find(write, row.Id) is { Proof: null } claim && QueueChallenge(write, key, claim),
+        (write, row, key, _) => QueueChallenge(write, key, row.Id, book.Now(write)),
         cancellation);
 
     /// <summary>The operator has it executed. False where it is decided already, or there is no such case.</summary>
@@ -159,11 +158,14 @@ public sealed class CaseDesk
         write => ControlClaims.FindByCode(write, code) is { } id && book.Prove(write, id, ControlProof.Mail),
         cancellation);
 
-    internal static bool QueueChallenge(WriteSession write, SealingKey key, ControlClaim claim)
+    /// <summary>True also where one is on its way already.</summary>
+    internal static bool QueueChallenge(WriteSession write, SealingKey key, long claimId, DateTimeOffset now)
     {
-        if (claim.Letters >= ControlClaims.MostLetters) return false;
+        if (ControlClaims.Find(write, claimId) is not { Proof: null } claim || claim.Challenge.Expires <= now) return false;
+        if (Letters.IsWaiting(write, claimId, LetterKind.Challenge)) return true;
+        if (!ControlClaims.CountLetter(write, claimId)) return false;
         Letters.Queue(
-            write, key, claim.Id, LetterKind.Challenge, new LetterContent(claim.Challenge.Domain.Name, "", ""));
+            write, key, claimId, LetterKind.Challenge, new LetterContent(claim.Challenge.Domain.Name, "", ""));
         return true;
     }
 
@@ -180,8 +182,8 @@ public sealed class CaseDesk
             return Again(write, twice);
         }
 
-        if (proven is null && CaseCaps.IsFlood(write, now)) return new FilingResult.Flood();
         var target = CaseBook.Find(write, claim);
+        if (proven is null && IsFlood(write, claim, target, now)) return new FilingResult.Flood();
         if (claim.Scope == CaseScope.Item && target.ItemId is null)
         {
             return new FilingResult.Unusable(
@@ -205,14 +207,29 @@ public sealed class CaseDesk
         }
     }
 
+    private static bool IsFlood(WriteSession write, TakedownClaim claim, CaseTarget target, DateTimeOffset now) =>
+        CaseCaps.IsFlood(
+            write, PublisherHash(write, target.Host), ProviderHash(write, claim),
+            claim.Email is null ? null : write.Hashes.Claimant(claim.Email), now);
+
+    private static byte[]? PublisherHash(WriteSession write, string? host) =>
+        host is null ? null : write.Hashes.Domain(RegistrableDomain.Of(host));
+
+    /// <summary>Whoever gives no mail address is of one provider with all who give none.</summary>
+    private static byte[] ProviderHash(WriteSession write, TakedownClaim claim)
+    {
+        var host = claim.Email is { } address ? address[(address.LastIndexOf('@') + 1)..].Trim().ToLowerInvariant() : "";
+        return write.Hashes.Claimant($"@{RegistrableDomain.Of(host)}");
+    }
+
     private static void Insert(
         WriteSession write, long id, SealingKey key, CaseContent content, CaseSource source, byte[]? notice,
         long? itemId, DateTimeOffset now) => write.Archive.Execute(
             """
             insert into takedown_case (id, code, token_hash, source, state, scope, basis, received, item_id,
-              publisher_hash, notice_hash, sealed)
-            values (@id, @code, @token, @source, @state, @scope, @basis, @received, @itemId, @publisher, @notice,
-              @sealedContent)
+              publisher_hash, provider_hash, notice_hash, sealed)
+            values (@id, @code, @token, @source, @state, @scope, @basis, @received, @itemId, @publisher, @provider,
+              @notice, @sealedContent)
             """,
             new
             {
@@ -225,7 +242,8 @@ public sealed class CaseDesk
                 basis = (int?)content.Claim.Basis,
                 received = now.ToUnixTimeMilliseconds(),
                 itemId,
-                publisher = content.Host is null ? null : write.Hashes.Domain(RegistrableDomain.Of(content.Host)),
+                publisher = PublisherHash(write, content.Host),
+                provider = ProviderHash(write, content.Claim),
                 notice,
                 sealedContent = key.Seal(content, Sealed.Json.CaseContent, Place.Case),
             });

@@ -51,10 +51,17 @@ public static class CaseFlow
                 [CaseNews.AwaitsProof]);
     }
 
-    private static CaseChange Prove(CaseStanding standing) => standing.State switch
+    /// <summary>
+    /// Also after the deadline: what the machine erased for a while, or showed again because nobody had proven anything,
+    /// is removed for good. What a person decided, or its claimant took back, stays as it is.
+    /// </summary>
+    private static CaseChange Prove(CaseStanding standing) => standing switch
     {
-        CaseState.Incomplete or CaseState.AwaitingProof or CaseState.Waiting =>
-            Order(standing with { IsProven = true }, CaseDecider.Proof, CaseNews.ControlProven),
+        { State: CaseState.Incomplete or CaseState.AwaitingProof or CaseState.Waiting or CaseState.Contested }
+            or { State: CaseState.Executing or CaseState.Executed, Decider: CaseDecider.Deadline } =>
+            Order(standing with { IsProven = true, Closed = null }, CaseDecider.Proof, CaseNews.ControlProven)
+            with
+            { EndsLapse = true },
         _ => Unchanged(standing),
     };
 

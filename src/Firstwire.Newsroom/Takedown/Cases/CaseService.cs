@@ -13,8 +13,8 @@ namespace Firstwire.Newsroom.Takedown.Cases;
 /// slow site or server of mail holds up no deadline.
 /// </summary>
 internal sealed partial class CaseService(
-    NewsArchive archive, NewsroomOptions options, Ownership ownership, CaseWork cases, Postman postman,
-    MailIntake intake, ILogger<CaseService> logger)
+    NewsArchive archive, NewsroomOptions options, Ownership ownership, CaseWork cases, ProofLooks looks,
+    Postman postman, MailIntake intake, ILogger<CaseService> logger)
     : BackgroundService
 {
     /// <summary>How soon what has come due is noticed; what is filed here is noticed at once.</summary>
@@ -29,7 +29,8 @@ internal sealed partial class CaseService(
         await Task.Yield();
         await Task.WhenAll(
             LoopAsync(cases.WorkAsync, WaitForChangeAsync, stoppingToken),
-            LoopAsync(cases.LookForProofsAsync, WaitForChangeAsync, stoppingToken),
+            LoopAsync(
+                cancellation => looks.WorkAsync(turn.IsOursAsync, cancellation), WaitForChangeAsync, stoppingToken),
             LoopAsync(cases.TellWishesAsync, WaitForChangeAsync, stoppingToken),
             LoopAsync(postman.WorkAsync, WaitForChangeAsync, stoppingToken),
             LoopAsync(ReadMailAsync, cancellation => Task.Delay(MailEvery, archive.Time, cancellation), stoppingToken));

@@ -64,7 +64,8 @@ internal static class CaseStore
     {
         archive.Execute(
             """
-            update takedown_case set sealed = null, claimant_hash = null, notice_hash = null where id = @id;
+            update takedown_case set sealed = null, claimant_hash = null, provider_hash = null, notice_hash = null
+            where id = @id;
             delete from control where claim_id = @id;
             delete from letter where claim_id = @id;
             delete from counter_notice where claim_id = @id;
@@ -128,7 +129,7 @@ internal static class CaseStore
             """
             update takedown_case set state = @state, deadline = @deadline, alarms = @Alarms, contested = @contested,
               decider = @decider, rejection = @rejection, action = @action, closed = @closed,
-              lapse = coalesce(@lapse, lapse)
+              lapse = coalesce(@lapse, iif(@EndsLapse, null, lapse))
             where id = @id
             """,
             new
@@ -143,6 +144,7 @@ internal static class CaseStore
                 action = (int)after.Action,
                 closed = after.Closed?.ToUnixTimeMilliseconds(),
                 lapse = change.Lapse?.ToUnixTimeMilliseconds(),
+                change.EndsLapse,
             });
         foreach (var news in change.News) Tell(write, id, news, now);
     }

@@ -4,28 +4,21 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Sealing;
-using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Newsroom.Takedown.Execution;
 
 namespace Firstwire.Newsroom.Takedown.Cases;
 
 /// <summary>
-/// What of cases goes on by itself: deadlines and alarms, what is still to be done to items, looks for proofs,
-/// publishers' wishes, and the erasure of claimants. All of it is read from the archive, so a restart goes on where a
-/// crash left it.
+/// What of cases goes on by itself: deadlines and alarms, what is still to be done to items, publishers' wishes, and the
+/// erasure of claimants. All of it is read from the archive, so a restart goes on where a crash left it.
 /// </summary>
-internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands hands, ControlCheck? check)
+internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands hands)
 {
     /// <summary>
     /// The letters of a case, its claimant and its counter-notices are kept for so long after its end.
     /// </summary>
     public static readonly TimeSpan ClaimantKept = TimeSpan.FromDays(90);
-
-    /// <summary>Domains that are looked at at once; one that does not answer takes minutes.</summary>
-    private const int DomainsAtOnce = 8;
-
-    private const int LooksInARound = 64;
 
     /// <summary>
     /// Everything that is due now. A case that fails keeps no other waiting; its failure is thrown when all is done.
@@ -191,38 +184,6 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
                 entry => entry.News is CaseNews.ControlProven or CaseNews.ExecutionOrdered or CaseNews.DeadlineReached)
             .Select(entry => entry.At)
             .LastOrDefault(archive.Time.GetUtcNow());
-    }
-
-    /// <summary>
-    /// Looks for the proofs that are due: at several domains at once, at each for one claim at a time. Sites may be
-    /// slow: no deadline waits for this.
-    /// </summary>
-    public async Task LookForProofsAsync(CancellationToken cancellation)
-    {
-        if (check is null) return;
-        IReadOnlyList<IReadOnlyList<long>> due;
-        using (var read = archive.Read())
-        {
-            due = ControlClaims.Due(read, CaseClock.Now(read, archive.Time), LooksInARound);
-        }
-
-        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = DomainsAtOnce, CancellationToken = cancellation };
-        await Parallel.ForEachAsync(due, atOnce, async (claims, stop) =>
-        {
-            foreach (var id in claims) await LookAsync(id, stop);
-        });
-    }
-
-    private async Task LookAsync(long id, CancellationToken cancellation)
-    {
-        if (!await archive.WriteAsync(write => ControlClaims.Look(write, id, book.Now(write)), cancellation)) return;
-        ControlClaim? claim;
-        using (var read = archive.Read()) claim = ControlClaims.Find(read, id);
-        if (claim is null) return;
-        var finding = await check!.LookAsync(claim.Challenge, cancellation);
-        await archive.PublishAsync(
-            write => ControlClaims.Saw(write, claim, finding) && finding.Proof is { } proof
-                && book.Prove(write, id, proof), cancellation);
     }
 
     /// <summary>

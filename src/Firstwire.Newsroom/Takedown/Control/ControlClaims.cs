@@ -1,7 +1,9 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Takedown.Mail;
 using Firstwire.Newsroom.WebSub;
+using Firstwire.Text.Urls;
 using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Takedown.Control;
@@ -35,7 +37,8 @@ internal static class ControlClaims
     public const int MostLooks = 40;
 
     /// <summary>
-    /// Letters to a domain for one claim, and of all claims a day: nobody is to be flooded in our name.
+    /// Letters for one claim, and to one registrable domain a day, of all claims and all names below it: nobody is to
+    /// be flooded in our name. They count from when they are asked for.
     /// </summary>
     public const int MostLetters = 2;
     private const int MostLettersADay = 4;
@@ -50,9 +53,14 @@ internal static class ControlClaims
     /// </summary>
     private const int MostLooksAnHour = 60;
 
+    /// <summary>Due claims among which one of each domain is chosen.</summary>
+    private const int MostDue = 2000;
+
     /// <summary>How long after a look in vain the next is made, doubled each time.</summary>
     private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(6);
+
+    private const long DayLong = 86_400_000;
 
     /// <summary>Milliseconds between two looks that a claimant asks for.</summary>
     private const long LeastGap = 10_000;
@@ -68,14 +76,15 @@ internal static class ControlClaims
         var content = new ControlContent(domain.Name, challenge.FileName, challenge.Answer);
         write.Archive.Execute(
             """
-            insert into control (claim_id, domain_hash, recorded, expires, due, sealed)
-            values (@id, @hash, @recorded, @expires, @due, @sealedContent)
+            insert into control (claim_id, domain_hash, registered_hash, recorded, expires, due, sealed)
+            values (@id, @hash, @registered, @recorded, @expires, @due, @sealedContent)
             on conflict do nothing
             """,
             new
             {
                 id,
                 hash,
+                registered = write.Hashes.Domain(RegistrableDomain.Of(domain.Name)),
                 recorded = now.ToUnixTimeMilliseconds(),
                 expires = challenge.Expires.ToUnixTimeMilliseconds(),
                 due = isCrowded ? (long?)null : (now + FirstWait).ToUnixTimeMilliseconds(),
@@ -114,14 +123,18 @@ internal static class ControlClaims
         return key is null ? null : Open(RowOf(write.Archive, id), key);
     }
 
-    /// <summary>Claims whose proof is to be looked for now, those to one domain together.</summary>
-    public static IReadOnlyList<IReadOnlyList<long>> Due(ReadSession read, DateTimeOffset now, int count) =>
+    /// <summary>
+    /// Claims whose proof is to be looked for now, of each domain one. Those that were looked for least come first: who
+    /// has many that never come true keeps no new one waiting.
+    /// </summary>
+    public static IReadOnlyList<(long Id, string Domain)> Due(ReadSession read, DateTimeOffset now) =>
     [
         .. read.Archive.Query<(long Id, byte[] Domain)>(
-            "select claim_id, domain_hash from control where due <= @now and proof is null order by due limit @count",
-            new { now = now.ToUnixTimeMilliseconds(), count })
-            .GroupBy(static claim => Convert.ToHexString(claim.Domain), static claim => claim.Id)
-            .Select(static claims => claims.ToList()),
+            "select claim_id, domain_hash from control where due <= @now and proof is null order by looks, due "
+                + "limit @MostDue",
+            new { now = now.ToUnixTimeMilliseconds(), MostDue })
+            .Select(static claim => (claim.Id, Domain: Convert.ToHexString(claim.Domain)))
+            .DistinctBy(static claim => claim.Domain),
     ];
 
     /// <summary>
@@ -186,28 +199,43 @@ internal static class ControlClaims
                 + "where claim_id = @id and proof is null and expires > @now",
             new { id, proof = (int)proof, now = now.ToUnixTimeMilliseconds() }) == 1;
 
-    /// <summary>Makes the code of a letter to the domain; null past the limits.</summary>
-    public static string? MakeCode(WriteSession write, long id, string address, DateTimeOffset now)
+    /// <summary>Counts a letter that is about to be queued. False past the limits.</summary>
+    public static bool CountLetter(WriteSession write, long id) =>
+        write.Archive.Execute(
+            """
+            update control set letters = letters + 1
+            where claim_id = @id and letters < @MostLetters and @MostLettersADay > (
+              select count(*) from control other join letter on letter.claim_id = other.claim_id
+              where other.registered_hash = control.registered_hash and letter.kind = @kind
+                and letter.recorded between @since and @until)
+            """,
+            new
+            {
+                id,
+                MostLetters,
+                MostLettersADay,
+                kind = (int)LetterKind.Challenge,
+
+                // Letters bear the machine's own time; what it wrote while it ran ahead counts no longer.
+                since = write.Now - DayLong,
+                until = write.Now + DayLong,
+            }) == 1;
+
+    /// <summary>
+    /// Makes the code of a letter to the domain, or finds that of the letter before. Null where it would prove nothing
+    /// any more, or another domain than it is sent to.
+    /// </summary>
+    public static string? MakeCode(
+        WriteSession write, long id, ProvableDomain domain, string address, DateTimeOffset now)
     {
         using var key = write.KeyOf(Subject.Claim, id);
         if (key is null || RowOf(write.Archive, id) is not { Proof: null } row) return null;
-
-        var today = write.Archive.ExecuteScalar<long>(
-            """
-            select coalesce(sum(other.letters), 0)
-            from control join control other on other.domain_hash = control.domain_hash
-            where control.claim_id = @id and other.recorded > @since
-            """,
-            new { id, since = now.AddDays(-1).ToUnixTimeMilliseconds() });
-        if (row.Letters >= MostLetters || today >= MostLettersADay || row.Expires <= now.ToUnixTimeMilliseconds())
-        {
-            return null;
-        }
-
+        if (row.Expires <= now.ToUnixTimeMilliseconds()) return null;
         var content = key.Open(row.Sealed, Sealed.Json.ControlContent, Place.Control);
+        if (content.Domain != domain.Name) return null;
         var code = content.MailCode is not null && content.MailTo == address ? content.MailCode : Unguessable.Text();
         write.Archive.Execute(
-            "update control set letters = letters + 1, mail_hash = @hash, sealed = @sealedContent where claim_id = @id",
+            "update control set mail_hash = @hash, sealed = @sealedContent where claim_id = @id",
             new
             {
                 id,

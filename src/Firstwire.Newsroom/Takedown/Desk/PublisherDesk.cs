@@ -24,8 +24,12 @@ public sealed class PublisherDesk
     private const int LongestName = 200;
     private const int MostAuthors = 20;
 
-    /// <summary>Visits begun in an hour, proven or not.</summary>
-    private const int VisitsAnHour = 200;
+    /// <summary>Visits begun in an hour, proven or not; with so many it is crowded, and no more than so many.</summary>
+    private const int Crowd = 200;
+    private const int VisitsAnHour = 1000;
+
+    /// <summary>Of these, for one registrable domain: who floods the desk with one leaves room for the others.</summary>
+    private static readonly HourlyShare OfDomain = new(Calm: 40, Crowded: 5);
 
     private readonly NewsArchive archive;
     private readonly ItemReads items;
@@ -76,9 +80,7 @@ public sealed class PublisherDesk
         write =>
         {
             using var key = write.KeyOf(Subject.Claim, visit);
-            return key is not null
-                && ControlClaims.Find(write, visit) is { Proof: null } claim
-                && CaseDesk.QueueChallenge(write, key, claim);
+            return key is not null && CaseDesk.QueueChallenge(write, key, visit, book.Now(write));
         },
         cancellation);
 
@@ -169,9 +171,15 @@ public sealed class PublisherDesk
     private (long?, ClaimProblem?) Enter(WriteSession write, ProvableDomain domain)
     {
         var now = book.Now(write);
-        var isFlood = write.Archive.ExecuteScalar<long>(
-            "select count(*) from control where recorded > @since and claim_id not in (select id from takedown_case)",
-            new { since = now.AddHours(-1).ToUnixTimeMilliseconds() }) >= VisitsAnHour;
+        var (all, ofDomain) = write.Archive.QuerySingle<(long, long)>(
+            "select count(*), coalesce(sum(registered_hash = @registered), 0) from control "
+                + "where recorded > @since and claim_id not in (select id from takedown_case)",
+            new
+            {
+                registered = write.Hashes.Domain(RegistrableDomain.Of(domain.Name)),
+                since = now.AddHours(-1).ToUnixTimeMilliseconds()
+            });
+        var isFlood = all >= VisitsAnHour || OfDomain.IsUsedUp(ofDomain, isCrowded: all >= Crowd);
         if (isFlood)
         {
             return (null, new ClaimProblem("visit", "Too many came to the desk within the hour. Try again later."));

@@ -20,7 +20,10 @@ internal static class Orders
         keys.QueryFirstOrDefault<Order>(
             $"select {Order.Columns} from takedown_order where due <= @now order by due, id limit 1", new { now });
 
-    /// <summary>Files an order, unless its case has one.</summary>
+    /// <summary>
+    /// Files an order. One that its case has already is told of a proof that came since, and refuses for good then;
+    /// where it refused no longer, it goes through its steps again, and its promise counts from the proof.
+    /// </summary>
     public static void Add(WriteSession write, TakedownOrder order)
     {
         var scope = ScopeContent.Of(order.Scope);
@@ -32,7 +35,19 @@ internal static class Orders
               due, key, sealed_scope)
             values (@CaseId, @kind, @basis, @claimant, @Proof, @domain, @received, @decided, @now, @step, @now,
               @bytes, @sealedScope)
-            on conflict do nothing
+            on conflict (case_id) do update set
+              claimant = excluded.claimant, proof = excluded.proof, lapses = null, lapsed = null,
+              received = iif(lapsed is null, received, excluded.decided),
+              decided = iif(lapsed is null, decided, excluded.decided),
+              filed = iif(lapsed is null, filed, excluded.filed),
+              step = iif(lapsed is null, step, excluded.step),
+              due = iif(lapsed is null, due, excluded.due),
+              done = iif(lapsed is null, done, null),
+              ledger = iif(lapsed is null, ledger, null),
+              probe = iif(lapsed is null, probe, null),
+              key = iif(lapsed is null, key, excluded.key),
+              sealed_scope = iif(lapsed is null, sealed_scope, excluded.sealed_scope)
+            where proof is null and excluded.proof is not null
             """,
             new
             {

@@ -74,7 +74,7 @@ public sealed partial class TakedownExecution
         },
         cancellation);
 
-    /// <summary>Files an order; a second one of the same case changes nothing.</summary>
+    /// <summary>Files an order; a second one of the same case changes nothing but that it is proven since.</summary>
     public Task ExecuteAsync(TakedownOrder order, CancellationToken cancellation) => archive.PublishAsync(
         write =>
         {

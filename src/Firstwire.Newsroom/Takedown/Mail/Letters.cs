@@ -27,8 +27,12 @@ internal sealed record LetterDue(long Id, long ClaimId, LetterKind Kind, int Att
 /// <summary>The rows of letters that are to be sent.</summary>
 internal static class Letters
 {
-    /// <summary>Over some two days.</summary>
     private const int MostAttempts = 8;
+
+    /// <summary>Between two attempts, doubled each time: over some ten hours.</summary>
+    private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(12);
 
     public static void Queue(
         WriteSession write, SealingKey key, long claimId, LetterKind kind, LetterContent content) =>
@@ -43,11 +47,23 @@ internal static class Letters
                 sealedContent = key.Seal(content, Sealed.Json.LetterContent, Place.Letter)
             });
 
+    public static bool IsWaiting(WriteSession write, long claimId, LetterKind kind) =>
+        write.Archive.ExecuteScalar<bool>(
+            "select exists (select 1 from letter where claim_id = @claimId and kind = @kind and due is not null)",
+            new { claimId, kind = (int)kind });
+
+    /// <summary>One that is due later than any wait is long was planned by a clock that ran ahead.</summary>
     public static IReadOnlyList<LetterDue> Due(ReadSession read, DateTimeOffset at, int count)
     {
         var rows = read.Archive.Query<(long Id, long ClaimId, long Kind, long Attempts, byte[] Sealed)>(
-            "select id, claim_id, kind, attempts, sealed from letter where due <= @now order by due limit @count",
-            new { now = at.ToUnixTimeMilliseconds(), count }).AsList();
+            "select id, claim_id, kind, attempts, sealed from letter where due <= @now or due > @latest "
+                + "order by due limit @count",
+            new
+            {
+                now = at.ToUnixTimeMilliseconds(),
+                latest = (at + LongestWait).ToUnixTimeMilliseconds(),
+                count
+            }).AsList();
         var letters = new List<LetterDue>(rows.Count);
         foreach (var row in rows)
         {
@@ -89,7 +105,7 @@ internal static class Letters
             return false;
         }
 
-        var wait = (long)TimeSpan.FromMinutes(5 * Math.Pow(2, attempts)).TotalMilliseconds;
+        var wait = (long)(FirstWait * Math.Pow(2, attempts)).TotalMilliseconds;
         write.Archive.Execute(
             "update letter set attempts = attempts + 1, due = @due where id = @id", new { id, due = write.Now + wait });
         return true;

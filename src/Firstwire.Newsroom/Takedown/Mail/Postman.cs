@@ -91,7 +91,8 @@ internal sealed class Postman(
         if (letter.Kind == LetterKind.Outlet) return ([.. found.Take(1)], written);
         List<string> addresses = [.. found.Take(ChallengeAddresses)];
         var code = await archive.WriteAsync(
-            write => ControlClaims.MakeCode(write, letter.ClaimId, string.Join(", ", addresses), book.Now(write)),
+            write => ControlClaims.MakeCode(
+                write, letter.ClaimId, domain, string.Join(", ", addresses), book.Now(write)),
             cancellation);
         return code is null
             ? ([], written)

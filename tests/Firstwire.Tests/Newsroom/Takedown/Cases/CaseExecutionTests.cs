@@ -61,6 +61,44 @@ public sealed class CaseExecutionTests
     }
 
     [Fact]
+    public async Task What_is_proven_after_the_deadline_does_not_come_back_after_fourteen_days()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync();
+        cases.Room.Time.Advance(TimeSpan.FromHours(24));
+        await WorkAsync(cases);
+        Assert.Equal(CaseState.Executed, cases.StateOf(filed.Code));
+
+        await ProveAsync(cases, filed);
+        await WorkAsync(cases);
+
+        Assert.Equal(CaseState.Executed, cases.StateOf(filed.Code));
+        Assert.Equal(CaseDecider.Proof, cases.Reads.Find(filed.Token)!.Standing.Decider);
+        cases.Room.Time.Advance(TimeSpan.FromDays(60));
+        await WorkAsync(cases);
+        Assert.Empty((await FileAgainAsync(cases)).Items);
+    }
+
+    [Fact]
+    public async Task What_came_back_on_a_counter_notice_is_removed_again_by_a_proof()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var filed = await cases.FileAsync();
+        cases.Room.Time.Advance(TimeSpan.FromHours(24));
+        await WorkAsync(cases);
+        await cases.Desk.CounterAsync(filed.Code, Counter, TestContext.Current.CancellationToken);
+        await WorkAsync(cases);
+        Assert.Single((await FileAgainAsync(cases)).Items);
+
+        await ProveAsync(cases, filed);
+        await WorkAsync(cases);
+
+        Assert.Equal(CaseState.Executed, cases.StateOf(filed.Code));
+        Assert.Empty(cases.Room.Items.Newest(10));
+        Assert.Empty((await FileAgainAsync(cases)).Items);
+    }
+
+    [Fact]
     public async Task What_was_proven_does_not_come_back()
     {
         await using var cases = await CaseFixture.OpenAsync();
@@ -164,6 +202,25 @@ public sealed class CaseExecutionTests
         Assert.Equal(0, cases.Reads.Count().Open);
     }
 
+    private static CounterNotice Counter { get; } = new()
+    {
+        Name = "Anton Vesely",
+        Email = "anton@harbour-post.example",
+        Address = "1 Quay, Port Alder",
+        Reasons = "We published it first.",
+        Mistake = true,
+        Jurisdiction = true,
+        Signature = "Anton Vesely",
+    };
+
+    private static async Task ProveAsync(CaseFixture cases, FilingResult.Filed filed)
+    {
+        var answer = cases.Reads.Find(filed.Token)!.Control!.Challenge.Answer;
+        using var fetcher = new Firstwire.Newsroom.Fetching.GuardedFetcher(Fetching.Door.Closed, TimeProvider.System);
+        await cases.LookForProofsAsync(
+            new ControlCheck(fetcher, (_, _) => Task.FromResult<IReadOnlyList<string>?>([answer]), _ => []));
+    }
+
     private static async Task<ItemsPage> FileAgainAsync(CaseFixture cases)
     {
         await cases.Room.FileAsync(await cases.Room.AddFeedAsync(), NewsroomFixture.Ferry());
@@ -188,5 +245,5 @@ public sealed class CaseExecutionTests
         NullLogger<TakedownExecution>.Instance, static _ => true, reached ?? (static _ => { }));
 
     private static CaseWork Cases(CaseFixture cases, TakedownExecution execution) => new(
-        cases.Room.Archive, new CaseBook(cases.Room.Archive, cases.Room.Options), CaseHands.Of(execution), check: null);
+        cases.Room.Archive, new CaseBook(cases.Room.Archive, cases.Room.Options), CaseHands.Of(execution));
 }

@@ -34,8 +34,11 @@ internal sealed class CaseFixture : IAsyncDisposable
     public CaseReads Reads => new(Room.Archive);
 
     /// <summary>A work of its own, as a restart makes one.</summary>
-    public CaseWork Work(ControlCheck? check = null) =>
-        new(Room.Archive, new CaseBook(Room.Archive, Room.Options), Hands, check);
+    public CaseWork Work() => new(Room.Archive, new CaseBook(Room.Archive, Room.Options), Hands);
+
+    public Task LookForProofsAsync(ControlCheck? check) =>
+        new ProofLooks(Room.Archive, new CaseBook(Room.Archive, Room.Options), check).WorkAsync(
+            _ => Task.FromResult(true), TestContext.Current.CancellationToken);
 
     private CaseHands Hands => new(
         (code, _, _) => Do(() => Hidden.Add(code) ? 1 : 0),
@@ -85,9 +88,9 @@ internal sealed class CaseFixture : IAsyncDisposable
     /// <summary>All that goes on by itself, once.</summary>
     public async Task WorkAsync(ControlCheck? check = null)
     {
-        var (work, cancellation) = (Work(check), TestContext.Current.CancellationToken);
+        var (work, cancellation) = (Work(), TestContext.Current.CancellationToken);
         await work.WorkAsync(cancellation);
-        await work.LookForProofsAsync(cancellation);
+        await LookForProofsAsync(check);
         await work.TellWishesAsync(cancellation);
     }
 

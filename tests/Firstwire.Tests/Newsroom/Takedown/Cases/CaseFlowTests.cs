@@ -95,6 +95,45 @@ public sealed class CaseFlowTests
     }
 
     [Fact]
+    public void A_proof_after_the_deadline_makes_for_good_what_was_for_a_while()
+    {
+        var erasing = Next(Waiting, new CaseEvent.TimePassed(), T0.AddHours(24)).After;
+        var erased = Next(erasing, new CaseEvent.ExecutionDone(), T0.AddHours(25)).After;
+        foreach (var late in new[] { erasing, erased })
+        {
+            var proven = Next(late, new CaseEvent.Proven(), T0.AddHours(30));
+
+            Assert.Equal(
+                (CaseState.Executing, CaseAction.Execute, CaseDecider.Proof, true),
+                (proven.After.State, proven.After.Action, proven.After.Decider, proven.EndsLapse));
+            Assert.Null(proven.After.Closed);
+            Assert.Null(Next(proven.After, new CaseEvent.ExecutionDone(), T0.AddHours(31)).Lapse);
+        }
+    }
+
+    [Fact]
+    public void A_proof_goes_before_a_counter_notice_also_where_the_page_was_shown_again()
+    {
+        var countered = Next(Waiting, new CaseEvent.CounterNotice()).After;
+        var contested = Next(countered, new CaseEvent.TimePassed(), T0.AddHours(24)).After;
+
+        Assert.Equal(CaseState.Executing, Next(contested, new CaseEvent.Proven(), T0.AddHours(30)).After.State);
+    }
+
+    [Fact]
+    public void What_a_person_refused_or_its_claimant_took_back_is_not_removed_by_a_proof()
+    {
+        foreach (var end in new CaseEvent[]
+        {
+            new CaseEvent.Rejected(RejectionReason.Lawful), new CaseEvent.Withdrawn()
+        })
+        {
+            var ended = Next(Waiting, end).After;
+            Assert.Equal(ended, Next(ended, new CaseEvent.Proven()).After);
+        }
+    }
+
+    [Fact]
     public void A_rejected_or_withdrawn_page_is_shown_again()
     {
         Assert.Equal(CaseAction.Unhide, Next(Waiting, new CaseEvent.Rejected(RejectionReason.Abuse)).After.Action);

@@ -298,7 +298,7 @@ public sealed class CaseWorkTests
         var check = new ControlCheck(fetcher, LookUpAsync, _ => []);
         cases.Room.Time.Advance(TimeSpan.FromMinutes(2));
 
-        await cases.Work(check).LookForProofsAsync(TestContext.Current.CancellationToken);
+        await cases.LookForProofsAsync(check);
 
         Assert.Equal(1, most);
         Assert.Equal(4, cases.Reads.List(isOpen: true, 10).Count(one => one.Standing.State == CaseState.Executing));
@@ -317,6 +317,100 @@ public sealed class CaseWorkTests
             Interlocked.Decrement(ref asked);
             return answers;
         }
+    }
+
+    [Fact]
+    public async Task A_claim_that_comes_due_while_a_slow_domain_is_waited_for_is_looked_at_all_the_same()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        await cases.FileAsync(CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "harbour-post.example" });
+        var other = await cases.FileAsync(
+            CaseFixture.Claim() with { Scope = CaseScope.Domain, Domain = "tide-table.example" });
+        var answer = cases.Reads.Find(other.Token)!.Control!.Challenge.Answer;
+        await cases.Room.Archive.WriteAsync(
+            write => write.Archive.Execute(
+                "update control set due = due + 30000 where claim_id = (select max(claim_id) from control)"),
+            TestContext.Current.CancellationToken);
+        var slow = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var fetcher = new Firstwire.Newsroom.Fetching.GuardedFetcher(Fetching.Door.Closed, TimeProvider.System);
+        cases.Room.Time.Advance(TimeSpan.FromSeconds(70));
+
+        var round = cases.LookForProofsAsync(new ControlCheck(fetcher, LookUpAsync, _ => []));
+        await slow.Task;
+        for (var i = 0; i < 1000 && cases.StateOf(other.Code) != CaseState.Executing; i++)
+        {
+            if (i == 10) cases.Room.Time.Advance(TimeSpan.FromSeconds(25));
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(CaseState.Executing, cases.StateOf(other.Code));
+        Assert.False(round.IsCompleted);
+        cases.Room.Time.Advance(TimeSpan.FromMinutes(1));
+        await round.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        async Task<IReadOnlyList<string>?> LookUpAsync(string name, CancellationToken cancellation)
+        {
+            if (name.EndsWith("tide-table.example", StringComparison.Ordinal)) return [answer];
+            if (slow.TrySetResult()) await Task.Delay(Timeout.Infinite, cancellation);
+            return null;
+        }
+    }
+
+    [Fact]
+    public async Task A_flood_against_one_publisher_leaves_room_for_claims_about_others()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var taken = 0;
+        for (var i = 0; i < 300; i++)
+        {
+            if (await TryAsync(cases, $"https://harbour-post.example/{i}", $"a{i}@mail{i}.example")) taken++;
+        }
+
+        Assert.Equal(CaseCaps.OfPublisherAnHour.Calm, taken);
+        Assert.True(await TryAsync(cases, "https://tide-table.example/a", "mirela@mail1.example"));
+        cases.Room.Time.Advance(TimeSpan.FromHours(1));
+        Assert.True(await TryAsync(cases, "https://harbour-post.example/a", "mirela@mail1.example"));
+    }
+
+    [Fact]
+    public async Task A_flood_from_one_provider_of_mail_leaves_room_for_those_of_others()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var taken = 0;
+        for (var i = 0; i < 300; i++)
+        {
+            if (await TryAsync(cases, $"https://paper{i}.example/a", $"a{i}@post.example")) taken++;
+        }
+
+        Assert.Equal(CaseCaps.OfProviderAnHour.Calm, taken);
+        Assert.True(await TryAsync(cases, "https://paper1.example/b", "mirela@elsewhere.example"));
+    }
+
+    [Fact]
+    public async Task Where_many_come_in_shares_are_small_and_whoever_comes_from_elsewhere_finds_room()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var taken = 0;
+        for (var i = 0; i < 600; i++)
+        {
+            if (await TryAsync(cases, $"https://paper{i % 8}.example/{i}", $"a{i}@mail{i % 5}.example")) taken++;
+        }
+
+        Assert.Equal(CaseCaps.Crowd, taken);
+        Assert.True(await TryAsync(cases, "https://tide-table.example/a", "mirela@elsewhere.example"));
+    }
+
+    [Fact]
+    public async Task One_mail_address_that_may_be_somebody_elses_is_not_written_to_without_end()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var taken = 0;
+        for (var i = 0; i < 60; i++)
+        {
+            if (await TryAsync(cases, $"https://paper{i}.example/a", "mirela@elsewhere.example")) taken++;
+        }
+
+        Assert.Equal(CaseCaps.OfClaimantAnHour.Calm, taken);
     }
 
     [Fact]
@@ -404,6 +498,11 @@ public sealed class CaseWorkTests
         Assert.Null(cases.Reads.Find(one.Token[..^1]));
         Assert.False(await cases.Desk.WithdrawAsync(other.Code, TestContext.Current.CancellationToken));
     }
+
+    private static async Task<bool> TryAsync(CaseFixture cases, string url, string email) =>
+        await cases.Desk.FileAsync(
+            CaseFixture.Claim(url, email), CaseSource.Form, TestContext.Current.CancellationToken)
+            is FilingResult.Filed;
 
     private static CounterNotice Counter { get; } = new()
     {

@@ -123,6 +123,77 @@ public sealed class PostmanTests
     }
 
     [Fact]
+    public async Task Letters_with_codes_do_not_pile_up_before_they_are_sent_nor_by_names_below_one_domain()
+    {
+        await using var cases = await CaseFixture.OpenAsync(Mailing);
+        for (var i = 0; i < 6; i++)
+        {
+            var filed = await cases.FileAsync(
+                CaseFixture.Claim($"https://desk{i}.harbour-post.example/a", $"somebody{i}@elsewhere.example"));
+            for (var j = 0; j < 4; j++)
+            {
+                Assert.Equal(i < 4, await cases.Desk.WriteToDomainAsync(
+                    filed.Token, TestContext.Current.CancellationToken));
+            }
+        }
+
+        using (var read = cases.Room.Archive.Read())
+        {
+            Assert.Equal(4, read.Archive.ExecuteScalar<long>("select count(*) from letter where kind = 3"));
+        }
+
+        await SendAsync(cases);
+        Assert.Equal(4, sent.Count(letter => letter.Subject!.StartsWith("Does ")));
+    }
+
+    [Fact]
+    public async Task A_letter_with_a_code_is_tried_as_often_as_any_other()
+    {
+        await using var cases = await CaseFixture.OpenAsync(Mailing);
+        var filed = await cases.FileAsync();
+        await cases.Desk.WriteToDomainAsync(filed.Token, TestContext.Current.CancellationToken);
+        broken = _ => true;
+        for (var i = 0; i < 4; i++)
+        {
+            await SendAsync(cases);
+            cases.Room.Time.Advance(TimeSpan.FromHours(1));
+        }
+
+        broken = _ => false;
+        await SendAsync(cases);
+
+        Assert.Single(sent, letter => letter.Subject!.StartsWith("Does "));
+    }
+
+    [Fact]
+    public async Task A_code_asked_for_one_domain_is_not_sent_to_it_once_another_is_to_be_proven()
+    {
+        await using var cases = await CaseFixture.OpenAsync(Mailing);
+        var cancellation = TestContext.Current.CancellationToken;
+        var filed = await cases.FileAsync(CaseFixture.Claim("https://desk.harbour-post.example/a"));
+        await cases.Desk.WriteToDomainAsync(filed.Token, cancellation);
+        Assert.True(await cases.Desk.ProveOtherAsync(filed.Token, "harbour-post.example", cancellation));
+
+        await SendAsync(cases);
+
+        Assert.DoesNotContain(sent, letter => letter.Subject!.StartsWith("Does "));
+    }
+
+    [Fact]
+    public async Task A_letter_that_was_queued_while_the_clock_ran_ahead_is_sent_once_it_is_right()
+    {
+        await using var cases = await CaseFixture.OpenAsync(Mailing);
+        await cases.FileAsync();
+        await cases.Room.Archive.WriteAsync(
+            write => write.Archive.Execute("update letter set due = due + 31536000000"),
+            TestContext.Current.CancellationToken);
+
+        await SendAsync(cases);
+
+        Assert.Contains(sent, letter => letter.To.ToString() == "mirela@elsewhere.example");
+    }
+
+    [Fact]
     public async Task Letters_that_cannot_be_read_keep_no_other_waiting()
     {
         await using var cases = await CaseFixture.OpenAsync(Mailing);
