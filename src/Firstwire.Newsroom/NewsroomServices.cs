@@ -96,6 +96,7 @@ public static class NewsroomServices
         .AddSingleton<StoryProjection>()
         .AddHostedService<IngestService>()
         .AddHostedService<ArchiveUpkeep>()
+        .AddHostedService<ClockWatch>()
         .AddHostedService<CollectionService>()
         .AddSingleton<RightsKeeper>()
         .AddHostedService<RightsService>()

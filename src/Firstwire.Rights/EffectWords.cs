@@ -12,7 +12,6 @@ internal static class EffectWords
         RightsEffect.NeedsAgreement => "mining needs the publisher's agreement, which nobody here has",
         RightsEffect.NoTraining => "no model is trained on it; none is trained here",
         RightsEffect.NoTrainingOrFeeding => "no model is trained or fed with it; none is here",
-        RightsEffect.RefusesNothing => "it refuses nothing",
         RightsEffect.SignedOrigin => "its words carry a signed statement of their origin, which stays in them",
         RightsEffect.NotFetched => "its page is not asked for, and only its headline and link are shown",
         RightsEffect.LeftOutOfSearch => "it is left out of the search",

@@ -11,7 +11,6 @@ public enum RightsEffect
     NeedsAgreement,
     NoTraining,
     NoTrainingOrFeeding,
-    RefusesNothing,
     SignedOrigin,
     NotFetched,
     LeftOutOfSearch,

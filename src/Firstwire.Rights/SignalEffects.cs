@@ -23,8 +23,6 @@ internal static class SignalEffects
             [SignalNames.RslAddress] = static (signal, _) => Noted(signal, RightsEffect.NothingMore),
             [SignalNames.TdmReservation] = static (signal, _) => OfTdmReservation(signal),
             [SignalNames.TdmPolicy] = static (signal, _) => Noted(signal, RightsEffect.NeedsAgreement),
-            [SignalNames.AiTxt] = static (signal, _) =>
-                Noted(signal, AiTxt.Refuses(signal.Value) ? RightsEffect.NoTraining : RightsEffect.RefusesNothing),
             [SignalNames.IsAccessibleForFree] = static (signal, _) => OfAccess(signal),
             [SignalNames.AccessRestriction] = static (signal, isPublic) =>
                 OfDenial(signal, isPublic, signal.Value.Trim().Equals("deny", StringComparison.OrdinalIgnoreCase)),

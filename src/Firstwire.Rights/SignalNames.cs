@@ -34,9 +34,6 @@ public static class SignalNames
 
     public const string TdmPolicy = "tdm-policy";
 
-    /// <summary>The text of a site's ai.txt.</summary>
-    public const string AiTxt = "ai.txt";
-
     /// <summary>A licence by its address or name.</summary>
     public const string License = "license";
 

@@ -3,7 +3,7 @@ namespace Firstwire.Rights;
 /// <summary>Where a signal stood. Stored by number: never renumber.</summary>
 public enum SignalPlace
 {
-    /// <summary>A file for the whole site: robots.txt, ai.txt, tdmrep.json, an RSL document.</summary>
+    /// <summary>A file for the whole site: robots.txt, tdmrep.json, an RSL document.</summary>
     Site = 1,
 
     /// <summary>A header field of the page's answer.</summary>

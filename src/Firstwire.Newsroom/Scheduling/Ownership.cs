@@ -17,6 +17,12 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
     /// <summary>Due units looked at for each that is claimed: of those that share a server only one is.</summary>
     private const int Considered = 8;
 
+    /// <summary>
+    /// A lease that ends later than it is long was taken by a clock that ran ahead; those of machines on one archive
+    /// are nearer together.
+    /// </summary>
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromHours(1);
+
     private readonly string owner = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
 
     private long LeaseMilliseconds => (long)options.Lease.TotalMilliseconds;
@@ -95,8 +101,16 @@ internal sealed class Ownership(NewsArchive archive, NewsroomOptions options)
                 on conflict (name) do update set
                   due = excluded.due, fence = fence + (ownership.owner is not excluded.owner), owner = excluded.owner
                 where ownership.due <= @now or ownership.owner is excluded.owner or ownership.owner is null
+                  or ownership.due > @unbelievable
                 """,
-                new { name, owner, now = write.Now, deadline = write.Now + (long)lease.TotalMilliseconds }) == 1,
+                new
+                {
+                    name,
+                    owner,
+                    now = write.Now,
+                    deadline = write.Now + (long)lease.TotalMilliseconds,
+                    unbelievable = write.Now + (long)(lease + ClockSkew).TotalMilliseconds
+                }) == 1,
             cancellation);
 
     /// <summary>Gives up a name.</summary>

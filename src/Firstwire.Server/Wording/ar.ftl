@@ -600,7 +600,6 @@ rights-effect-nothing-more = شروطه غير معروفة هنا ولا تسم
 rights-effect-needs-agreement = التنقيب يحتاج إلى موافقة الناشر، وليست لأحد هنا
 rights-effect-no-training = لا يُدرَّب عليه نموذج؛ ولا نموذج يُدرَّب هنا
 rights-effect-no-training-or-feeding = لا يُدرَّب به نموذج ولا يُغذّى؛ ولا نموذج هنا
-rights-effect-refuses-nothing = لا يمنع شيئًا
 rights-effect-signed-origin = تحمل كلماته بيانًا موقّعًا بأصلها، ويبقى فيها
 rights-effect-not-fetched = لا تُطلب صفحته، ولا يُعرض إلا عنوانه ورابطه
 rights-effect-left-out-of-search = يُترك خارج البحث

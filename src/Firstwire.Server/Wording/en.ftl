@@ -447,7 +447,6 @@ rights-effect-nothing-more = its terms are not known here, and allow nothing mor
 rights-effect-needs-agreement = mining needs the publisher’s agreement, which nobody here has
 rights-effect-no-training = no model is trained on it; none is trained here
 rights-effect-no-training-or-feeding = no model is trained or fed with it; none is here
-rights-effect-refuses-nothing = it refuses nothing
 rights-effect-signed-origin = its words carry a signed statement of their origin, which stays in them
 rights-effect-not-fetched = its page is not asked for, and only its headline and link are shown
 rights-effect-left-out-of-search = it is left out of the search

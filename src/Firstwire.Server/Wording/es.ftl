@@ -447,7 +447,6 @@ rights-effect-nothing-more = sus condiciones no se conocen aquí y no permiten n
 rights-effect-needs-agreement = la minería exige el acuerdo del editor, que aquí nadie tiene
 rights-effect-no-training = ningún modelo se entrena con ello; aquí no se entrena ninguno
 rights-effect-no-training-or-feeding = ningún modelo se entrena ni se alimenta con ello; aquí no hay ninguno
-rights-effect-refuses-nothing = no niega nada
 rights-effect-signed-origin = sus palabras llevan una declaración firmada de su origen, que permanece en ellas
 rights-effect-not-fetched = su página no se pide, y solo se muestran su titular y su enlace
 rights-effect-left-out-of-search = queda fuera de la búsqueda

@@ -447,7 +447,6 @@ rights-effect-nothing-more = ses conditions ne sont pas connues ici et ne permet
 rights-effect-needs-agreement = la fouille exige l’accord de l’éditeur, que personne n’a ici
 rights-effect-no-training = aucun modèle n’est entraîné avec lui ; aucun n’est entraîné ici
 rights-effect-no-training-or-feeding = aucun modèle n’est entraîné ni nourri avec lui ; il n’y en a pas ici
-rights-effect-refuses-nothing = il ne refuse rien
 rights-effect-signed-origin = ses mots portent une déclaration signée de leur origine, qui y reste
 rights-effect-not-fetched = sa page n’est pas demandée, et seuls son titre et son lien sont montrés
 rights-effect-left-out-of-search = il est laissé hors de la recherche

@@ -344,7 +344,6 @@ rights-effect-nothing-more = 其条款此处不了解，不允许更多
 rights-effect-needs-agreement = 挖掘需要发布方同意，此处无人取得
 rights-effect-no-training = 不得用于训练模型；此处不训练任何模型
 rights-effect-no-training-or-feeding = 不得用于训练或喂给模型；此处没有模型
-rights-effect-refuses-nothing = 没有任何限制
 rights-effect-signed-origin = 其文字带有经签名的来源声明，予以保留
 rights-effect-not-fetched = 不请求其页面，只显示标题和链接
 rights-effect-left-out-of-search = 不纳入搜索

@@ -39,7 +39,7 @@ public sealed class HostileSignalTests
         var signals = new RightsSignals(
         [
             .. Enumerable.Range(0, RightsSignals.Maximum).Select(
-                n => new RightsSignal(SignalNames.AiTxt, SignalPlace.Page, Many("word ") + n)),
+                n => new RightsSignal(SignalNames.Rights, SignalPlace.Page, Many("word ") + n)),
         ]);
 
         Assert.InRange(

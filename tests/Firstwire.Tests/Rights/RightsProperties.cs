@@ -25,7 +25,7 @@ public sealed class RightsProperties
     [
         SignalNames.RobotsTxt, SignalNames.RobotsTag, SignalNames.RobotsMeta, SignalNames.NoSnippetPart,
         SignalNames.ContentUsage, SignalNames.ContentSignal,
-        SignalNames.RslAddress, SignalNames.Rsl, SignalNames.TdmReservation, SignalNames.TdmPolicy, SignalNames.AiTxt,
+        SignalNames.RslAddress, SignalNames.Rsl, SignalNames.TdmReservation, SignalNames.TdmPolicy,
         SignalNames.License, SignalNames.Rights,
         SignalNames.MediaRights, SignalNames.MediaLicense, SignalNames.UsageInfo, SignalNames.IsAccessibleForFree,
         SignalNames.ConditionsOfAccess,
@@ -86,7 +86,6 @@ public sealed class RightsProperties
                 _ = RslDocument.Parse(text)?.Of("search");
                 _ = TdmRepFile.Of(text, "/a");
                 _ = RslFile.Of(text, "/a");
-                _ = AiTxt.Refuses(text);
                 _ = ProvenanceText.Find(text);
                 _ = StatedLicense.Parse(text);
                 _ = ExpiryDate.Parse(text);

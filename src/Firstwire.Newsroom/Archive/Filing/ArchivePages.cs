@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Dapper;
 using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Sealing;
@@ -30,7 +31,9 @@ internal static class ArchivePages
             return Queue(write, assignment.FeedId, SitemapIndexes.Read(near, polling, write.Time.GetUtcNow()));
         }
 
-        if (assignment.Standing.IsVerified || Older(feed, assignment.Feed.Url) is not { } older) return polling;
+        if (assignment.Standing.IsVerified
+            || Older(feed, assignment.Feed.Url) is not { } older
+            || LeadsBack(write, assignment.Feed.Url, [], older)) return polling;
         Plan(write, assignment.FeedId, Pause);
         return polling with { ArchivePages = [older] };
     }
@@ -46,12 +49,19 @@ internal static class ArchivePages
         WriteSession write, Assignment.ReadArchive assignment, PollingContent polling, Feed? page, bool mayPass)
     {
         string[] left = [.. polling.ArchivePages.Where(url => url != assignment.Url)];
-        if (page is not null && left.Length == 0 && Older(page, assignment.Feed.Url) is { } older) left = [older];
+        var before = polling.ArchiveTrail.Append(Mark(write, assignment.Url)).ToList();
+        if (page is not null && left.Length == 0 && Older(page, assignment.Feed.Url) is { } older
+            && !LeadsBack(write, assignment.Feed.Url, before, older)) left = [older];
         if (mayPass) left = [.. left, assignment.Url];
         var read = polling.ArchivePagesRead + 1;
         if (read >= MostPages) left = [];
         Plan(write, assignment.FeedId, left.Length == 0 ? null : mayPass ? PauseAfterFailure : Pause);
-        return polling with { ArchivePages = left, ArchivePagesRead = left.Length == 0 ? 0 : read };
+        return polling with
+        {
+            ArchivePages = left,
+            ArchivePagesRead = left.Length == 0 ? 0 : read,
+            ArchiveTrail = left.Length == 0 ? [] : before,
+        };
     }
 
     private static PollingContent Queue(
@@ -62,6 +72,21 @@ internal static class ArchivePages
         Plan(write, feedId, Pause);
         return polling with { ArchivePages = [.. due.Union(polling.ArchivePages).Take(MostPages)] };
     }
+
+    /// <summary>
+    /// Whether an older page is one that was read before, or the feed itself: an archive that runs in a circle ends
+    /// where it meets itself.
+    /// </summary>
+    private static bool LeadsBack(
+        WriteSession write, string feedUrl, IReadOnlyList<long> before, string older)
+    {
+        var mark = Mark(write, older);
+        return mark == Mark(write, feedUrl) || before.Contains(mark);
+    }
+
+    /// <summary>What a page is recognised by, however its address is written.</summary>
+    private static long Mark(WriteSession write, string url) => BinaryPrimitives.ReadInt64LittleEndian(
+        write.Hashes.Url(WebUrl.Parse(url) is { } page ? NormalUrl.Of(page) : url));
 
     private static string? Older(Feed feed, string feedUrl) =>
         feed.IsComplete ? null : (feed.PreviousArchiveUrl ?? feed.NextUrl) is { } url

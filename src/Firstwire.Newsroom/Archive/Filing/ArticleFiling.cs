@@ -74,6 +74,7 @@ internal static class ArticleFiling
         ItemRights.Settle(write, key, itemId);
         var declared = words is not null && decision.MayMine ? DeclaredBy(write, key, itemId, article) : null;
         DeclaredSources.Plan(write, key, itemId, declared);
+        // A capture that is imported is no look at the page, which would note it.
         if (head.ReadFrom is not null)
         {
             write.Archive.Execute("update page set elsewhere = 1 where item_id = @itemId", new { itemId });

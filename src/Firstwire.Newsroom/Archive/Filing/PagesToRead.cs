@@ -80,7 +80,8 @@ internal static class PagesToRead
             update page set attempts = @attempts, outcome = @outcome, due = case when lives then @due end,
               again = case when lives then @again end, looks = @Looks, calm = @Calm, failures = @Failures,
               reread = reread and @isFailure, missing = @missing, missing_times = @MissingTimes,
-              missing_since = @since, missing_told = @IsToldMissing, elsewhere = @IsElsewhere
+              missing_since = @since, missing_told = @IsToldMissing,
+              elsewhere = case when @IsElsewhere then 1 when elsewhere > 0 then 2 else 0 end
             from (select exists (select 1 from item where id = @itemId and erased is null and same_as is null) as lives)
             where item_id = @itemId
             """,

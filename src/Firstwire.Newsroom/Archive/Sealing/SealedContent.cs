@@ -73,6 +73,9 @@ internal sealed record PollingContent
 
     /// <summary>Pages of the archive read so far.</summary>
     public int ArchivePagesRead { get; init; }
+
+    /// <summary>What those are recognised by.</summary>
+    public IReadOnlyList<long> ArchiveTrail { get; init; } = [];
 }
 
 /// <param name="Over">Until when it may change unsaid, in Unix milliseconds; null: always.</param>

@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Takedown.Cases;
 
@@ -28,11 +29,15 @@ internal sealed class CaseClock(TimeProvider time)
     }
 
     /// <summary>As it was last noted, and what the machine's clock says beside it: never before either.</summary>
-    public static DateTimeOffset Now(ReadSession read, TimeProvider time)
+    public static DateTimeOffset Now(ReadSession read, TimeProvider time) =>
+        StoredTime.Of(Noted(read.Archive, StoredTime.Now(time)));
+
+    /// <inheritdoc cref="Now(ReadSession, TimeProvider)"/>
+    public static long Noted(SqliteConnection archive, long wall)
     {
-        var (shown, ahead) = read.Archive.QuerySingle<(long Shown, long Ahead)>(
+        var (shown, ahead) = archive.QuerySingle<(long Shown, long Ahead)>(
             "select shown, ahead from takedown_clock where id = 1");
-        return StoredTime.Of(Math.Max(shown, StoredTime.Now(time) + ahead));
+        return Math.Max(shown, wall + ahead);
     }
 
     /// <summary>All in milliseconds.</summary>

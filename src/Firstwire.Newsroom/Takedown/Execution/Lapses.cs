@@ -1,5 +1,6 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Takedown.Cases;
 using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Newsroom.Takedown.Execution;
@@ -7,12 +8,15 @@ namespace Firstwire.Newsroom.Takedown.Execution;
 /// <summary>Refusals that end: what was removed stays removed, and the same address may bring it anew.</summary>
 internal static class Lapses
 {
-    /// <summary>Applies what has lapsed by now; how many orders.</summary>
+    /// <summary>
+    /// Applies what has lapsed by now, by the clock that cases are counted by; how many orders.
+    /// </summary>
     public static int Apply(WriteSession write)
     {
+        var now = CaseClock.Noted(write.Archive, write.Now);
         var orders = write.Keys.Query<long>(
             "select id from takedown_order where lapses <= @now and lapsed is null and done is not null",
-            new { now = write.Now }).AsList();
+            new { now }).AsList();
         foreach (var id in orders)
         {
             LetGo(write.Archive, write.Keys, id);

@@ -8,6 +8,9 @@ namespace Firstwire.Newsroom.Takedown.Execution;
 /// <summary>The statements of orders.</summary>
 internal static class Orders
 {
+    /// <summary>In milliseconds: an order is put off by an hour at most.</summary>
+    private const long LongestWait = 2 * 60 * 60 * 1000;
+
     public static Order? Find(SqliteConnection keys, string caseId) =>
         keys.QuerySingleOrDefault<Order>(
             $"select {Order.Columns} from takedown_order where case_id = @caseId", new { caseId });
@@ -15,10 +18,14 @@ internal static class Orders
     public static Order Get(SqliteConnection keys, long id) =>
         keys.QuerySingle<Order>($"select {Order.Columns} from takedown_order where id = @id", new { id });
 
-    /// <summary>The order that has waited longest of those due.</summary>
+    /// <summary>
+    /// The order that has waited longest of those due; one that is put off for longer than any is put off was so by a
+    /// clock that ran ahead.
+    /// </summary>
     public static Order? Next(SqliteConnection keys, long now) =>
         keys.QueryFirstOrDefault<Order>(
-            $"select {Order.Columns} from takedown_order where due <= @now order by due, id limit 1", new { now });
+            $"select {Order.Columns} from takedown_order where due <= @now or due > @late order by due, id limit 1",
+            new { now, late = now + LongestWait });
 
     /// <summary>
     /// Files an order. One that its case has already is told of a proof that came since, and refuses for good then;

@@ -48,8 +48,11 @@ internal sealed class ScopeResolver(ReadSession read, ScopeContent scope)
         }
     }
 
-    /// <summary>What was read by a link of one domain on a page of another is the other's as well.</summary>
-    private const string Elsewhere = "id in (select item_id from page where elsewhere = 1)";
+    /// <summary>
+    /// What was read by a link of one domain on a page of another is the other's as well; also where the link leads
+    /// there no longer, for the versions that were read then.
+    /// </summary>
+    private const string Elsewhere = "id in (select item_id from page where elsewhere > 0)";
 
     private long? ItemAt(WebUrl url) => read.Archive.QuerySingleOrDefault<long?>(
         "select item_id from item_address where url_hash = @hash", new { hash = ItemAddresses.Hash(read.Hashes, url) });
@@ -98,7 +101,7 @@ internal sealed class ScopeResolver(ReadSession read, ScopeContent scope)
         yield return own;
         if (NormalUrl.Unwrap(own) is var held && held != own) yield return held;
         var leads = read.Archive.ExecuteScalar<bool>(
-            "select exists (select 1 from page where item_id = @itemId and elsewhere = 1)", new { itemId });
+            "select exists (select 1 from page where item_id = @itemId and elsewhere > 0)", new { itemId });
         if (!leads) yield break;
         foreach (var version in Versions(key, itemId))
         {

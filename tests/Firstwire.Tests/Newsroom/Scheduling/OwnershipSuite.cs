@@ -146,6 +146,20 @@ public abstract class OwnershipSuite(ArchiveEngine engine)
         Assert.True(await one.OwnAsync("search", room.Options.Lease, Token));
     }
 
+    [Fact]
+    public async Task A_name_that_a_dead_process_took_while_the_clock_ran_ahead_is_free_again()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var other = new Ownership(room.Archive, new NewsroomOptions());
+        room.Time.Advance(TimeSpan.FromDays(365));
+        Assert.True(await other.OwnAsync("search", room.Options.Lease, Token));
+
+        room.Time.AdjustTime(room.Time.GetUtcNow().AddDays(-365));
+
+        Assert.True(await room.Ownership.OwnAsync("search", room.Options.Lease, Token));
+        Assert.False(await other.OwnAsync("search", room.Options.Lease, Token));
+    }
+
     private static Task<bool> CompleteAsync(NewsroomFixture room, Lease lease, IPAddress? address = null) =>
         room.Archive.WriteAsync(
             write => PoliteUnits.Complete(

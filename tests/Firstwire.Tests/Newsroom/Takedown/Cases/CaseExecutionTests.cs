@@ -99,6 +99,27 @@ public sealed class CaseExecutionTests
     }
 
     [Fact]
+    public async Task Days_of_a_clock_that_ran_a_year_ahead_are_no_longer_than_others_once_it_is_right()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        cases.Room.Time.Advance(TimeSpan.FromDays(365));
+        var filed = await cases.FileAsync();
+        await WorkAsync(cases);
+        cases.Room.Time.AdjustTime(cases.Room.Time.GetUtcNow().AddDays(-365));
+        await WorkAsync(cases);
+        Assert.Equal(CaseState.Waiting, cases.StateOf(filed.Code));
+
+        cases.Room.Time.Advance(TimeSpan.FromHours(24));
+        await WorkAsync(cases);
+        Assert.Equal(CaseState.Executed, cases.StateOf(filed.Code));
+        Assert.Empty((await FileAgainAsync(cases)).Items);
+
+        cases.Room.Time.Advance(TimeSpan.FromDays(14) + TimeSpan.FromMinutes(1));
+        await WorkAsync(cases);
+        Assert.Single((await FileAgainAsync(cases)).Items);
+    }
+
+    [Fact]
     public async Task What_was_proven_does_not_come_back()
     {
         await using var cases = await CaseFixture.OpenAsync();
