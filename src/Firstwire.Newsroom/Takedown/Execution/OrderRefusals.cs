@@ -30,7 +30,11 @@ internal static class OrderRefusals
                 Refusals.Add(write, order.Id, RefusalKind.Domain, write.Hashes.Refused(scope.Domain!));
                 break;
             case ScopeKind.Image when scope.Url is { } image:
-                Refusals.Add(write, order.Id, RefusalKind.Image, ItemAddresses.Hash(write.Hashes, image));
+                foreach (var hash in TakenImages.Hashes(write.Hashes, image))
+                {
+                    Refusals.Add(write, order.Id, RefusalKind.Image, hash);
+                }
+
                 break;
             case ScopeKind.Text:
                 Refusals.AddText(write, order.Id, part: 0, TextFingerprint.FromBytes(scope.Fingerprint), scope.Domain);

@@ -3,6 +3,7 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Images;
 using Firstwire.Text.Urls;
 using Microsoft.Data.Sqlite;
 
@@ -18,7 +19,7 @@ internal static class TakenImages
 
     public static bool Shows(OpenedVersion version, WebUrl image)
     {
-        var key = NormalUrl.Of(image);
+        var key = PictureKey.Of(image);
         return Addresses(version.Head.ImageUrl, version.Body?.Html).Any(address => KeyOf(address) == key);
     }
 
@@ -29,8 +30,8 @@ internal static class TakenImages
     {
         using var key = write.KeyOf(Subject.Item, itemId);
         if (key is null) return;
-        var normal = NormalUrl.Of(image);
-        Cut(write.Archive, key, itemId, address => KeyOf(address) == normal);
+        var taken = PictureKey.Of(image);
+        Cut(write.Archive, key, itemId, address => KeyOf(address) == taken);
         DestroyedKeys.NoteImage(write, itemId);
         Changes.Append(write, ChangeKind.Version, itemId);
     }
@@ -103,19 +104,24 @@ internal static class TakenImages
         keys.ExecuteScalar<long>(
             "select exists (select 1 from refusal where kind = @kind)", new { kind = (int)RefusalKind.Image }) == 0;
 
+    /// <summary>By its address, or as the same picture at another one.</summary>
     public static bool IsRefused(SqliteConnection keys, KeyedHashes hashes, string? address) =>
-        KeyOf(address) is { } key
+        Parse(address) is { } url
         && keys.ExecuteScalar<long>(
             """
             select exists (select 1 from refusal join takedown_order o on o.id = order_id
-              where kind = @kind and hash = @hash and o.lapsed is null)
+              where kind = @kind and hash in @alike and o.lapsed is null)
             """,
-            new { kind = (int)RefusalKind.Image, hash = hashes.Url(key) }) == 1;
+            new { kind = (int)RefusalKind.Image, alike = Hashes(hashes, url) }) == 1;
 
-    private static string? KeyOf(string? address) =>
-        WebUrl.Parse(address?.Replace("&amp;", "&", StringComparison.Ordinal)) is { IsHttp: true } url
-            ? NormalUrl.Of(url)
-            : null;
+    /// <summary>What an image is refused by: its own address, and what it is recognised by at others.</summary>
+    public static IReadOnlyList<byte[]> Hashes(KeyedHashes hashes, WebUrl image) =>
+        [ItemAddresses.Hash(hashes, image), hashes.Url(PictureKey.Of(image))];
+
+    private static string? KeyOf(string? address) => Parse(address) is { } url ? PictureKey.Of(url) : null;
+
+    private static WebUrl? Parse(string? address) =>
+        WebUrl.Parse(address?.Replace("&amp;", "&", StringComparison.Ordinal)) is { IsHttp: true } url ? url : null;
 
     /// <summary>The address goes; an image without one is shown by nobody.</summary>
     private static string Cut(string html, Func<string, bool> isTaken) => Addresses(

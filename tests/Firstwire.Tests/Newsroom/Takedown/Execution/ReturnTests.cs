@@ -332,6 +332,33 @@ public sealed class ReturnTests
         Assert.Single(town.Room.Items.Newest(10));
     }
 
+    [Theory]
+    [InlineData("https://images.harbour-post.example/2031/night-ferry.jpg?w=400&q=60&auto=format")]
+    [InlineData("https://images.harbour-post.example/2031/night-ferry-800x600.jpg")]
+    [InlineData("https://images.harbour-post.example/w_400,h_300/2031/night-ferry.jpg")]
+    [InlineData("https://shrink.example/?url=https%3A%2F%2Fimages.harbour-post.example%2F2031%2Fnight-ferry.jpg&w=90")]
+    [InlineData("https://shrink.example/unsafe/300x/https://images.harbour-post.example/2031/night-ferry.jpg")]
+    [InlineData("https://shrink.example/images.harbour-post.example/2031/night-ferry.jpg?resize=300,200&ssl=1")]
+    [InlineData("https://images.harbour-post.example/2031/morning-ferry.jpg", false)]
+    [InlineData("https://images.harbour-post.example/2031/night-ferry.jpg?id=7", false)]
+    public async Task A_taken_image_is_known_in_other_sizes_and_through_services_that_shrink_pictures(
+        string other, bool isTaken = true)
+    {
+        await using var town = new TakedownTown();
+        await town.PublishAsync("harbour-post.example");
+        await town.TakeDownAsync(
+            new TakedownScope.Image("https://images.harbour-post.example/2031/night-ferry.jpg"));
+
+        await town.Room.FileAsync(
+            await town.Room.AddFeedAsync("https://inlet-times.example/feed.xml"), NewsroomFixture.Ferry() with
+            {
+                ImageUrl = other
+            });
+
+        var ferry = Assert.Single(town.Room.Items.Newest(10), item => item.Title == NewsroomFixture.Ferry().Title);
+        Assert.Equal(isTaken ? null : other, ferry.ImageUrl);
+    }
+
     [Fact]
     public async Task What_was_found_to_be_the_same_as_a_refused_page_goes_with_it()
     {
