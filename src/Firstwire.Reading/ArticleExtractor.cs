@@ -59,7 +59,8 @@ public static class ArticleExtractor
         var body = page.Body is { } element ? BodyFinder.Find(element, title, cancellation) : null;
         var language = PageLanguage.Of(facts);
         var headlineAt = Headline.Offset(facts, title);
-        var dates = new PageDates(facts, url, language, title, headlineAt);
+        var scripted = new Lazy<ScriptArticle>(() => ScriptArticle.Of(facts.Scripts, title));
+        var dates = new PageDates(facts, url, language, title, headlineAt, scripted);
         IReadOnlyList<PageNode> roots = body?.Roots ?? [];
         IReadOnlyList<string> repeated = [];
         if (profile is not null) (roots, repeated) = RepeatedLines.Drop(roots, profile);
@@ -69,14 +70,14 @@ public static class ArticleExtractor
             roots = [lead, .. roots];
             paragraphs = BodyText.Paragraphs(roots);
         }
-        var authors = new Authors(facts, url, siteName, title, headlineAt, paragraphs).Names();
+        var authors = new Authors(facts, url, siteName, title, headlineAt, paragraphs, scripted).Names();
         var published = dates.Published();
         var modified = dates.Modified(published);
         var dateline = Datelines.Find(paragraphs);
         var agencies = Credits.Of(facts, dateline, paragraphs, headlineAt);
         var sections = Topics.Sections(facts);
         var isSetByHand = !facts.HeadingTexts.Exists(h => h.Headline == title);
-        var particulars = new Particulars(title, sections, authors, published, modified, isSetByHand);
+        var particulars = new Particulars(title, sections, authors, published, modified, isSetByHand, url);
         if (particulars.Drop(roots) is var left && left != roots)
         {
             roots = left;

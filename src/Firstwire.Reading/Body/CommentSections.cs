@@ -4,7 +4,8 @@ namespace Firstwire.Reading.Body;
 
 /// <summary>
 /// What readers wrote below an article, where no name of a class says so: the articles of a list under a heading such
-/// as "3 comments". HTML has each comment be an <c>article</c> of its own, which outweigh a short text above them.
+/// as "3 comments". HTML has each comment be an <c>article</c> of its own, which outweigh a short text above them; on
+/// plainer pages all that stands below such a heading is taken for comments, where it stands below a text.
 /// </summary>
 internal static class CommentSections
 {
@@ -12,6 +13,14 @@ internal static class CommentSections
     private const int LongestHeading = 40;
 
     private const int MostWords = 4;
+
+    /// <summary>Characters of prose above a heading that says nothing but "Comments".</summary>
+    private const int TextAbove = 300;
+
+    /// <summary>Words that a part of an article may be called too, where nothing counts the comments.</summary>
+    private static readonly FrozenSet<string> Ambiguous = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "comment", "discussion", "responses", "kommentar", "diskussion", "commentaire", "comentario", "comentário",
+        "commento", "reacties", "komentar", "yorum", "نظرات", "دیدگاه", "प्रतिक्रिया", "মন্তব্য", "评论", "評論");
 
     private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "comment", "comments", "discussion", "responses", "kommentar", "kommentare", "diskussion", "leserkommentare",
@@ -33,12 +42,23 @@ internal static class CommentSections
     public static bool IsHeading(string text)
     {
         if (text.Length is 0 or > LongestHeading * 2) return false;
-        var words = text.Split([' ', '\u00A0', '\n', '\t', '(', ')', ':', '·', '-', '–'],
-            StringSplitOptions.RemoveEmptyEntries);
+        var words = WordsOf(text);
         return words.Length <= MostWords && Array.Exists(words, Words.Contains);
     }
 
-    /// <summary>Takes the articles below such headings out of the tree, with the headings.</summary>
+    private static string[] WordsOf(string text) => text.Split(
+        [' ', '\u00A0', '\n', '\t', '(', ')', '[', ']', ':', '·', '-', '–'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>True for the word alone, or with how many there are.</summary>
+    private static bool IsPlain(PageNode heading)
+    {
+        var words = WordsOf(heading.TextContent());
+        var isCounted = Array.Exists(words, static word => word.All(char.IsDigit));
+        return words.Length == (isCounted ? 2 : 1)
+            && Array.Exists(words, word => Words.Contains(word) && (isCounted || !Ambiguous.Contains(word)));
+    }
+
+    /// <summary>Takes what stands below such headings out of the tree, with the headings.</summary>
     /// <param name="headings">In the page's order.</param>
     public static void Remove(List<PageNode> headings)
     {
@@ -48,7 +68,7 @@ internal static class CommentSections
         {
             var (first, parent) = (heading, heading.Parent);
             // The heading may stand in a box of its own, with a count or a button.
-            if (parent is { Name: "header" or "div" or "p", Parent: not null } && !HoldsArticle(parent))
+            if (parent is { Name: "header" or "div" or "p", Prose: 0, Parent: not null } && !HoldsArticle(parent))
                 (first, parent) = (parent, parent.Parent);
             if (parent is not null && boxes.Add(parent)) RemoveBelow(first, parent);
         }
@@ -56,10 +76,14 @@ internal static class CommentSections
 
     private static void RemoveBelow(PageNode first, PageNode parent)
     {
+        var children = parent.Children.ToArray();
+        var takesAll = IsPlain(first)
+            && children.TakeWhile(child => child != first).Sum(static above => above.Prose) >= TextAbove;
         var found = false;
-        foreach (var below in parent.Children.ToArray())
+        foreach (var below in children)
         {
-            if (below.Order <= first.Order || !HoldsArticle(below) || below.Named("h1").Count > 0) continue;
+            if (below.Order <= first.Order || !(takesAll || HoldsArticle(below)) || below.Named("h1").Count > 0)
+                continue;
             below.Remove();
             found = true;
         }

@@ -308,6 +308,17 @@ internal static class Cues
             tempo di lettura; tempo de leitura; geschätzte lesezeit; lesezeit; leestijd; lästid; lesetid; læsetid;
             lukuaika; czas czytania; doba čtení; время чтения; час читання; okuma süresi; waktu baca; وقت القراءة;
             مدة القراءة; زمان مطالعه; זמן קריאה; 原标题：; 原標題：; 原题：
+            view this post on instagram; a post shared by; ver esta publicación en instagram;
+            una publicación compartida; sieh dir diesen beitrag auf instagram an; ein beitrag geteilt von;
+            voir cette publication sur instagram; une publication partagée par; visualizza questo post su instagram;
+            un post condiviso da; ver essa foto no instagram; ver esta publicação no instagram;
+            uma publicação compartilhada; uma publicação partilhada; bekijk dit bericht op instagram;
+            een bericht gedeeld door; bu gönderiyi instagram'da gör; wyświetl ten post na instagramie;
+            post udostępniony przez; посмотреть эту публикацию в instagram; lihat postingan ini di instagram;
+            sebuah kiriman dibagikan oleh; この投稿をinstagramで見る; instagram에서 이 게시물 보기;
+            visa detta inlägg på instagram; ett inlägg delat av; vis dette innlegget på instagram;
+            et innlegg delt av; se dette opslag på instagram; et opslag delt af;
+            näytä tämä julkaisu instagramissa;
             this article is for subscribers; this article is for members; this content is for members;
             this story is for subscribers; this post is for; already a subscriber; to continue reading;
             dieser artikel ist nur für; sie sind bereits abonnent; cet article est réservé; déjà abonné;

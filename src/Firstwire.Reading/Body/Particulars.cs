@@ -1,6 +1,8 @@
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Dates;
+using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Body;
 
@@ -12,7 +14,7 @@ namespace Firstwire.Reading.Body;
 /// </summary>
 internal sealed class Particulars(
     string? title, IReadOnlyList<string> sections, IReadOnlyList<string> authors, WrittenTime? published,
-    WrittenTime? modified, bool isHeadlineSetByHand)
+    WrittenTime? modified, bool isHeadlineSetByHand, WebUrl? url)
 {
     /// <summary>Lines at the top among which particulars stand.</summary>
     private const int MostLines = 12;
@@ -102,7 +104,7 @@ internal sealed class Particulars(
         if (line.Length is 0 or > LongestLine || line.Name is "figcaption" or "blockquote" or "pre") return false;
         if (line.IsWithin("blockquote") || line.IsWithin("table") || line.IsWithin("figure")) return false;
         var text = FoldedText.Fold(line.TextContent());
-        return text.Length > 0 && (IsOwn(text) || IsHandSetHeadline(text) || (Day(text) is { } label
+        return text.Length > 0 && (IsOwn(text) || LeadsHome(line) || IsHandSetHeadline(text) || (Day(text) is { } label
             && (label != DateLabel.None || !IsChronology(roots))));
     }
 
@@ -114,6 +116,11 @@ internal sealed class Particulars(
         if (around is { Name: "ul" or "ol" or "dl", Length: < LongestRest } && around.Named("img").Count == 0)
             around.Remove();
     }
+
+    /// <summary>The name of the site, which is all a link to its front page.</summary>
+    private bool LeadsHome(PageNode line) => line.LinkDensity > 0.9 && line.Named("a") is [var link] && url is not null
+        && WebUrl.Parse((link.Source as HtmlElement)?.GetAttribute("href"), url) is { Path: "/" } home
+        && home.Host == url.Host;
 
     private bool IsHandSetHeadline(string text) =>
         isHeadlineSetByHand && string.Equals(text, title, StringComparison.OrdinalIgnoreCase);
@@ -134,6 +141,9 @@ internal sealed class Particulars(
                 .Where(name => authors.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
             if (named.Count > 0) return Letters(text) - named.Sum(static name => Letters(name)) <= MostOtherLetters;
         }
+
+        if ((OfficeLines.Names(text) ?? BylineLines.BeforeOffice(text)) is { } reporter
+            && authors.Any(author => reporter.Contains(author, StringComparison.OrdinalIgnoreCase))) return true;
 
         return BylineOpenings.Opens(text)
             && (HouseBylines.Agency(text) is not null || NameShape.NamesHouse(Bylines.Bare(text)));

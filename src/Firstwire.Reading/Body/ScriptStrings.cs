@@ -41,7 +41,7 @@ internal static class ScriptStrings
     }
 
     /// <summary>Where the quote closes; negative where it does not.</summary>
-    private static int End(string script, int from)
+    public static int End(string script, int from)
     {
         for (var at = from; at < script.Length; at++)
         {
@@ -54,14 +54,15 @@ internal static class ScriptStrings
         return -1;
     }
 
-    private static bool IsMember(string script, int after)
+    /// <summary>True where a colon follows, as it does the quoted name of a member.</summary>
+    public static bool IsMember(string script, int after)
     {
         while (after < script.Length && char.IsWhiteSpace(script[after])) after++;
         return after < script.Length && script[after] == ':';
     }
 
     /// <summary>The name before a value in an object of JavaScript: body: "…".</summary>
-    private static string? Unquoted(string script, int quote)
+    public static string? Unquoted(string script, int quote)
     {
         var end = quote;
         while (end > 0 && script[end - 1] == ' ') end--;
@@ -72,7 +73,15 @@ internal static class ScriptStrings
         return start < end ? script[start..end] : null;
     }
 
-    private static bool HoldsData(string value)
+    /// <summary>True for a value that opens as <see cref="HoldsData"/> asks, before it is decoded.</summary>
+    public static bool CanHoldData(ReadOnlySpan<char> written)
+    {
+        var start = written.TrimStart(" \\n0123456789");
+        return start is ['{' or '[', ..] or [':', '{' or '[', ..];
+    }
+
+    /// <summary>True for a value that is JSON itself, which a stream may number.</summary>
+    public static bool HoldsData(string value)
     {
         var start = value.AsSpan().TrimStart();
         var digits = start.IndexOfAnyExceptInRange('0', '9');
@@ -80,7 +89,8 @@ internal static class ScriptStrings
         return start is ['{' or '[', ..] && start.Contains('"');
     }
 
-    private static string Decoded(ReadOnlySpan<char> written)
+    /// <summary>The value as it reads without its escapes.</summary>
+    public static string Decoded(ReadOnlySpan<char> written)
     {
         if (!written.Contains('\\')) return written.ToString();
         var value = new StringBuilder(written.Length);

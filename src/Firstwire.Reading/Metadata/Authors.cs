@@ -12,7 +12,8 @@ namespace Firstwire.Reading.Metadata;
 /// After that come marked bylines and lines that open as bylines do, near the headline and at the foot.
 /// </summary>
 internal sealed class Authors(
-    PageFacts facts, WebUrl? url, string? siteName, string? title, int headlineAt, IReadOnlyList<string> paragraphs)
+    PageFacts facts, WebUrl? url, string? siteName, string? title, int headlineAt, IReadOnlyList<string> paragraphs,
+    Lazy<ScriptArticle> scripted)
 {
     /// <summary>Characters around the headline within which a line may be the byline.</summary>
     private const int Near = 600;
@@ -32,8 +33,8 @@ internal sealed class Authors(
     /// <summary>Paragraphs of which one opens with the dateline: a lead may stand above it.</summary>
     private const int MostOpening = 2;
 
-    /// <summary>Lines of a page that shows nothing before its scripts have run: a menu, a footer.</summary>
-    private const int MostOfScripted = 12;
+    /// <summary>Short lines near the headline in which a name is looked for.</summary>
+    private const int MostNearLines = 100;
 
     /// <summary>Papers of physics name thousands; no reader wants them in a byline.</summary>
     private const int MostNames = 50;
@@ -55,9 +56,8 @@ internal sealed class Authors(
 
     private readonly SiteNames site = new(facts, url, siteName);
 
-    /// <summary>"Na" is Swahili for "by", and a word of many meanings in the languages that border on it.</summary>
-    private readonly bool isSwahili =
-        PageLanguage.Of(facts)?.StartsWith("sw", StringComparison.OrdinalIgnoreCase) == true;
+    /// <summary>The page's language without its country: "by" is a word of many meanings in others.</summary>
+    private readonly string? language = PageLanguage.Of(facts)?.Split('-')[0].ToLowerInvariant();
 
     private readonly string pageTitle = FoldedText.Fold(facts.TitleElement ?? "");
 
@@ -66,7 +66,7 @@ internal sealed class Authors(
         foreach (var (statements, ofTheArticle) in Declared())
         {
             var names = Distinct(statements.SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: true)));
-            if (names.Exists(n => IsShown(n, ofTheArticle))) return WithCoauthors(names);
+            if (names.Exists(n => IsShown(n, ofTheArticle))) return WithCoauthors(InFull(names));
         }
         if (First(ShownNear()) is { Count: > 0 } near) return near;
         if (House() is { } house) return [house];
@@ -76,9 +76,9 @@ internal sealed class Authors(
             return reporters;
         if (Portrayed() is { } portrayed) return [portrayed];
         if (Unshown() is { Count: > 0 } unshown) return unshown;
-        if (ByDate() is { } named) return [named];
+        if (ByDate() is { } named) return named;
         if (Organisation() is { } organisation) return [organisation];
-        return facts.Lines.Count <= MostOfScripted ? Distinct(ScriptAuthors.Of(facts.Scripts, title ?? pageTitle)) : [];
+        return Distinct(scripted.Value.Bylines.SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: false)));
     }
 
     private List<string> First(IEnumerable<(IEnumerable<string> Statements, bool Lone)> shown)
@@ -92,7 +92,7 @@ internal sealed class Authors(
     }
 
     private string WithoutSwahili(string byline) =>
-        isSwahili && byline.StartsWith("Na ", StringComparison.Ordinal) ? byline[3..] : byline;
+        language is "sw" && byline.StartsWith("Na ", StringComparison.Ordinal) ? byline[3..] : byline;
 
     /// <summary>The byline near the headline that names no person.</summary>
     private string? House() => HouseBylines.Of(facts.AuthorMarks
@@ -193,8 +193,10 @@ internal sealed class Authors(
             if (line.Text.Length > LongestByline || Distance(line.Offset) >= Near) continue;
             if (IsHeadline(line.Text)) continue;
             if (BylineLines.BeforeOffice(line.Text) is { } reporter) yield return ([reporter], true);
-            else if (BylineLines.OfItalian(line.Text) is { } names) yield return ([names], false);
-            else if (isSwahili && line.Text.StartsWith("Na ", StringComparison.Ordinal))
+            else if (BylineLines.BehindPreposition(line.Text, language) is { } names) yield return ([names], false);
+            else if (line.Text.Length < LongestSignature && ChineseBylines.Names(line.Text) is not null)
+                yield return ([line.Text], true);
+            else if (language is "sw" && line.Text.StartsWith("Na ", StringComparison.Ordinal))
                 yield return ([line.Text], false);
             else if (BylineLines.BehindLabel(line.Text) is { } labelled) yield return ([labelled], true);
             else if (BylineOpenings.Opens(line.Text)) yield return ([line.Text], line.Text.Length < LongestSignature);
@@ -203,22 +205,27 @@ internal sealed class Authors(
             else if (OfficeLines.Names(line.Text) is { } office && !IsOfHeadline(office))
                 yield return ([office], false);
             else if (BylineLines.BesideAgency(line.Text) is { } persons) yield return ([persons], false);
+            else if (BareBylines.WithAddress(line.Text) is { } addressed && !IsOfHeadline(addressed))
+                yield return ([addressed], false);
+            else if (line.Offset > headlineAt && BareBylines.BesidePlace(line.Text, IsPlace) is { } placed
+                && !IsOfHeadline(placed) && !IsTopic(placed))
+                yield return ([placed], false);
             else if (BylineLines.BesideDate(line.Text) is { } beside && !facts.AsideLines.Contains(beside))
                 yield return ([beside], false);
             else if (at > 0 && BylineOpenings.IsLabel(facts.Lines[at - 1].Text)) yield return ([line.Text], true);
         }
     }
 
-    /// <summary>The full name below the headline beside which a day stands and nothing else.</summary>
-    private string? ByDate()
+    /// <summary>The full names below the headline beside which a day stands and nothing else.</summary>
+    private List<string>? ByDate()
     {
         for (var at = 1; at + 1 < facts.Lines.Count; at++)
         {
             var line = facts.Lines[at];
             if (line.Offset <= headlineAt || Distance(line.Offset) >= Near) continue;
-            if (BylineLines.ByDate(line, facts.Lines[at - 1].Text, facts.Lines[at + 1].Text) is { } bare
-                && Distinct(Bylines.Names(bare, lone: false)) is [var name] && name == bare
-                && !IsPlace(name) && !IsTopic(name)) return name;
+            if (BareBylines.ByDate(line, facts.Lines[at - 1].Text, facts.Lines[at + 1].Text) is { } bare
+                && Distinct(Bylines.Names(bare, lone: false)) is { Count: > 0 } names
+                && names.TrueForAll(name => !IsPlace(name) && !IsTopic(name))) return names;
         }
         return null;
     }
@@ -227,7 +234,7 @@ internal sealed class Authors(
     private bool IsTopic(string name) => Topics.Sections(facts).Concat(Topics.Tags(facts))
         .Any(name.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase).Contains);
 
-    private bool IsPlace(string name) => WorldNames.In(name, PageLanguage.Of(facts)?.Split('-')[0] ?? "en")
+    private bool IsPlace(string name) => WorldNames.In(name, language ?? "en")
         .Any(place => place.Start == 0 && place.End == name.Length);
 
     /// <summary>Whom the headline names is the news, and stands below a picture.</summary>
@@ -247,7 +254,9 @@ internal sealed class Authors(
             if (facts.Lines[at].Offset <= middle || facts.Lines[at].Offset >= comments) continue;
             var line = facts.Lines[at].Text;
             if (line.Length > LongestByline) continue;
-            if (BylineLines.AfterDate(line) is { } byline)
+            if (BylineLines.BeforeOffice(line) is { } reporter) yield return ([reporter], true);
+            else if (BareBylines.WithAddress(line) is { } addressed) yield return ([addressed], false);
+            else if (BylineLines.AfterDate(line) is { } byline)
                 yield return ([byline], line.Length < LongestSignature || FollowsDate(line, byline));
             else if (BylineOpenings.OpensWithLabel(line)
                 || (line.Length < LongestSignature
@@ -260,8 +269,9 @@ internal sealed class Authors(
     /// <summary>Where a heading of comments stands below the headline: each of them names who wrote it.</summary>
     private int CommentsAt()
     {
-        foreach (var (heading, text) in facts.Headings.Zip(facts.HeadingTexts))
-            if (heading.Offset > headlineAt && CommentSections.IsHeading(text.Full)) return heading.Offset;
+        foreach (var line in facts.Lines)
+            if (line.Offset > headlineAt && line.Element is { LocalName: "h2" or "h3" or "h4" or "h5" or "h6" }
+                && CommentSections.IsHeading(line.Text)) return line.Offset;
         return int.MaxValue;
     }
 
@@ -319,6 +329,18 @@ internal sealed class Authors(
 
     private int Distance(int offset) => offset >= headlineAt ? offset - headlineAt : (headlineAt - offset) * 2;
 
+    /// <summary>Linked data often have one word of a name ("Anna") that the byline shows whole.</summary>
+    private List<string> InFull(List<string> names)
+    {
+        if (names.TrueForAll(static n => n.Contains(' '))) return names;
+        var shown = facts.Lines.Where(l => l.Text.Length < LongestSignature && Distance(l.Offset) < Near)
+            .Select(static l => l.Text).Take(MostNearLines).ToList();
+        return [.. names.Select(Full).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+        string Full(string name) => name.Contains(' ') ? name : shown.Select(line => BareBylines.InFull(line, name))
+            .FirstOrDefault(static full => full is not null) ?? name;
+    }
+
     /// <summary>Linked data often names only the first of those whom the byline names.</summary>
     private List<string> WithCoauthors(List<string> names)
     {
@@ -348,7 +370,7 @@ internal sealed class Authors(
             if (BylineLines.IsRightsLine(line.Text)) continue;
             if (BylineOpenings.Opens(line.Text) || BylineLines.AfterDate(line.Text) is not null) return true;
             if (!anywhere && Distance(line.Offset) > Near) continue;
-            if (!lone || line.Text.Length == name.Length
+            if (!lone || line.Text.Length == name.Length || BareBylines.InFull(line.Text, name) is not null
                 || (NameShape.IsUnspaced(name) && BylineLines.HoldsLabel(line.Text))) return true;
         }
         if (anywhere && facts.AsideLines.Exists(l => l.Length < LongestByline

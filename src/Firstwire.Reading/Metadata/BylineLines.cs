@@ -1,6 +1,4 @@
 using System.Buffers;
-using Firstwire.Reading.Body;
-using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -21,9 +19,6 @@ internal static class BylineLines
 
     private static readonly SearchValues<char> AgencySigns = SearchValues.Create("/|•·,–—-―／");
 
-    /// <summary>A line of more words is a heading.</summary>
-    private const int MostSpaces = 3;
-
     /// <summary>A day follows, which may lack its year.</summary>
     private const string PostedOn = "posted on ";
 
@@ -33,7 +28,8 @@ internal static class BylineLines
         ["作者", "記者", "记者", "編輯", "编辑", "文/", "文／", "文：", "撰文", "기자", "글", "筆者", "執筆"], StringComparison.Ordinal);
 
     /// <summary>What Korean bylines set behind a name: reporter, correspondent.</summary>
-    private static readonly string[] KoreanOffices = [" 기자", " 특파원", " 선임기자", " 논설위원"];
+    private static readonly string[] KoreanOffices =
+        [" 기자", " 특파원", " 선임기자", " 논설위원", " 인턴기자", " 객원기자", " 전문기자", " 수습기자"];
 
     private const int LongestKoreanName = 4;
 
@@ -103,38 +99,6 @@ internal static class BylineLines
     }
 
     /// <summary>
-    /// The full name that is all of a block, of which the line before or after it is all a date, or all of one part of
-    /// a block, of which another part is; null where there is none. Scripts with capitals alone tell a name from other
-    /// words so.
-    /// </summary>
-    public static string? ByDate(PageLine line, string above, string below)
-    {
-        if (line.Element is not { } block || line.Text.Length > LongestDateLine) return null;
-        if (IsBareName(line.Text))
-            return (IsDate(above) || IsDate(below)) && !LinksElsewhere(block) ? line.Text : null;
-        string? name = null;
-        var hasDate = false;
-        foreach (var child in block.Children)
-        {
-            if (MarkText.Of(child) is not { Length: > 0 } text) continue;
-            hasDate |= IsDate(text);
-            if (name is null && IsBareName(text) && !LinksElsewhere(child)) name = text;
-        }
-        return hasDate ? name : null;
-    }
-
-    private static bool IsBareName(string text) => text.Length <= NameShape.Longest
-        && text.Count(' ') is > 0 and <= MostSpaces && !text.Contains(':') && NameShape.IsFullName(text)
-        && text.Any(char.IsLower);
-
-    /// <summary>The name of a section, and a place, are links to their own pages.</summary>
-    private static bool LinksElsewhere(HtmlElement element) =>
-        (element.LocalName == "a" ? [element] : element.Named("a"))
-            .Any(static link => !MarkWords.IsAuthorLink(link));
-
-    private static bool IsDate(string text) => BodyTrimming.IsDateline(text);
-
-    /// <summary>
     /// The part of a line such as "23.11.2026 | 13:10 | Anna Berg" that is shaped like a name; null where none is.
     /// </summary>
     public static string? BesideDate(string line)
@@ -155,6 +119,8 @@ internal static class BylineLines
     /// <summary>The name before its office in a Korean byline: "김하늘 기자"; null where the line is none.</summary>
     public static string? BeforeOffice(string line)
     {
+        if (line.Length > LongestDateLine) return null;
+        line = line.Replace(" · ", "·", StringComparison.Ordinal);
         foreach (var office in KoreanOffices)
         {
             var at = line.IndexOf(office, StringComparison.Ordinal);
@@ -190,16 +156,22 @@ internal static class BylineLines
         return null;
     }
 
-    /// <summary>"di Anna Berg", where the whole rest of the line is names; null where it is not.</summary>
-    public static string? OfItalian(string line)
+    /// <summary>
+    /// "di Anna Berg", where the whole rest of the line is names; null where it is not. Rumanian and Amharic have words
+    /// for it that mean more in other languages.
+    /// </summary>
+    /// <param name="language">Of the page; null where it is not known.</param>
+    public static string? BehindPreposition(string line, string? language)
     {
-        if (!line.StartsWith("di ", StringComparison.OrdinalIgnoreCase) || line.Length > LongestDateLine) return null;
+        if (line.Length > LongestDateLine) return null;
+        var opening = language switch { "ro" => "de ", "am" => "በ ", _ => "di " };
+        if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return null;
         if (DateInText.From(line, 0, monthFirst: false) is { } date)
             line = line[..date.Start].TrimEnd(' ', '|', '-', '–', '—', ',', '•', '·');
-        if (line.Length is <= 3 or > NameShape.Longest) return null;
-        var names = Bylines.Names(line[3..], lone: false).ToList();
-        return names.Count > 0 && names.Sum(static n => n.Length) >= line.Length - 3 - (names.Count * 3)
-            ? line[3..] : null;
+        var rest = line[Math.Min(opening.Length, line.Length)..];
+        if (rest.Length is 0 or > NameShape.Longest) return null;
+        var names = Bylines.Names(rest, lone: false).ToList();
+        return names.Count > 0 && names.Sum(static n => n.Length) >= rest.Length - (names.Count * 3) ? rest : null;
     }
 
     /// <summary>

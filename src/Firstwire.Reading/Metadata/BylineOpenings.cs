@@ -32,7 +32,15 @@ internal static class BylineOpenings
         foreach (var opening in Openings)
             if (bare.Equals(opening, StringComparison.OrdinalIgnoreCase)) return true;
         return bare.Equals("interview", StringComparison.OrdinalIgnoreCase)
-            || (bare.Length < text.Length && bare.Equals("text", StringComparison.OrdinalIgnoreCase));
+            || (bare.Length < text.Length && IsText(bare));
+    }
+
+    /// <summary>Whose words they are, beside whose pictures: a label only with its colon.</summary>
+    private static bool IsText(ReadOnlySpan<char> label)
+    {
+        foreach (var text in (ReadOnlySpan<string>)["text", "texto", "textos", "texte", "textes", "testo", "testi"])
+            if (label.Equals(text, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>The line without the words that open a byline.</summary>
@@ -53,7 +61,7 @@ internal static class BylineOpenings
             foreach (var opening in openings)
                 if (StartsWithWord(name, opening))
                     return name[opening.Length..].TrimStart(
-                        ' ', ':', '：', '-', '–', '|', '.', '/', '»', ')', '＝', '=', '／', '｜', '՝');
+                        ' ', ':', '：', '-', '–', '|', '.', '/', '»', ')', '＝', '=', '／', '｜', '՝', '・');
         return null;
     }
 
@@ -64,6 +72,6 @@ internal static class BylineOpenings
         var next = text[opening.Length];
         // 编辑 alone is also the button to edit a page.
         if (opening is "编辑" or "編輯") return next is ':' or '：' or '/' or '／' or '|';
-        return !char.IsLetterOrDigit(next) || opening[^1] > 0x2E80;
+        return !char.IsLetterOrDigit(next) || opening[^1] > 0x2E80 || !char.IsLetterOrDigit(opening[^1]);
     }
 }

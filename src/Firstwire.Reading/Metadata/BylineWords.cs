@@ -41,6 +41,12 @@ internal static class BylineWords
         oprac.;opracowanie;σύνταξη;επιμέλεια;إعداد;本报记者;本報記者;本报评论员;特约记者;
         autorius;parengė;autors;autore;avtor;avtorica;pripravil;pripravila;eftir;höfundur;müəllif;аутор;аутори;авторы;
         ავტორი;հեղինակ;எழுதியவர்;
+        ein gastkommentar von;gastkommentar von;ein essay von;essay von;aufgezeichnet von;recueilli par;
+        entrevista de;intervista di;door onze redacteur;door onze correspondent;door onze verslaggever;
+        rozmawiał;rozmawiała;przygotował;przygotowała;autoři;autori;připravil;připravila;spracoval;spracovala;
+        беседовал;беседовала;подготовил;подготовила;підготував;підготувала;розмовляв;розмовляла;
+        piše;пише;napisao;napisala;autorica;autorji;parašė;szerzők;skrifar;pewarta;kontributor;mwandishi;
+        imeandikwa na;röportaj;derleyen;รายงานโดย;رپورٹ;
         מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;በ;ጸሐፊ;ዘጋቢ;አዘጋጅ;取材・文;文・写真;文・;聞き手・;文;
         作者;記者;记者;文/;撰文;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;
         執筆

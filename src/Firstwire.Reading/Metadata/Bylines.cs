@@ -115,8 +115,17 @@ internal static class Bylines
             if (at > 0 && Titles.Contains(separated[at].Trim('.', ' '))) continue;
             if (separated[at].IndexOf('(') is > 0 and var open && OpensPicture(separated[at].AsSpan(open + 1)))
                 continue;
-            yield return separated[at];
+            foreach (var part in InHebrew(separated[at])) yield return part;
         }
+    }
+
+    /// <summary>Hebrew writes "and" as one word with the name behind it.</summary>
+    private static string[] InHebrew(string part)
+    {
+        if (!part.AsSpan().Contains(" ו", StringComparison.Ordinal)) return [part];
+        var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words is [.., _, ['ו', _, _, ..] second, _] && words.Length >= 4
+            ? [string.Join(' ', words[..^2]), $"{second[1..]} {words[^1]}"] : [part];
     }
 
     private static string Trimmed(string part)

@@ -13,6 +13,8 @@ internal static class ChineseBylines
 
     private const int LongestName = 4;
 
+    private const int LongestHouse = 12;
+
     /// <summary>Characters of a paragraph within which its dateline ends.</summary>
     private const int Opening = 60;
 
@@ -38,12 +40,20 @@ internal static class ChineseBylines
     /// <summary>The names behind a reporter's label; null where there is no label or more than names.</summary>
     public static IReadOnlyList<string>? Names(string byline)
     {
-        var start = byline is ['（' or '(', ..] ? byline.IndexOf("记者", StringComparison.Ordinal) : 0;
+        var start = byline is ['（' or '(', ..] ? byline.IndexOf("记者", StringComparison.Ordinal) : HouseOf(byline);
         if (start < 0) return null;
         byline = byline[start..].TrimEnd('）', ')');
         var label = Array.Find(Labels, l => byline.StartsWith(l, StringComparison.Ordinal));
         if (label is null || !byline.Contains(' ')) return null;
         return Joined(byline[label.Length..].Split([' ', ':', '：'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Characters of the paper that is named before its reporter: "潮报记者 王小明".</summary>
+    private static int HouseOf(string byline)
+    {
+        var at = byline.AsSpan(0, Math.Min(byline.Length, LongestHouse)).IndexOf("记者 ");
+        return at > 0 && byline.AsSpan(0, at).IndexOfAnyExceptInRange('\u3400', '\u9FFF') < 0
+            && !Array.Exists(Labels, label => byline.StartsWith(label, StringComparison.Ordinal)) ? at : 0;
     }
 
     /// <summary>The names that words make, where a name of two characters may be set apart into two words.</summary>

@@ -31,8 +31,9 @@ internal static class HandSetHeadline
         for (var at = Math.Max(0, text - MostAbove); at < text; at++)
         {
             var line = facts.Lines[at];
-            if (CanBe(line.Text) && line.Element is { } element && IsLarge(element, line.Text)
-                && !site.IsName(line.Text)) return line.Text;
+            if (CanBe(line.Text) && !site.IsName(line.Text)
+                && (line.Element is { } element ? IsLarge(element, line.Text) : IsInLargeFont(line.Style)))
+                return line.Text;
         }
 
         return null;
@@ -52,14 +53,20 @@ internal static class HandSetHeadline
     {
         for (var at = block; at is not null; at = Only(at, text))
         {
-            if (at.LocalName is "b" or "strong" or "big" or "h2" or "h3" or "h4") return true;
-            if (at.LocalName is "font" && at.GetAttribute("size") is { } size && size.AsSpan().Trim() is "5" or "6"
-                or "7" or "4" or "+1" or "+2" or "+3" or "+4") return true;
+            if (at.LocalName is "b" or "strong" or "big" or "h2" or "h3" or "h4" || IsLargeFont(at)) return true;
             if (at.ClassName?.AsSpan().ContainsAny(TitleWords) == true) return true;
         }
 
         return false;
     }
+
+    /// <summary>A bold line beside others of a block is a headline where it is set in a larger font too.</summary>
+    private static bool IsInLargeFont(HtmlElement? style) => IsLargeFont(style) || IsLargeFont(style?.Parent)
+        || IsLargeFont(style?.Children.FirstOrDefault());
+
+    private static bool IsLargeFont(HtmlElement? element) => element is { LocalName: "font" }
+        && element.GetAttribute("size") is { } size && size.AsSpan().Trim() is "4" or "5" or "6" or "7" or "+1" or "+2"
+            or "+3" or "+4";
 
     private static HtmlElement? Only(HtmlElement element, string text)
     {

@@ -53,6 +53,11 @@ internal static class MarkWords
     private static readonly NameWords Main = new("article", "main", "content", "body", "wrap", "page",
         "single", "post-footer", "entry-footer");
 
+    /// <summary>Footers in which systems state who posted an article and when, not that of a page.</summary>
+    private static readonly NameWords ArticleFooter = new(
+        "node__meta", "node-meta", "entry-meta", "post-meta", "article-meta", "submitted", "byline", "entry-footer",
+        "post-footer", "article-footer");
+
     private static readonly NameWords ScreenReaders = new(
         "visually-hidden", "visuallyhidden", "visually_hidden", "sr-only", "screen-reader", "screenreader", "invisible",
         "hidecompletely");
@@ -107,7 +112,8 @@ internal static class MarkWords
     /// </summary>
     /// <param name="isNamed">See <see cref="SaysAnything"/>.</param>
     public static bool IsAside(HtmlElement element, bool isNamed) =>
-        element.LocalName is "nav" or "aside" || (element.LocalName is "footer" && !IsWithinArticle(element))
+        element.LocalName is "nav" or "aside" || (element.LocalName is "footer" && !IsWithinArticle(element)
+            && !ArticleFooter.AreIn(element.ClassName))
             || (isNamed && CanBeBox(element) && IsBox(element, Aside));
 
     /// <summary>True where the page hides the element from every reader, not only from some screens.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using Firstwire.Text.Words;
 using static Firstwire.Reading.Metadata.BylineWords;
@@ -60,6 +61,27 @@ internal static class NameShape
     public static bool IsFullName(string name) => name.Split(' ') is [[var first, ..] opening, .., [var last, ..]]
         && char.IsUpper(first) && char.IsUpper(last) && !Articles.Contains(opening)
         && !name.Any(char.IsDigit) && !name.Contains(',') && IsName(name, lone: false);
+
+    /// <summary>
+    /// The full name of which a line holds the first word: "23.11.2026 Anna Berg" for "Anna"; null where it holds none.
+    /// </summary>
+    public static string? FullIn(string line, string word)
+    {
+        var words = line.Split([' ', ',', '|', '·', '•', '/', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(words, w => w.Equals(word, StringComparison.OrdinalIgnoreCase));
+        if (at < 0) return null;
+        foreach (var count in (ReadOnlySpan<int>)[3, 2])
+            if (string.Join(' ', words.Skip(at).Take(count)) is var full && IsFullName(full)
+                && line.Contains(full, StringComparison.Ordinal)) return full;
+        return null;
+    }
+
+    /// <summary>True for a full name, and in scripts without capitals for two or three words that can be one.</summary>
+    public static bool IsBareName(string name) => IsFullName(name) || (name.Count(' ') is 1 or 2
+        && Rune.GetRuneAt(name, 0) is var first && WordRunes.IsCaseless(first) && !IsUnspaced(name)
+        && name.All(static c => char.IsLetter(c) || c is ' ' || char.GetUnicodeCategory(c)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+        && IsName(name, lone: false));
 
     /// <summary>True for names in scripts that put no space between words.</summary>
     public static bool IsUnspaced(string name) => name.Any(static c => c is >= '\u2E80' and <= '\uD7AF');

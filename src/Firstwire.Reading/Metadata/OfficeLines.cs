@@ -10,7 +10,7 @@ internal static class OfficeLines
     /// <summary>Names, an office, a place and a date.</summary>
     private const int Longest = 100;
 
-    private static readonly string[] Signs = [", ", " / ", " | ", " – ", " — ", " - ", " • ", " · "];
+    private static readonly string[] Signs = [", ", "، ", " / ", " | ", " – ", " — ", " - ", " • ", " · "];
 
     /// <summary>Offices of those who write; an editor or a spokeswoman is quoted as often.</summary>
     private static readonly FrozenSet<string> Offices = """
@@ -23,7 +23,7 @@ internal static class OfficeLines
         redacteur; correspondenten; reportrar; toimittaja; korespondent; korespondentka;
         redaktorka; zpravodaj; zpravodajka; muhabir; muhabiri; wartawan; wartawati; kontributor; phóng viên;
         корреспондент; корреспондентка; спецкор; кореспондент; кореспондентка; ανταποκριτής; ανταποκρίτρια;
-        مراسل; مراسلة; خبرنگار
+        مراسل; مراسلة; خبرنگار; כתב; כתבת; da redação; da redacção; de la redacción; de la rédaction; della redazione
         """.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -41,7 +41,7 @@ internal static class OfficeLines
                 if (!OpensWithOffice(line[(at + sign.Length)..])) continue;
                 var names = line[..at];
                 return Bylines.Names(names, lone: false).ToList() is { Count: > 0 } found
-                    && found.TrueForAll(NameShape.IsFullName)
+                    && found.TrueForAll(NameShape.IsBareName)
                     && found.Sum(static name => name.Length) >= names.Length - (found.Count * sign.Length * 2)
                     ? names : null;
             }

@@ -32,10 +32,12 @@ internal sealed class PageDates
     private readonly bool monthFirst;
     private readonly DateInAddress? address;
     private readonly ShownDates shown;
+    private readonly Lazy<ScriptArticle> scripted;
 
-    public PageDates(PageFacts facts, WebUrl? url, string? language, string? title, int headlineAt)
+    public PageDates(PageFacts facts, WebUrl? url, string? language, string? title, int headlineAt,
+        Lazy<ScriptArticle> scripted)
     {
-        (this.facts, this.headlineAt) = (facts, headlineAt);
+        (this.facts, this.headlineAt, this.scripted) = (facts, headlineAt, scripted);
         monthFirst = DayOrder.IsMonthFirst(language, url);
         address = DateInAddress.Of(url?.Path ?? "");
         shown = new ShownDates(facts, title, headlineAt, monthFirst, DateInAddress.Year(url?.Path ?? ""));
@@ -73,7 +75,7 @@ internal sealed class PageDates
 
     private WrittenTime? FirstPublication()
     {
-        if (Stated() is not var (time, isVague)) return Unstated();
+        if (Stated() is not var (time, isVague)) return Timed(Unstated());
         var stated = InLocalTime(time);
         if (shown.Overruling is { } day && !shown.IsNear(stated))
         {
@@ -121,6 +123,11 @@ internal sealed class PageDates
         return vague is { } found ? (found, true) : null;
     }
 
+    /// <summary>A day with the time of it that the data of the page's scripts state.</summary>
+    private WrittenTime? Timed(WrittenTime? day) => day is { Precision: TimePrecision.Day } shownDay
+        && Statement(scripted.Value.Published) is { Precision: TimePrecision.Instant, OffsetStated: true } time
+        && IsSameDay(time, shownDay) ? time : day;
+
     private WrittenTime? Unstated() =>
         (address is { IsFiled: true } filed ? filed.Day : (WrittenTime?)null)
         ?? shown.Overruling
@@ -134,6 +141,7 @@ internal sealed class PageDates
         ?? shown.ChangeOfPage()
         ?? shown.Told()
         ?? shown.Anywhere()
+        ?? Statement(scripted.Value.Published)
         ?? Agreed(facts.Times.Concat(facts.DateMarks).Select(m => Of(m.Element)))
         ?? First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["uploadDate"])))
         ?? First(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["dateCreated"])))

@@ -68,6 +68,14 @@ public sealed class HostilePageTests
             + Many("<ul><li><a href=/x>The lamp that was never paid</a></ul><p></p>", 49_000) },
         { "years in Han numerals", Headline + $"<p>{Many("二〇二六年", 1_000_000)}" },
         { "names in scripts", Headline + $"<script>{Many("\"author\":{\"The lamp of Skarvoy\":1}", 99_000)}</script>" },
+        { "titles nested in scripts", Headline + $"<script>{Many("{\"title\":\"The lamp of Skarvoy\",", 150_000)}" },
+        { "names nested in scripts",
+            Headline + $"<script>{Many("{\"author\":[", 300_000)}{Many("\"Anna Berg\",", 90_000)}" },
+        { "data in strings in scripts", Headline + $"<script>{Many("\"{\\\"title\\\":[\"", 250_000)}" },
+        { "declared names in part", Headline + "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":["
+            + Many("\"Anna\",", 100_000) + "\"Anna\"]}</script>" + Many("<p>Anna Berg", 140_000) },
+        { "articles that follow without end", Headline.Replace("<h1", "<article><h1")
+            + Many("</article><article class=\"a b c\"><h1>a</h1>", 49_000) },
         { "templates", Many("<template>", 100_000) },
         { "selects", $"<select>{Many("<option>a", 140_000)}" },
         { "drawings", Many("<svg><g>", 100_000) },

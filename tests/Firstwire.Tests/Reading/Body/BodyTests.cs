@@ -606,6 +606,55 @@ public sealed class BodyTests
         Assert.Equal(Whole, FictionalPage.Read(page).Text);
     }
 
+    [Theory]
+    [InlineData("<div class=\"story first\">", "<div class=\"story next\">", "</div>")]
+    [InlineData("<div class=\"post-7 post\">", "<div class=\"post-8 post\">", "</div>")]
+    [InlineData("<article>", "<article>", "</article>")]
+    public void Articles_in_boxes_that_share_a_class_follow_each_other_too(string first, string next, string end)
+    {
+        var page = $"""
+            <html><head><title>The lamp</title></head><body><main>
+            {first}<h1>The lamp</h1><div>{FictionalPage.Paragraphs(FictionalPage.English)}</div>{end}
+            {next}<h1>Die Lampe</h1><div>{FictionalPage.Paragraphs(FictionalPage.German)}</div>{end}</main>
+            </body></html>
+            """;
+
+        Assert.Equal(Whole, FictionalPage.Read(page).Text);
+    }
+
+    [Theory]
+    [InlineData("<h3>Comments</h3>{0}")]
+    [InlineData("<h3>2 Comments</h3><div>{0}</div>")]
+    [InlineData("<h4>Kommentare</h4><ol><li>{0}</li></ol><h3>Leave a reply</h3><form><textarea></textarea></form>")]
+    [InlineData("<div><h2>Σχόλια (2)</h2></div><div>{0}</div>")]
+    [InlineData("<h3>Discussion (2)</h3>{0}")]
+    public void What_stands_below_a_plain_heading_of_comments_is_none_of_the_body(string section)
+    {
+        var comments = $"<p>Gullwatcher, 24 November 2026</p>{FictionalPage.Paragraphs(FictionalPage.German)}";
+        var page = $"<div id=\"content\"><h1>The lamp</h1>{FictionalPage.Paragraphs(FictionalPage.English)}"
+            + $"{string.Format(section, comments)}</div>";
+
+        Assert.Equal(Whole, FictionalPage.Read($"<html><body>{page}</body></html>").Text);
+    }
+
+    [Fact]
+    public void A_part_of_a_text_that_is_called_a_discussion_stays()
+    {
+        var page = $"<html><body><div><h1>The lamp</h1>{FictionalPage.Paragraphs(FictionalPage.English)}"
+            + $"<h3>Discussion</h3>{FictionalPage.Paragraphs(FictionalPage.German)}</div></body></html>";
+
+        Assert.EndsWith(FictionalPage.German[^1], FictionalPage.Read(page).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_name_of_the_site_above_a_brief_is_none_of_its_text()
+    {
+        var page = "<html><body><header><a href=\"/\">Tidewater Courier</a></header><h1>The lamp</h1>"
+            + $"<p>{FictionalPage.English[0]}</p><p>{FictionalPage.English[1]}</p></body></html>";
+
+        Assert.Equal(string.Join("\n\n", FictionalPage.English[..2]), FictionalPage.Read(page).Text);
+    }
+
     [Fact]
     public void Of_whole_articles_below_each_other_only_the_first_is_read()
     {

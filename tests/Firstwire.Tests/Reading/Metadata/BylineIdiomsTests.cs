@@ -36,6 +36,69 @@ public sealed class BylineIdiomsTests
         Assert.Equal(["Anna Berg"], Authors($"<p>{line}</p>"));
 
     [Theory]
+    [InlineData("ru", "<p>Беседовала Анна Берг</p>", "Анна Берг")]
+    [InlineData("pl", "<p>Rozmawiała Anna Berg</p>", "Anna Berg")]
+    [InlineData("cs", "<p>Autoři: Jana Berg, Petr Dvořák</p>", "Jana Berg", "Petr Dvořák")]
+    [InlineData("es", "<p>Texto: Lucía Ferrer | Fotos: Ana Reis</p>", "Lucía Ferrer")]
+    [InlineData("pt", "<p>João Almeida, da Redação</p>", "João Almeida")]
+    [InlineData("fa", "<p>لیلا حدادی، خبرنگار</p>", "لیلا حدادی")]
+    [InlineData("he", "<p>מאת דנה לוי ויואב כהן</p>", "דנה לוי", "יואב כהן")]
+    [InlineData("ar", "<p>القاهرة ـ سامي الخوري</p>", "سامي الخوري")]
+    [InlineData("ro", "<p>de Ana Popescu</p>", "Ana Popescu")]
+    [InlineData("am", "<p>በ አበበ ከበደ</p>", "አበበ ከበደ")]
+    [InlineData("sw", "<p>Mwandishi: Juma Mwangi</p>", "Juma Mwangi")]
+    [InlineData("ko", "<p>홍길동 · 김하늘 기자</p>", "홍길동", "김하늘")]
+    [InlineData("ko", "<p>홍길동 인턴기자</p>", "홍길동")]
+    [InlineData("ja", "<p>記者・山田花子</p>", "山田花子")]
+    [InlineData("zh", "<p>文/王小明</p>", "王小明")]
+    [InlineData("zh", "<p>潮报记者 王小明 张三丰</p>", "王小明", "张三丰")]
+    public void Bylines_are_read_in_the_words_of_many_lands(string language, string byline, params string[] authors) =>
+        Assert.Equal(authors, Authors(byline, language));
+
+    [Theory]
+    [InlineData("cs", "<p>Jana Bergová 23. listopadu 2026 9:30</p>", "Jana Bergová")]
+    [InlineData("hu", "<p>Kovács Anna 2026. november 23. 09:30</p>", "Kovács Anna")]
+    [InlineData("lt", "<p>Jonas Petraitis, 2026-11-23 09:30</p>", "Jonas Petraitis")]
+    [InlineData("ru", "<p>23 ноября 2026, 09:30 / Анна Берг</p>", "Анна Берг")]
+    [InlineData("en", "<p>ANNA BERG and TOM QUILL</p><p>November 23, 2026</p>", "ANNA BERG", "TOM QUILL")]
+    [InlineData("sv", "<p>Anna Berg anna.berg@courier.example</p>", "Anna Berg")]
+    [InlineData("en", "<div class=\"node\"><footer class=\"node__meta\">Submitted by <span>Anna Berg</span> on Mon, "
+        + "11/23/2026 - 09:30</footer></div>", "Anna Berg")]
+    public void A_name_beside_a_date_or_an_address_alone_is_a_byline(
+        string language, string byline, params string[] authors) => Assert.Equal(authors, Authors(byline, language));
+
+    [Theory]
+    [InlineData("<p>TOP STORIES</p><p>November 23, 2026</p>")]
+    [InlineData("<p>New Tarsholm, Italy</p>")]
+    [InlineData("<p>New Tarsholm - Italy</p>")]
+    public void Labels_and_places_are_no_bylines(string line) => Assert.Empty(Authors(line));
+
+    [Theory]
+    [InlineData("<p>{0}</p>", "홍길동 기자 hong@courier.example", "홍길동")]
+    [InlineData("<p>{0}</p>", "Anna Berg anna@courier.example", "Anna Berg")]
+    public void A_text_is_signed_with_an_address_too(string foot, string line, string author) =>
+        Assert.Equal([author], FictionalPage.Read(FictionalPage.Of("", Headline
+            + FictionalPage.Paragraphs(FictionalPage.English.Concat(FictionalPage.German))
+            + string.Format(foot, line))).Authors);
+
+    [Fact]
+    public void Who_posted_an_article_is_read_above_its_comments_and_not_in_them()
+    {
+        var page = Headline + FictionalPage.Paragraphs(FictionalPage.English)
+            + "<p>Posted by Anna Berg on November 23, 2026</p><h3>Comments</h3><p>I saw it too, from the pier.</p>"
+            + "<p>Posted by: Nina Holt | November 24, 2026 at 08:30 AM</p>";
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(FictionalPage.Of("", page)).Authors);
+    }
+
+    [Theory]
+    [InlineData("<p>By Anna Berg</p>")]
+    [InlineData("<div><span>23.11.2026</span> <a href=\"/author/anna\">Anna Berg</a></div>")]
+    public void A_name_that_is_declared_in_part_is_read_as_it_is_shown(string byline) => Assert.Equal(["Anna Berg"],
+        Authors(byline, "en", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":"
+            + "{\"@type\":\"Person\",\"name\":\"Anna\"}}</script>"));
+
+    [Theory]
     [InlineData("Dora Quay, keeper of the lamp")]
     [InlineData("Lamps Harbours And Ferries, Reporter of the tides since spring")]
     public void Another_office_makes_none(string line) => Assert.Empty(Authors($"<p>{line}</p>"));
