@@ -104,8 +104,8 @@ internal static class BareBylines
     /// <summary>Names in capitals only where several are joined: labels are set so too.</summary>
     private static bool AreBareNames(string text) => IsBareName(text)
         || (text.Length <= LongestLine && text.Split(Conjunctions, StringSplitOptions.TrimEntries) is
-            { Length: > 1 } names && Array.TrueForAll(names, static name => name.Count(' ') is > 0 and <= MostSpaces
-                && !name.Contains(':') && NameShape.IsFullName(name)));
+        { Length: > 1 } names && Array.TrueForAll(names, static name => name.Count(' ') is > 0 and <= MostSpaces
+            && !name.Contains(':') && NameShape.IsFullName(name)));
 
     private static bool IsBareName(string text) => text.Length <= NameShape.Longest
         && text.Count(' ') is > 0 and <= MostSpaces && !text.Contains(':') && NameShape.IsFullName(text)
