@@ -35,6 +35,14 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
 
     private readonly ItemOpening opening = new(options.Edition);
 
+    /// <summary>When the archive changed last: no later than that did anything that is shown of it.</summary>
+    public DateTimeOffset LastChange()
+    {
+        using var read = archive.Read();
+        return StoredTime.Of(
+            read.Archive.ExecuteScalar<long?>("select recorded from change order by seq desc limit 1") ?? 0);
+    }
+
     /// <summary>Up to <paramref name="count"/> items, newest first, from below <paramref name="after"/> on.</summary>
     public IReadOnlyList<ShownItem> Newest(int count, ListPosition? after = null, ItemFilter? filter = null) =>
         Older(count, after, filter).Items;

@@ -75,8 +75,11 @@ internal static class FeedsOut
                 $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes)[..12])}\"", isWeak: true);
             var headers = context.Response.GetTypedHeaders();
             headers.ETag = tag;
-            headers.LastModified = feed.Updated;
-            return IsKnown(request.GetTypedHeaders(), tag, feed.Updated)
+
+            // Later than what the feed says of itself: a title may be corrected, an item hidden.
+            var modified = items.LastChange() is var changed && changed > feed.Updated ? changed : feed.Updated;
+            headers.LastModified = modified;
+            return IsKnown(request.GetTypedHeaders(), tag, modified)
                 ? Results.StatusCode(StatusCodes.Status304NotModified)
                 : Results.Bytes(bytes, form.ContentType);
         });

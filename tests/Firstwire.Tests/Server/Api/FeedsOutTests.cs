@@ -134,6 +134,24 @@ public sealed class FeedsOutTests
     [Theory]
     [InlineData("/feed.atom")]
     [InlineData("/feed.json")]
+    public async Task Who_asks_by_time_alone_is_given_a_corrected_title(string path)
+    {
+        await using var edition = await FilledAsync();
+        using var first = await edition.GetAsync(path);
+        edition.Room.Time.Advance(TimeSpan.FromMinutes(5));
+        await edition.Room.FileAsync(
+            await edition.Room.AddFeedAsync(), Newsroom.NewsroomFixture.Ferry("The night ferry is back"));
+
+        using var second = await edition.GetAsync(
+            path, ("If-Modified-Since", first.Content.Headers.LastModified!.Value.ToString("R")));
+
+        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+        Assert.NotEqual(first.Headers.ETag, second.Headers.ETag);
+    }
+
+    [Theory]
+    [InlineData("/feed.atom")]
+    [InlineData("/feed.json")]
     public async Task An_edition_without_items_still_gives_a_valid_feed(string path)
     {
         await using var edition = await EditionFixture.StartAsync();
