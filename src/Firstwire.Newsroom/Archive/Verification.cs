@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Takedown.Proof;
@@ -220,7 +219,7 @@ public sealed class Verification(NewsArchive archive)
         {
             open(key);
         }
-        catch (Exception failure) when (failure is CryptographicException or JsonException)
+        catch (CryptographicException failure)
         {
             problems.Add($"A sealed value of {what} does not open: {failure.Message}");
         }

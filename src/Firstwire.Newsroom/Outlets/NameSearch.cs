@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
@@ -101,7 +100,7 @@ public sealed class NameSearch(NewsArchive archive)
         {
             return open();
         }
-        catch (Exception failure) when (failure is CryptographicException or JsonException)
+        catch (CryptographicException)
         {
             return null;
         }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
@@ -138,7 +137,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
         {
             Index(read, itemId);
         }
-        catch (Exception failure) when (failure is CryptographicException or JsonException)
+        catch (CryptographicException)
         {
             SearchIndex.Remove(search, itemId);
         }

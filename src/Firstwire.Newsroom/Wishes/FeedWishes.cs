@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
@@ -57,7 +56,7 @@ internal static class FeedWishes
             using var key = write.KeyOf(Subject.Item, itemId);
             return key is not null && Tell(write, key, feedId, content, itemId);
         }
-        catch (Exception failure) when (failure is CryptographicException or JsonException)
+        catch (CryptographicException)
         {
             return false;
         }

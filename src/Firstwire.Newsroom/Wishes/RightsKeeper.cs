@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
@@ -88,7 +87,7 @@ internal sealed class RightsKeeper(NewsArchive archive)
                 return;
             }
         }
-        catch (Exception failure) when (failure is CryptographicException or JsonException)
+        catch (CryptographicException)
         {
             // Noted as decided below.
         }

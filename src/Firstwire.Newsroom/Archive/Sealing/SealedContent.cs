@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -213,8 +214,22 @@ internal static class SealingKeyContent
     public static byte[] Seal<T>(this SealingKey key, T content, JsonTypeInfo<T> type, string place) =>
         key.Seal(JsonSerializer.SerializeToUtf8Bytes(content, type), place);
 
-    public static T Open<T>(this SealingKey key, byte[] sealedValue, JsonTypeInfo<T> type, string place) =>
-        JsonSerializer.Deserialize(key.Open(sealedValue, place), type)!;
+    /// <exception cref="CryptographicException">
+    /// The value was not sealed by this key at this place, is damaged, or holds no such record.
+    /// </exception>
+    public static T Open<T>(this SealingKey key, byte[] sealedValue, JsonTypeInfo<T> type, string place)
+    {
+        var content = key.Open(sealedValue, place);
+        try
+        {
+            return JsonSerializer.Deserialize(content, type)
+                ?? throw new CryptographicException("sealed value is empty");
+        }
+        catch (JsonException failure)
+        {
+            throw new CryptographicException("sealed value holds no such record", failure);
+        }
+    }
 }
 
 /// <summary>The place that a sealed value is bound to.</summary>

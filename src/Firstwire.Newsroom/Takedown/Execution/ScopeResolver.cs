@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
@@ -86,7 +85,7 @@ internal sealed class ScopeResolver(ReadSession read, ScopeContent scope)
         {
             return Addresses(key, itemId).Any(url => IsInScope(key, itemId, url));
         }
-        catch (Exception failure) when (failure is CryptographicException or JsonException)
+        catch (CryptographicException)
         {
             return scope.Kind == ScopeKind.Domain; // What cannot be read is of the domain all the same.
         }

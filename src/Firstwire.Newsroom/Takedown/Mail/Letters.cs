@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
@@ -81,7 +80,7 @@ internal static class Letters
         {
             return key?.Open(sealedContent, Sealed.Json.LetterContent, Place.Letter);
         }
-        catch (Exception failure) when (failure is CryptographicException or JsonException)
+        catch (CryptographicException)
         {
             return null;
         }

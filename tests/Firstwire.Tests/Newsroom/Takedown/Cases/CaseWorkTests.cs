@@ -1,5 +1,6 @@
 using CsCheck;
 using Dapper;
+using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Health;
 using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Control;
@@ -111,6 +112,30 @@ public sealed class CaseWorkTests
         await cases.WorkAsync();
 
         Assert.Equal(CaseState.Waiting, cases.StateOf(filed.Code));
+    }
+
+    [Fact]
+    public async Task A_case_whose_record_does_not_parse_keeps_no_deadline_of_others()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var damaged = await cases.FileAsync();
+        var other = await cases.FileAsync(CaseFixture.Claim(email: "other@elsewhere.example"));
+        await cases.WorkAsync();
+        await cases.Room.Archive.WriteAsync(
+            write =>
+            {
+                var id = CaseStore.FindByCode(write.Archive, damaged.Code)!.Id;
+                using var key = write.KeyOf(Subject.Claim, id)!;
+                return write.Archive.Execute(
+                    "update takedown_case set sealed = @broken where id = @id",
+                    new { id, broken = key.Seal("{\"Claim\":"u8, Place.Case) });
+            },
+            TestContext.Current.CancellationToken);
+
+        cases.Room.Time.Advance(TimeSpan.FromHours(25));
+        await cases.WorkAsync();
+
+        Assert.Equal(CaseState.Executing, cases.StateOf(other.Code));
     }
 
     [Fact]
