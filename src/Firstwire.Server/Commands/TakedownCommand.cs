@@ -3,6 +3,7 @@ using System.Globalization;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Server.Pages.Takedown;
 using Firstwire.Text.Urls;
 using Firstwire.Text.Words;
 using Spectre.Console;
@@ -39,7 +40,7 @@ internal static class TakedownCommand
         HelpName = "NAME",
     };
 
-    private static readonly Option<TakedownBasis> Basis = BasisOption();
+    private static readonly Option<string> Basis = BasisOption();
 
     public static Command Build()
     {
@@ -55,14 +56,14 @@ internal static class TakedownCommand
         return command;
     }
 
-    private static Option<TakedownBasis> BasisOption()
+    private static Option<string> BasisOption()
     {
-        var basis = new Option<TakedownBasis>("--basis")
+        var basis = new Option<string>("--basis")
         {
             Description = "The ground; what a court ordered answers 451 in place of 410.",
-            DefaultValueFactory = _ => TakedownBasis.Copyright,
+            DefaultValueFactory = _ => FormWords.Of(TakedownBasis.Copyright),
         };
-        return basis.TakesOneOf(Enum.GetNames<TakedownBasis>());
+        return basis.TakesOneOf([.. Enum.GetValues<TakedownBasis>().Select(FormWords.Of)]);
     }
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
@@ -85,7 +86,8 @@ internal static class TakedownCommand
         var now = TimeProvider.System.GetUtcNow();
         var caseId = $"operator-{now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}";
         await execution.ExecuteAsync(
-            new TakedownOrder(caseId, scope, arguments.GetValue(Basis), now, now)
+            new TakedownOrder(
+                caseId, scope, FormWords.Basis(arguments.GetRequiredValue(Basis))!.Value, now, now)
             {
                 Claimant = TakedownClaimant.Operator
             }, cancellation);

@@ -27,7 +27,7 @@ public sealed class ArgumentCheckTests
     [InlineData("export", "feeds.opml")]
     [InlineData("read", "--format", "text", "page.html")]
     [InlineData("read", "--url", "https://skarvoy-post.example/ferry", "page.html")]
-    [InlineData("takedown", "--basis", "courtorder", "7")]
+    [InlineData("takedown", "--basis", "court-order", "7")]
     public void What_is_meant_is_taken(params string[] given) => Assert.Empty(Errors(given));
 
     [Theory]
@@ -36,6 +36,7 @@ public sealed class ArgumentCheckTests
     [InlineData("\"ferry.html\" is no address; give one in full,", "read", "--url", "ferry.html", "page.html")]
     [InlineData("\"file:///ferry\" is no address; give one in full,", "feed", "--url", "file:///ferry", "feed.xml")]
     [InlineData("--basis is one of copyright,", "takedown", "--basis", "dislike", "7")]
+    [InlineData("--basis is one of copyright,", "takedown", "--basis", "CourtOrder", "7")]
     public void What_cannot_be_meant_is_told_without_the_names_of_types(string problem, params string[] given)
     {
         var error = Assert.Single(Errors(given));
