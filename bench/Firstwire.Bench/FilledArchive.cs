@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Dapper;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Import;
+using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Bench;
 
@@ -31,6 +33,13 @@ internal static class FilledArchive
             await new WarcImport(archive, options).RunAsync(
                 warc, subscribe: false, progress: null, CancellationToken.None);
         }
+    }
+
+    public static long Count(NewsArchive archive)
+    {
+        using var file = new SqliteConnection(
+            $"Data Source={Path.Combine(archive.Directory, "archive.db")};Mode=ReadOnly");
+        return file.ExecuteScalar<long>("select count(*) from item");
     }
 
     private static string Feed(string host, int feed)

@@ -39,11 +39,11 @@ internal static class ServedPages
         int feeds;
         await using (var archive = NewsArchive.Open(folder, TimeProvider.System))
         {
-            var held = (int)new ItemReads(archive, Options).Count();
+            var held = (int)FilledArchive.Count(archive);
             feeds = held / FilledArchive.EntriesOfFeed;
             await FilledArchive.FillAsync(archive, Options, items - held, FilledArchive.HostOf, feeds);
             var reads = new ItemReads(archive, Options);
-            filed = reads.Count();
+            filed = FilledArchive.Count(archive);
             var (last, random) = (reads.Newest(1)[0].Id, new Random(1));
             shown = [.. reads.ByIds(
                 [.. Enumerable.Range(0, ItemsAsked).Select(_ => random.NextInt64(1, last + 1)).Distinct()])
@@ -81,7 +81,7 @@ internal static class ServedPages
             await ingest.WaitForExitAsync();
             await using (var archive = NewsArchive.Open(folder, TimeProvider.System))
             {
-                Say($"{new ItemReads(archive, Options).Count() - filed} items filed meanwhile");
+                Say($"{FilledArchive.Count(archive) - filed} items filed meanwhile");
             }
 
             var size = (await client.GetByteArrayAsync("/")).Length;

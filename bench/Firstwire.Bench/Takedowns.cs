@@ -28,12 +28,11 @@ internal static class Takedowns
         {
             await using var archive = NewsArchive.Open(folder, TimeProvider.System);
             var options = new NewsroomOptions { Seed = 1 };
-            var reads = new ItemReads(archive, options);
             var began = Stopwatch.StartNew();
-            if (reads.Count() == 0)
+            if (FilledArchive.Count(archive) == 0)
                 await FilledArchive.FillAsync(
                     archive, options, items, feed => feed % 10 == 0 ? Taken : FilledArchive.HostOf(feed));
-            Say($"{reads.Count()} items filed in {began.Elapsed.TotalSeconds:0} s");
+            Say($"{FilledArchive.Count(archive)} items filed in {began.Elapsed.TotalSeconds:0} s");
             await MeasureAsync(archive, options, folder);
             return 0;
         }

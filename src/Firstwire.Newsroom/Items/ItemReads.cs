@@ -113,13 +113,6 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
             : new ItemLookup.Missing();
     }
 
-    public long Count()
-    {
-        using var read = archive.Read();
-        return read.Archive.ExecuteScalar<long>(
-            "select count(*) from item where same_as is null and erased is null and hidden is null");
-    }
-
     /// <summary>Null where there is no such outlet.</summary>
     public ShownOutlet? Outlet(long id)
     {

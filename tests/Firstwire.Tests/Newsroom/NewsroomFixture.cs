@@ -48,6 +48,14 @@ internal sealed class NewsroomFixture : IAsyncDisposable
 
     public ItemReads Items => new(Archive, Options);
 
+    /// <summary>How many items a reader can come upon.</summary>
+    public long CountItems()
+    {
+        using var read = Archive.Read();
+        return read.Archive.ExecuteScalar<long>(
+            "select count(*) from item where same_as is null and erased is null and hidden is null");
+    }
+
     public async Task<long> AddFeedAsync(string url = "https://harbour-post.example/feed.xml") =>
         (await new FeedSubscriptions(Archive).SubscribeAsync(
             [new FeedRequest(url)], TestContext.Current.CancellationToken)).Single() switch

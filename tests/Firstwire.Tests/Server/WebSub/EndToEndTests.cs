@@ -18,7 +18,7 @@ public sealed class EndToEndTests
         Assert.Equal(HttpStatusCode.OK, (await hub.VerifyAsync(hub.Last)).Status);
         var polls = hub.Polls;
         Assert.Equal(HttpStatusCode.Accepted, await hub.DeliverAsync(hub.Last, ScriptedHub.Atom("Second sailing")));
-        await PushEdition.UntilAsync(() => edition.Room.Items.Count() == 2, edition);
+        await PushEdition.UntilAsync(() => edition.Room.CountItems() == 2, edition);
 
         Assert.Equal(polls, hub.Polls);
     }
@@ -42,7 +42,7 @@ public sealed class EndToEndTests
         var polls = reader.Scalar<int>("select polls from feed");
         await publisher.Room.FileAsync(
             source, NewsroomFixture.Ferry("A second sailing", "https://harbour-post.example/second") with { Id = "2" });
-        await PushEdition.UntilAsync(() => reader.Room.Items.Count() == 2, publisher, reader);
+        await PushEdition.UntilAsync(() => reader.Room.CountItems() == 2, publisher, reader);
         Assert.Equal(polls, reader.Scalar<int>("select polls from feed"));
         Assert.Equal(0, reader.Scalar<int>("select dropped from push_subscription"));
 

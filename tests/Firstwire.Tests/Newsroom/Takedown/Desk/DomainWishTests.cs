@@ -59,7 +59,7 @@ public sealed class DomainWishTests
         await SetAsync(cases, "harbour-post.example", PublisherWish.NoText);
         await cases.Room.FileAsync(await cases.Room.AddFeedAsync(), Whole("second"));
 
-        Assert.Equal(3, cases.Room.Items.Count());
+        Assert.Equal(3, cases.Room.CountItems());
         Assert.Equal(0, Bodies(cases));
         Assert.Null(
             Assert.IsType<ItemLookup.Found>(cases.Room.Items.Find(cases.Room.Items.Newest(1)[0].Id)).Details.Body);
