@@ -1,7 +1,12 @@
 namespace Firstwire.Tracing.Quotes;
 
-/// <summary>
-/// Who a quotation is given to, nobody where it stands in a document that is not named, and by which token; dearer ones
-/// are less sure.
-/// </summary>
+/// <summary>Who is said to have spoken a quotation, and how sure that is.</summary>
+/// <param name="Speaker">Null where it stands in a document whose publisher is not named.</param>
+/// <param name="Cue">
+/// The index of the token that gives it to them, as the verb in “said Anna”; negative where there is none.
+/// </param>
+/// <param name="Cost">
+/// 0 for a verb of speech beside the quotation, more for each word between and for rarer forms: of two, the cheaper
+/// holds.
+/// </param>
 internal readonly record struct Attribution(NounPhrase? Speaker, int Cue, double Cost);

@@ -53,7 +53,7 @@ public sealed class KnownSpeakersTests
                 "ru"));
 
     [Fact]
-    public void They_are_not_one_who_spoke() =>
+    public void A_plural_pronoun_stands_for_no_single_speaker_before_it() =>
         Assert.Equal(
             ["Мирела Пелагрина", null],
             Quoted.Speakers("«Паром стоит», — сказала Мирела Пелагрина. «Мы ждем весны на берегу», — написали они.",
@@ -75,7 +75,7 @@ public sealed class KnownSpeakersTests
     [InlineData("„Die Fähre fährt nicht“, heißt es in der Mitteilung.", null)]
     [InlineData("„Die Fähre fährt nicht“, heißt es in der Mitteilung des Hafens.", "der Mitteilung des Hafens")]
     [InlineData("In der Mitteilung des Hafens heißt es: „Die Fähre fährt nicht.“", "der Mitteilung des Hafens")]
-    public void So_it_is_in_German(string text, string? speaker) =>
+    public void What_stands_in_a_German_document_is_its_publishers_where_that_is_named(string text, string? speaker) =>
         Assert.Equal([speaker], Quoted.Speakers(text, "de"));
 
     [Theory]
