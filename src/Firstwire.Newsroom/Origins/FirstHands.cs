@@ -35,6 +35,14 @@ internal sealed class FirstHands(
         renewed.Add(itemId);
     }
 
+    /// <summary>Another may have followed the archive meanwhile: nothing that was known is.</summary>
+    public void ForgetAll()
+    {
+        identities.Clear();
+        strangers.Clear();
+        renewed.Clear();
+    }
+
     /// <summary>More is known of an item's text than when it was compared.</summary>
     public void CompareAgain(long itemId)
     {

@@ -100,6 +100,7 @@ internal sealed class OriginProjection : RememberingProjection
         Array.Clear(ring);
         numbers.Clear();
         opened.Clear();
+        firstHands.ForgetAll();
         count = 0;
         var recalled = new Tracer(
             Window, number => ring[number % Window] is not 0 and var item ? Open(item)?.Document : null);

@@ -88,15 +88,13 @@ public sealed class StoryDesk(NewsArchive archive)
     /// </summary>
     private static long NumberFor(ReadSession read, long itemId)
     {
-        var decided = read.Archive.ExecuteScalar<long?>("select max(story_id) from story_decision") ?? 0;
         var isTaken = read.Stories.ExecuteScalar<long>(
             "select count(*) from story where id = @itemId", new { itemId }) > 0
             || read.Archive.ExecuteScalar<long>(
             "select count(*) from story_decision where story_id = @itemId", new { itemId }) > 0;
-        return isTaken
-            ? Math.Max(Math.Max(decided, read.Stories.ExecuteScalar<long?>("select max(id) from story") ?? 0) + 1,
-                StoryRows.FirstOwnNumber)
-            : itemId;
+        if (!isTaken) return itemId;
+        var highest = read.Stories.ExecuteScalar<long?>("select max(id) from story") ?? 0;
+        return Math.Max(Math.Max(highest, StoryDecisions.Highest(read)) + 1, StoryRows.FirstOwnNumber);
     }
 
     private sealed record Placement(long ItemId, long From, long To, StoryDecisionKind Kind);

@@ -67,10 +67,10 @@ internal sealed class StoryProjection : RememberingProjection
     public override int CatchUp(CancellationToken cancellation)
     {
         var steps = base.CatchUp(cancellation);
-        if (Interval(Now - (long)Slowest.TotalMilliseconds) is var interval && interval > memory.Repaired())
-        {
-            Repair(interval);
-        }
+        var interval = Interval(Now - (long)Slowest.TotalMilliseconds);
+
+        // What was repaired at a time to come was so by a clock that ran ahead.
+        if (interval > memory.Repaired() || memory.Repaired() > Interval(Now)) Repair(interval);
 
         Settle(cancellation);
         return steps;
@@ -184,8 +184,11 @@ internal sealed class StoryProjection : RememberingProjection
         var before = StoryRows.StoryOf(stories, itemId);
         var decided = StoryDecisions.Of(read, itemId);
         var placed = decided ?? StoryRows.OfCopies(stories, read, itemId);
+
+        // Where all is placed anew, the one that an editor placed others with finds them there.
+        if (placed is null && before is null && StoryDecisions.IsFounder(read, itemId)) placed = itemId;
         live.Vacate();
-        var (id, number) = placed is { } known ? Recall(document, known) : Add(document, itemId, before);
+        var (id, number) = placed is { } known ? Recall(document, known) : Add(read, document, itemId, before);
         memory.Keep(tracker!, itemId);
         live.Hold(itemId, id, number);
         StoryRows.Put(stories, itemId, id, document.Time, Now);
@@ -206,7 +209,7 @@ internal sealed class StoryProjection : RememberingProjection
         return (storyId, number);
     }
 
-    private (long Id, int Number) Add(StoryDocument document, long itemId, long? before)
+    private (long Id, int Number) Add(ReadSession read, StoryDocument document, long itemId, long? before)
     {
         var number = tracker!.Add(document);
         if (live.TryStory(number, out var known)) return (known, number);
@@ -215,7 +218,7 @@ internal sealed class StoryProjection : RememberingProjection
         var isAlone = before is not null
             && stories.ExecuteScalar<long>(
             "select count(*) from account where story_id = @before", new { before }) == 1;
-        var id = isAlone ? before!.Value : StoryRows.IdFor(stories, itemId);
+        var id = isAlone ? before!.Value : StoryRows.IdFor(stories, read, itemId);
         StoryRows.Number(stories, id, number);
         return (id, number);
     }

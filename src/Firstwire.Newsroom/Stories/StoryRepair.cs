@@ -107,7 +107,7 @@ internal sealed class StoryRepair(
 
     private long Found(long itemId, int number)
     {
-        var id = StoryRows.IdFor(stories, itemId);
+        var id = StoryRows.IdFor(stories, read, itemId);
         StoryRows.Number(stories, id, number);
         return id;
     }

@@ -28,12 +28,16 @@ internal static class StoryRows
         return OfMost(stories, akin);
     }
 
-    /// <summary>The number of a story that an item founds: the item's, where no story has it.</summary>
-    public static long IdFor(SqliteConnection stories, long itemId) =>
+    /// <summary>
+    /// The number of a story that an item founds: the item's, where no story has it; else one that is given to no other,
+    /// by the machine or by an editor.
+    /// </summary>
+    public static long IdFor(SqliteConnection stories, ReadSession read, long itemId) =>
         stories.ExecuteScalar<long>("select count(*) from account where story_id = @itemId", new { itemId }) == 0
             ? itemId
             : stories.ExecuteScalar<long>(
-                "select max(coalesce(max(id) + 1, 0), @FirstOwnNumber) from story", new { FirstOwnNumber });
+                "select max(coalesce(max(id), 0) + 1, @decided + 1, @FirstOwnNumber) from story",
+                new { decided = StoryDecisions.Highest(read), FirstOwnNumber });
 
     /// <summary>A story under the number by which the tracker knows it now.</summary>
     public static void Number(SqliteConnection stories, long id, int number) => stories.Execute(

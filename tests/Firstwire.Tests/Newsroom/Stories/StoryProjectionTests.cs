@@ -401,13 +401,61 @@ public sealed class StoryProjectionTests : IAsyncDisposable
             Assert.Equal(other, stories.Reads.StoryOf(third));
         }
 
-        await room.Archive.DisposeAsync();
-        foreach (var file in Directory.EnumerateFiles(room.Folder.Path, "stories.db*")) File.Delete(file);
-        await room.ReopenAsync();
-        stories.Follow();
+        await PlaceAllAnewAsync();
 
         Assert.Equal(
             [one, other, other], new[] { one, other, third }.Select(item => stories.Reads.StoryOf(item)!.Value));
+    }
+
+    [Fact]
+    public async Task An_item_that_an_editor_moved_to_a_later_one_is_with_it_after_all_is_placed_anew()
+    {
+        var (one, other) = await TwoStoriesAsync();
+        stories.Follow();
+        Assert.True(await stories.Desk.MoveAsync(one, other, TestContext.Current.CancellationToken));
+        stories.Follow();
+
+        await PlaceAllAnewAsync();
+
+        Assert.Equal([other, other], [stories.Reads.StoryOf(one), stories.Reads.StoryOf(other)]);
+    }
+
+    [Fact]
+    public async Task A_story_is_not_given_the_number_of_an_editors_that_is_not_followed_yet()
+    {
+        var (one, other) = await TwoStoriesAsync();
+        stories.Follow();
+        const long Taken = StoryRows.FirstOwnNumber;
+        await room.Archive.WriteAsync(
+            write => write.Archive.Execute(
+                "insert into story_decision (recorded, kind, item_id, from_id, story_id) values (1, 3, @one, @other, @Taken)",
+                new { one, other, Taken }),
+            TestContext.Current.CancellationToken);
+        using var read = room.Archive.Read();
+
+        Assert.Equal(Taken + 1, StoryRows.IdFor(read.Stories, read, one));
+    }
+
+    [Fact]
+    public async Task Repairs_go_on_once_a_clock_that_ran_ahead_is_put_right()
+    {
+        await TwoStoriesAsync();
+        using var projection = stories.Projection();
+        room.Time.Advance(TimeSpan.FromDays(400));
+        stories.Follow(projection);
+        room.Time.AdjustTime(room.Time.GetUtcNow().AddDays(-400));
+        stories.Follow(projection);
+        var repairs = 0;
+        projection.Repairs = tracker =>
+        {
+            repairs++;
+            return [];
+        };
+
+        room.Time.Advance(TimeSpan.FromMinutes(7));
+        stories.Follow(projection);
+
+        Assert.Equal(1, repairs);
     }
 
     [Fact]
@@ -469,6 +517,14 @@ public sealed class StoryProjectionTests : IAsyncDisposable
         await stories.FileAsync("harbour-post.example", Title, HarbourTexts.Original),
         await stories.FileAsync(
             "star-gazette.example", "Star charts of amateurs put online", HarbourTexts.Unrelated, 1));
+
+    private async Task PlaceAllAnewAsync()
+    {
+        await room.Archive.DisposeAsync();
+        foreach (var file in Directory.EnumerateFiles(room.Folder.Path, "stories.db*")) File.Delete(file);
+        await room.ReopenAsync();
+        stories.Follow();
+    }
 
     private async Task MergeAllAsync(string word = "")
     {
