@@ -26,6 +26,34 @@ public sealed class FirstRunTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [InBrowser]
+    public async Task A_page_that_waits_looks_again_but_not_from_under_who_writes_on_it()
+    {
+        await using var stand = await Newsstand.OpenAsync(ingest: false);
+        await using var reader = await Reader.SitDownAsync(chromium, stand.Address);
+        await reader.Page.Clock.InstallAsync();
+        await reader.OpenAsync("/");
+        await reader.Page.GetByLabel("Le Monde").CheckAsync();
+        await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Add the chosen ones" }).First);
+        await reader.Page.EvaluateAsync("() => { window.isOld = true; }");
+        var search = reader.Page.Locator("input[type=search]");
+
+        await search.FillAsync("night ferry");
+        await reader.Page.Clock.FastForwardAsync("01:00");
+        await search.BlurAsync();
+        await reader.Page.Clock.FastForwardAsync("01:00");
+
+        Assert.Equal("night ferry", await search.InputValueAsync());
+        Assert.True(await reader.Page.EvaluateAsync<bool>("() => window.isOld === true"));
+
+        await search.FillAsync("");
+        await search.BlurAsync();
+        await reader.Page.Clock.FastForwardAsync("01:00");
+
+        await reader.Page.WaitForFunctionAsync("() => window.isOld === undefined");
+        Assert.Equal("Waiting for the first answers", await reader.Page.Locator("h1").InnerTextAsync());
+    }
+
+    [InBrowser]
     public async Task A_country_is_chosen_seen_and_added_by_keyboard_alone()
     {
         await using var stand = await Newsstand.OpenAsync(ingest: false);

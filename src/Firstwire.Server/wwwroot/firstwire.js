@@ -4,3 +4,4 @@ import "./keys.js";
 import "./palette.js";
 import "./live.js";
 import "./offline.js";
+import "./again.js";
