@@ -29,7 +29,9 @@ public enum DeclaredFinding
     /// <summary>No article stands there: a front page, a list, a notice.</summary>
     NoArticle = 7,
 
-    /// <summary>Nothing stands there any more (404, 410).</summary>
+    /// <summary>
+    /// Nothing stands there any more (404, 410), or it leads back to the site that declares it.
+    /// </summary>
     Missing = 8,
 
     /// <summary>Its publisher does not want it read or compared by machines, or refuses access.</summary>

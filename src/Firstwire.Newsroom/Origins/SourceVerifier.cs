@@ -70,15 +70,22 @@ internal sealed class SourceVerifier(
             return RefuseAsync(assignment, answer);
         }
 
-        var check = Open(assignment.ItemId) is { } item
-            ? DeclaredTexts.Compare(item, article, Now)
-            : new DeclaredCheck(DeclaredFinding.NotChecked);
+        var check = Open(assignment.ItemId) is not { } item ? new DeclaredCheck(DeclaredFinding.NotChecked)
+            : LeadsBack(item, assignment.Url, fetched.FinalUrl) ? new DeclaredCheck(DeclaredFinding.Missing, null, Now)
+            : DeclaredTexts.Compare(item, article, Now);
         return archive.PublishAsync(write => End(
             write, assignment, answer, PollOutcome.Changed, Judgement.Wish(fetched.Headers, Now),
             Refusals.Refuses(write, fetched.FinalUrl, article, itemId: null)
                 ? new DeclaredCheck(DeclaredFinding.Refused, null, Now)
                 : check));
     }
+
+    /// <summary>
+    /// Whether another's address that an item declares leads to the item's own site: no text is the source of itself.
+    /// </summary>
+    private static bool LeadsBack(TracedItem item, string declared, WebUrl reached) =>
+        WebUrl.Parse(item.Document.Credited.Url) is { } own && WebUrl.Parse(declared) is { } named
+        && RegistrableDomain.IsShared(own, reached) && !RegistrableDomain.IsShared(own, named);
 
     private Task<Filed> RefuseAsync(Assignment.VerifySource assignment, Answer answer) =>
         EndAsync(assignment, answer, new(PollOutcome.Disallowed, new(), null), DeclaredFinding.Refused);

@@ -82,6 +82,19 @@ public sealed class DeclaredSourceTests
     }
 
     [Fact]
+    public async Task A_declared_page_that_leads_back_to_who_declares_it_is_no_source()
+    {
+        await using var town = await DeclareAsync(static town =>
+        {
+            town.Serve("alder-post", "/archive/night-ferry", Article(HarbourTexts.Original));
+            town.Move("sarn-times", "/night-ferry", town.Url("alder-post", "/archive/night-ferry"));
+        });
+
+        Assert.Equal(DeclaredFinding.Missing, Origins(town).Declared!.Finding);
+        Assert.Contains("/archive/night-ferry", town.Asked("alder-post"));
+    }
+
+    [Fact]
     public async Task A_declared_page_that_robots_txt_closes_is_not_asked()
     {
         await using var town = await DeclareAsync(
