@@ -7,8 +7,8 @@ using Microsoft.Extensions.AI;
 namespace Firstwire.Newsroom;
 
 /// <summary>
-/// How a newsroom works. <c>firstwire</c> takes from the environment and from appsettings.json what the guide lists under
-/// "Settings"; the rest is set by code alone, as in tests and benches.
+/// How a newsroom works. <c>firstwire</c> takes from the environment and from appsettings.json what the guide lists
+/// under "Settings"; the rest is set by code alone, as in tests and benches.
 /// </summary>
 public sealed record NewsroomOptions
 {

@@ -29,8 +29,8 @@ internal static class StoryRows
     }
 
     /// <summary>
-    /// The number of a story that an item founds: the item's, where no story has it; else one that is given to no other,
-    /// by the machine or by an editor.
+    /// The number of a story that an item founds: the item's, where no story has it; else one that neither the machine
+    /// nor an editor has given to another.
     /// </summary>
     public static long IdFor(SqliteConnection stories, ReadSession read, long itemId) =>
         stories.ExecuteScalar<long>("select count(*) from account where story_id = @itemId", new { itemId }) == 0

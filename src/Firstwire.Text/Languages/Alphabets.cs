@@ -16,8 +16,8 @@ internal static class Alphabets
     private const int FewestLetters = 40;
 
     /// <summary>
-    /// In how many words a text shows its own letters at least, and one in how many of a long one: a name from there is of
-    /// one word or two.
+    /// In how many words a text shows its own letters at least, and one in how many of a long one: a name from there is
+    /// of one word or two.
     /// </summary>
     private const int FewestWords = 2, LongText = 12;
 
@@ -87,6 +87,7 @@ internal static class Alphabets
             return own >= FewestIn(all);
         }
 
-        private static int FewestIn(int all) => Math.Max(all < LongText ? FewestWords : FewestWords + 1, all / LongText);
+        private static int FewestIn(int all) =>
+            Math.Max(all < LongText ? FewestWords : FewestWords + 1, all / LongText);
     }
 }

@@ -168,7 +168,9 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         }
 
         return phrases.BeginningAt(next, past) is { } before && before.HasName(tokens) && tokens.IsWord(before.To)
-            && !clause.Listens(before) && !tokens.Is(before.To, small | WordUse.Time) ? new(before, before.To, Unlisted) : null;
+            && !clause.Listens(before) && !tokens.Is(before.To, small | WordUse.Time)
+                ? new(before, before.To, Unlisted)
+                : null;
     }
 
     /// <summary>A name behind a dash that nothing follows: “…” — Jane Doe.</summary>

@@ -161,7 +161,8 @@ public sealed class CaseDesk
     /// <summary>True also where one is on its way already.</summary>
     internal static bool QueueChallenge(WriteSession write, SealingKey key, long claimId, DateTimeOffset now)
     {
-        if (ControlClaims.Find(write, claimId) is not { Proof: null } claim || claim.Challenge.Expires <= now) return false;
+        if (ControlClaims.Find(write, claimId) is not { Proof: null } claim || claim.Challenge.Expires <= now)
+            return false;
         if (Letters.IsWaiting(write, claimId, LetterKind.Challenge)) return true;
         if (!ControlClaims.CountLetter(write, claimId)) return false;
         Letters.Queue(
@@ -218,7 +219,9 @@ public sealed class CaseDesk
     /// <summary>Whoever gives no mail address is of one provider with all who give none.</summary>
     private static byte[] ProviderHash(WriteSession write, TakedownClaim claim)
     {
-        var host = claim.Email is { } address ? address[(address.LastIndexOf('@') + 1)..].Trim().ToLowerInvariant() : "";
+        var host = claim.Email is { } address
+            ? address[(address.LastIndexOf('@') + 1)..].Trim().ToLowerInvariant()
+            : "";
         return write.Hashes.Claimant($"@{RegistrableDomain.Of(host)}");
     }
 

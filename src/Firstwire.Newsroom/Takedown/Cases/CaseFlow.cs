@@ -52,8 +52,8 @@ public static class CaseFlow
     }
 
     /// <summary>
-    /// Also after the deadline: what the machine erased for a while, or showed again because nobody had proven anything,
-    /// is removed for good. What a person decided, or its claimant took back, stays as it is.
+    /// Also after the deadline: what the machine erased for a while, or showed again because nobody had proven
+    /// anything, is removed for good. What a person decided, or its claimant took back, stays as it is.
     /// </summary>
     private static CaseChange Prove(CaseStanding standing) => standing switch
     {

@@ -10,8 +10,8 @@ using Firstwire.Newsroom.Takedown.Execution;
 namespace Firstwire.Newsroom.Takedown.Cases;
 
 /// <summary>
-/// What of cases goes on by itself: deadlines and alarms, what is still to be done to items, publishers' wishes, and the
-/// erasure of claimants. All of it is read from the archive, so a restart goes on where a crash left it.
+/// What of cases goes on by itself: deadlines and alarms, what is still to be done to items, publishers' wishes, and
+/// the erasure of claimants. All of it is read from the archive, so a restart goes on where a crash left it.
 /// </summary>
 internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands hands)
 {

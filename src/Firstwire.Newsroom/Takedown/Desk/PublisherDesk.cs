@@ -28,7 +28,9 @@ public sealed class PublisherDesk
     private const int Crowd = 200;
     private const int VisitsAnHour = 1000;
 
-    /// <summary>Of these, for one registrable domain: who floods the desk with one leaves room for the others.</summary>
+    /// <summary>
+    /// Of these, for one registrable domain: who floods the desk with one leaves room for the others.
+    /// </summary>
     private static readonly HourlyShare OfDomain = new(Calm: 40, Crowded: 5);
 
     private readonly NewsArchive archive;

@@ -428,7 +428,8 @@ public sealed class StoryProjectionTests : IAsyncDisposable
         const long Taken = StoryRows.FirstOwnNumber;
         await room.Archive.WriteAsync(
             write => write.Archive.Execute(
-                "insert into story_decision (recorded, kind, item_id, from_id, story_id) values (1, 3, @one, @other, @Taken)",
+                "insert into story_decision (recorded, kind, item_id, from_id, story_id) "
+                    + "values (1, 3, @one, @other, @Taken)",
                 new { one, other, Taken }),
             TestContext.Current.CancellationToken);
         using var read = room.Archive.Read();

@@ -36,7 +36,8 @@ public sealed class LanguageIdentifierTests
     [InlineData("sr", "Трајект синоћ није испловио због олује, рекла је управница луке.")]
     [InlineData(
         "sr-Latn",
-        "Sledeći trajekt polazi u ponedeljak posle podne, gde će svi koji su čekali dobiti novac nazad, rekla je upravnica luke.")]
+        "Sledeći trajekt polazi u ponedeljak posle podne, gde će svi koji su čekali dobiti novac "
+            + "nazad, rekla je upravnica luke.")]
     [InlineData("sv", "Färjan gick inte i går kväll på grund av stormen, säger hamnkaptenen.")]
     [InlineData("sw", "Kivuko hakikuondoka jana usiku kwa sababu ya dhoruba, alisema mkuu wa bandari.")]
     [InlineData("tr", "Liman müdürü, feribotun fırtına nedeniyle dün gece sefere çıkmadığını söyledi.")]
@@ -98,7 +99,8 @@ public sealed class LanguageIdentifierTests
     [InlineData("ku", "Keştî duh êvarê ji ber bahozê derneket, serokê benderê got, û rêwî heta sibê li bendê ne.")]
     [InlineData(
         "ky",
-        "Паром кечээ кечинде бороондон улам жөнөгөн жок, деди порттун башчысы, жүргүнчүлөр эртең менен жана кечинде күтөт.")]
+        "Паром кечээ кечинде бороондон улам жөнөгөн жок, деди порттун башчысы, жүргүнчүлөр эртең "
+            + "менен жана кечинде күтөт.")]
     [InlineData(
         "lb",
         "D'Fähr ass gëschter den Owend net ausgelaf, sot d'Cheffin vum Hafen, an déi Leit waarden op eng nei Zäit.")]
@@ -118,14 +120,16 @@ public sealed class LanguageIdentifierTests
         "بندرگاهه جي سربراهه چيو ته ٻيڙي ڪالهه رات طوفان سبب رواني نه ٿي سگهي ۽ مسافر سڀاڻي تائين ترسندا.")]
     [InlineData(
         "se",
-        "Fearga ii vuolgán ikte eahkes riđđu geažil, lohká hámmanhoavda, ja mátkkošteaddjit vurdet ođđa áiggi ja dieđu.")]
+        "Fearga ii vuolgán ikte eahkes riđđu geažil, lohká hámmanhoavda, ja mátkkošteaddjit vurdet "
+            + "ođđa áiggi ja dieđu.")]
     [InlineData("tg", "Киштӣ дишаб ба сабаби тӯфон нарафт, гуфт сардори бандар, мусофирон то субҳ интизор мешаванд.")]
     [InlineData("tk", "Parom düýn agşam tupan zerarly ýola çykmady diýip, portuň başlygy aýtdy, ýolagçylar garaşýar.")]
     [InlineData("tt", "Паром кичә кич давыл аркасында чыкмады, диде порт башлыгы, юлчылар хәзер иртәгә кадәр көтәләр.")]
     [InlineData("ug", "پورت باشلىقى كېمىنىڭ تۈنۈگۈن كەچ بوران سەۋەبىدىن يولغا چىقمىغانلىقىنى ئېيتتى.")]
     [InlineData(
         "uz",
-        "Parom kecha kechqurun jo‘namadi, dedi port boshlig‘i, yo‘lovchilar esa yangi jadval uchun kutadi va so‘raydi.")]
+        "Parom kecha kechqurun jo‘namadi, dedi port boshlig‘i, yo‘lovchilar esa yangi jadval uchun "
+            + "kutadi va so‘raydi.")]
     [InlineData(
         "uz-Cyrl",
         "Паром кеча кечқурун бўрон сабабли жўнамади, деди порт бошлиғи, йўловчилар эртагача кутади.")]
@@ -138,7 +142,8 @@ public sealed class LanguageIdentifierTests
     [Theory]
     [InlineData(
         "de",
-        "Der Roman „Ħaż-Żebbuġ“ erscheint im Herbst auf Deutsch, wie der Verlag in dieser Woche in der Stadt mitteilte.")]
+        "Der Roman „Ħaż-Żebbuġ“ erscheint im Herbst auf Deutsch, wie der Verlag in dieser Woche in "
+            + "der Stadt mitteilte.")]
     [InlineData("kk", "жаңа көлік")]
     [InlineData(
         "pt",
