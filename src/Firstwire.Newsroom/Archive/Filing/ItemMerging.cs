@@ -60,6 +60,7 @@ internal static class ItemMerging
             update item_address set item_id = @stays where item_id = @leads;
             update page set due = null, again = null where item_id = @leads;
             delete from declared_source where item_id = @leads;
+            update story_decision set item_id = @stays where item_id = @leads;
             update or replace tag set item_id = @stays where item_id = @leads;
             """,
             new { stays, leads });

@@ -1,4 +1,5 @@
 using Dapper;
+using Firstwire.Formats.Feeds;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Newsroom.Stories;
@@ -418,6 +419,29 @@ public sealed class StoryProjectionTests : IAsyncDisposable
         await PlaceAllAnewAsync();
 
         Assert.Equal([other, other], [stories.Reads.StoryOf(one), stories.Reads.StoryOf(other)]);
+    }
+
+    [Fact]
+    public async Task An_editors_word_on_an_item_holds_for_the_older_one_that_it_is_found_to_be()
+    {
+        var (one, other) = await TwoStoriesAsync();
+        const string Again = "https://harbour-post.example/ferry/again";
+        var feed = await room.AddFeedAsync("https://harbour-post.example/feed.xml");
+        await room.FileAsync(
+            feed, "https://harbour-post.example/feed.xml", new Entry { Id = "again", Url = Again, Title = Title });
+        var twin = room.Items.Newest(1)[0].Id;
+        var article = new Article { Title = Title, Text = HarbourTexts.Original, Language = "en", IsArticle = true };
+        await room.FilePageAsync(twin, Again, article);
+        stories.Follow();
+        Assert.True(await stories.Desk.MoveAsync(twin, other, TestContext.Current.CancellationToken));
+        stories.Follow();
+
+        var first = $"https://harbour-post.example/{Uri.EscapeDataString(Title)}";
+        await room.FilePageAsync(twin, Again, article with { CanonicalUrl = first });
+        stories.Follow();
+
+        Assert.Null(stories.Reads.StoryOf(twin));
+        Assert.Equal(other, stories.Reads.StoryOf(one));
     }
 
     [Fact]
