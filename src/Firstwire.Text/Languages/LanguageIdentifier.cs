@@ -41,8 +41,8 @@ public static class LanguageIdentifier
         var told = Scripts.SoleLanguage(sample.Script) is { } sole
             ? new(sole, 0.99)
             : Best(sample, hint is null ? "" : hint.AsSpan(0, Primary(hint)));
-        return told is { } known && Alphabets.Instead(known.Tag, sample.Words, text) is { } other
-            ? new(other, Alphabets.Confidence)
+        return told is { } known && UnlistedLanguages.Instead(known.Tag, sample.Words, text) is { } other
+            ? new(other, UnlistedLanguages.Confidence)
             : told;
     }
 

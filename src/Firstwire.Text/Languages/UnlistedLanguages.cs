@@ -7,7 +7,7 @@ namespace Firstwire.Text.Languages;
 /// Languages without grams, told from the near one that they are taken for: by letters that they have and the other
 /// lacks, or by short words that the other has not (data/languages).
 /// </summary>
-internal static class Alphabets
+internal static class UnlistedLanguages
 {
     /// <summary>How sure such an answer is: the letters are one language's own, but its names go abroad.</summary>
     public const double Confidence = 0.9;
@@ -28,7 +28,7 @@ internal static class Alphabets
         SearchValues.Create(" \t\r\n\u00A0,.;:!?()\"“”„«»।");
 
     private static readonly Lazy<Alphabet[]> All = new(static () =>
-        [.. EmbeddedTable.Rows(typeof(Alphabets), "alphabets").Select(static row => new Alphabet(row))]);
+        [.. EmbeddedTable.Rows(typeof(UnlistedLanguages), "alphabets").Select(static row => new Alphabet(row))]);
 
     /// <summary>The language that it is instead of <paramref name="tag"/>; null where it is that.</summary>
     /// <param name="letters">Letters of the text in lower case, words parted by blanks.</param>
@@ -58,6 +58,7 @@ internal static class Alphabets
 
         public bool IsSpelt(ReadOnlySpan<char> letters)
         {
+            if (!letters.ContainsAny(has)) return false; // Nearly every text: its words need not be told apart.
             var (all, own, foreign) = (0, 0, 0);
             foreach (var range in letters.Split(' '))
             {
