@@ -65,34 +65,34 @@ internal static class PressOrigins
 
     private sealed class Tally
     {
-        private readonly SortedDictionary<SourceLevel, (int Named, int Wrong)> _levels = [];
-        private readonly SortedDictionary<ArticleKind, (int All, int Right, int Named)> _kinds = [];
-        private int _articles;
+        private readonly SortedDictionary<SourceLevel, (int Named, int Wrong)> levels = [];
+        private readonly SortedDictionary<ArticleKind, (int All, int Right, int Named)> kinds = [];
+        private int articles;
 
         /// <param name="truth">The number of the first hand; null where the words are the article's own.</param>
         public void Add(ArticleKind kind, NamedOrigin primary, int? truth)
         {
             var (right, named) = (primary.Document == truth, primary.Document is not null);
-            var ofKind = _kinds.GetValueOrDefault(kind);
-            _kinds[kind] = (ofKind.All + 1, ofKind.Right + (right ? 1 : 0), ofKind.Named + (named ? 1 : 0));
-            _articles++;
+            var ofKind = kinds.GetValueOrDefault(kind);
+            kinds[kind] = (ofKind.All + 1, ofKind.Right + (right ? 1 : 0), ofKind.Named + (named ? 1 : 0));
+            articles++;
             if (!named) return;
-            var level = _levels.GetValueOrDefault(primary.Level);
-            _levels[primary.Level] = (level.Named + 1, level.Wrong + (right ? 0 : 1));
+            var level = levels.GetValueOrDefault(primary.Level);
+            levels[primary.Level] = (level.Named + 1, level.Wrong + (right ? 0 : 1));
         }
 
         public void Print(int outlets)
         {
-            Console.WriteLine($"{_articles} articles of {outlets} outlets in {Worlds} worlds");
-            foreach (var (level, (named, wrong)) in _levels)
+            Console.WriteLine($"{this.articles} articles of {outlets} outlets in {Worlds} worlds");
+            foreach (var (level, (named, wrong)) in levels)
             {
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
                     $"{level,-14} named {named,6}  wrong {(double)wrong / named:0.000}"
-                    + $"  coverage {(double)named / _articles:0.000}"));
+                    + $"  coverage {(double)named / this.articles:0.000}"));
             }
 
-            foreach (var (kind, (all, right, named)) in _kinds)
+            foreach (var (kind, (all, right, named)) in kinds)
             {
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,

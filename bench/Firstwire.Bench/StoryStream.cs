@@ -20,29 +20,29 @@ internal sealed class StoryStream
     private static readonly DateTimeOffset Start = new(2031, 3, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly string[] Languages = ["en", "en", "en", "es", "es", "ru"];
 
-    private readonly int[] _events;
-    private readonly TimeSpan _between;
+    private readonly int[] events;
+    private readonly TimeSpan between;
 
     /// <param name="documents">How many come.</param>
     /// <param name="window">Documents of four days.</param>
     public StoryStream(int documents, int window)
     {
-        _events = new int[documents];
-        _between = TimeSpan.FromDays(4) / window;
+        this.events = new int[documents];
+        between = TimeSpan.FromDays(4) / window;
         var random = new Random(1);
         var events = 0;
         for (var i = 0; i < documents; i++)
         {
             var back = 1 + (int)(Math.Min(i, window / 2) * Math.Pow(random.NextDouble(), 2));
-            _events[i] = i == 0 || random.Next(2) == 0 ? events++ : _events[Math.Max(0, i - back)];
+            this.events[i] = i == 0 || random.Next(2) == 0 ? events++ : this.events[Math.Max(0, i - back)];
         }
     }
 
-    public int EventOf(int number) => _events[number];
+    public int EventOf(int number) => events[number];
 
     public StoryDocument Make(int number)
     {
-        var told = _events[number];
+        var told = events[number];
         var ofEvent = new Random(told);
         var random = new Random(~number);
         var language = Languages[told % Languages.Length];
@@ -55,7 +55,7 @@ internal sealed class StoryStream
         var text = new StringBuilder();
         var sentences = random.Next(5) < 2 ? 3 : 12 + random.Next(10);
         for (var i = 0; i < sentences; i++) text.Append(Sentence(18, i < 3 ? 1 : 0)).Append(".\n");
-        return new StoryDocument(title, text.ToString(), language, Start + (_between * number));
+        return new StoryDocument(title, text.ToString(), language, Start + (between * number));
 
         string Sentence(int length, int density)
         {

@@ -17,35 +17,35 @@ namespace Firstwire.Press;
 /// </summary>
 public sealed class PressServer : IAsyncDisposable
 {
-    private readonly World _world;
-    private readonly TimeProvider _time;
-    private readonly WebApplication _application;
-    private readonly Dictionary<string, Outlet> _byHost;
-    private readonly RequestLog _log;
-    private readonly TroubleRoom _troubles;
+    private readonly World world;
+    private readonly TimeProvider time;
+    private readonly WebApplication application;
+    private readonly Dictionary<string, Outlet> byHost;
+    private readonly RequestLog log;
+    private readonly TroubleRoom troubles;
 
     private PressServer(World world, TimeProvider time, WebApplication application)
     {
-        _world = world;
-        _time = time;
-        _application = application;
-        _byHost = world.Outlets.ToDictionary(outlet => outlet.Host);
-        _log = new RequestLog(world.Options.RecordRequests);
-        _troubles = new TroubleRoom(world, time);
+        this.world = world;
+        this.time = time;
+        this.application = application;
+        byHost = world.Outlets.ToDictionary(outlet => outlet.Host);
+        log = new RequestLog(world.Options.RecordRequests);
+        troubles = new TroubleRoom(world, time);
     }
 
-    public int Port => _world.Port;
+    public int Port => world.Port;
 
-    public IReadOnlyList<Outlet> Outlets => _world.Outlets;
+    public IReadOnlyList<Outlet> Outlets => world.Outlets;
 
     /// <summary>Every feed of every outlet, outlet by outlet; the troubles are not among them.</summary>
     public IReadOnlyList<string> FeedUrls => [.. Outlets.SelectMany(outlet => outlet.FeedUrls)];
 
     /// <summary>The misbehaving servers by name and address; empty unless the options are hostile.</summary>
-    public IReadOnlyList<Trouble> Troubles => _world.Options.Hostile ? _troubles.All : [];
+    public IReadOnlyList<Trouble> Troubles => world.Options.Hostile ? troubles.All : [];
 
     /// <summary>The latest requests in the order of their arrival.</summary>
-    public IReadOnlyList<PressRequest> Requests => _log.Requests;
+    public IReadOnlyList<PressRequest> Requests => log.Requests;
 
     public static async Task<PressServer> StartAsync(
         PressOptions options, TimeProvider time, CancellationToken cancellation)
@@ -68,12 +68,12 @@ public sealed class PressServer : IAsyncDisposable
     }
 
     /// <summary>The outlet of a slug.</summary>
-    public Outlet Outlet(string slug) => _byHost[slug + ".localhost"];
+    public Outlet Outlet(string slug) => byHost[slug + ".localhost"];
 
     /// <summary>The article at an address of this press; null where there is none.</summary>
     public PressArticle? Find(string url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || !_byHost.TryGetValue(address.Host, out var outlet)
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || !byHost.TryGetValue(address.Host, out var outlet)
             || !long.TryParse(address.AbsolutePath.AsSpan(address.AbsolutePath.LastIndexOf('-') + 1), out var index))
         {
             return null;
@@ -88,24 +88,24 @@ public sealed class PressServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _troubles.Close();
-        await _application.StopAsync(CancellationToken.None);
-        await _application.DisposeAsync();
-        _troubles.Dispose();
+        troubles.Close();
+        await application.StopAsync(CancellationToken.None);
+        await application.DisposeAsync();
+        troubles.Dispose();
     }
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var now = _time.GetUtcNow();
-        _log.Arrived(context, now);
+        var now = time.GetUtcNow();
+        log.Arrived(context, now);
         var host = context.Request.Host.Host;
-        if (_world.Options.Hostile && TroubleRoom.Has(host))
+        if (world.Options.Hostile && TroubleRoom.Has(host))
         {
-            await _troubles.AnswerAsync(host, context);
+            await troubles.AnswerAsync(host, context);
             return;
         }
 
-        var answer = _byHost.TryGetValue(host, out var outlet)
+        var answer = byHost.TryGetValue(host, out var outlet)
             ? Site.At(outlet, context.Request.Path.Value ?? "/", now)
             : new Answer(421, "text/plain", () => Encoding.ASCII.GetBytes("No outlet of this name.\n"));
         await AnswerWriter.WriteAsync(context, answer, now);

@@ -17,15 +17,15 @@ internal sealed class OnnxEmbedder : IEmbeddingGenerator<string, Embedding<float
     private const string TokenTypes = "token_type_ids";
     private const string SentenceEmbedding = "sentence_embedding";
 
-    private readonly ModelFolder _folder;
-    private readonly TextTokens _tokens;
-    private readonly InferenceSession _session;
-    private readonly string _output;
+    private readonly ModelFolder folder;
+    private readonly TextTokens tokens;
+    private readonly InferenceSession session;
+    private readonly string output;
 
     private OnnxEmbedder(ModelFolder folder, TextTokens tokens, InferenceSession session)
     {
-        (_folder, _tokens, _session) = (folder, tokens, session);
-        _output = OutputOf(session) ?? throw Unusable(
+        (this.folder, this.tokens, this.session) = (folder, tokens, session);
+        output = OutputOf(session) ?? throw Unusable(
             folder,
             "gives no floats by text: it needs an output of shape [texts, dimensions] or [texts, tokens, dimensions]");
     }
@@ -73,17 +73,17 @@ internal sealed class OnnxEmbedder : IEmbeddingGenerator<string, Embedding<float
         if (serviceKey is not null) return null;
         if (serviceType == typeof(EmbeddingGeneratorMetadata))
         {
-            return new EmbeddingGeneratorMetadata("onnx", defaultModelId: _folder.Name);
+            return new EmbeddingGeneratorMetadata("onnx", defaultModelId: folder.Name);
         }
 
         return serviceType.IsInstanceOfType(this) ? this : null;
     }
 
-    public void Dispose() => _session.Dispose();
+    public void Dispose() => session.Dispose();
 
     private float[][] Embed(string[] texts)
     {
-        var ids = texts.Select(text => _tokens.Of(_folder.Prefix + text)).ToList();
+        var ids = texts.Select(text => this.tokens.Of(folder.Prefix + text)).ToList();
         var length = ids.Max(static one => one.Count);
         long[] shape = [texts.Length, length];
         var (tokens, attended) = (new long[texts.Length * length], new long[texts.Length * length]);
@@ -103,14 +103,14 @@ internal sealed class OnnxEmbedder : IEmbeddingGenerator<string, Embedding<float
         foreach (var (name, value) in
             new[] { (TokenIds, tokenValue), (Attention, attentionValue), (TokenTypes, typeValue) })
         {
-            if (_session.InputMetadata.ContainsKey(name)) inputs.Add(name, value);
+            if (session.InputMetadata.ContainsKey(name)) inputs.Add(name, value);
         }
 
         using var run = new RunOptions();
-        using var outputs = _session.Run(run, inputs, [_output]);
+        using var outputs = session.Run(run, inputs, [output]);
         var dimensions = outputs[0].GetTensorTypeAndShape().Shape;
         return Pooling.Pool(
-            outputs[0].GetTensorDataAsSpan<float>(), dimensions, attended, _folder.TakesFirstToken);
+            outputs[0].GetTensorDataAsSpan<float>(), dimensions, attended, folder.TakesFirstToken);
     }
 
     /// <summary>

@@ -7,10 +7,10 @@ namespace Firstwire.Onnx;
 /// <summary>Cuts texts into a model's tokens, with those that begin and end each text.</summary>
 internal sealed class TextTokens
 {
-    private readonly Func<string, IReadOnlyList<int>> _encode;
-    private readonly int _most;
+    private readonly Func<string, IReadOnlyList<int>> encode;
+    private readonly int most;
 
-    private TextTokens(Func<string, IReadOnlyList<int>> encode, int most) => (_encode, _most) = (encode, most);
+    private TextTokens(Func<string, IReadOnlyList<int>> encode, int most) => (this.encode, this.most) = (encode, most);
 
     /// <summary>
     /// WordPiece by <c>vocab.txt</c> (BERT), else a unigram model in <c>tokenizer.json</c> (XLM-RoBERTa).
@@ -41,9 +41,9 @@ internal sealed class TextTokens
     /// <summary>At most as many as the model reads, and one at least.</summary>
     public IReadOnlyList<int> Of(string text)
     {
-        var ids = _encode(text);
+        var ids = encode(text);
         if (ids.Count == 0) return [0];
-        return ids.Count <= _most ? ids : [.. ids.Take(_most)];
+        return ids.Count <= most ? ids : [.. ids.Take(most)];
     }
 
     private static bool IsLowerCase(ModelFolder folder)

@@ -11,19 +11,19 @@ namespace Firstwire.Browser;
 /// </summary>
 internal sealed class HostileSite : IAsyncDisposable
 {
-    private readonly ConcurrentQueue<string> _marks = new();
-    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<string> marks = new();
+    private readonly WebApplication app;
 
-    private HostileSite(WebApplication app) => _app = app;
+    private HostileSite(WebApplication app) => this.app = app;
 
     /// <summary>The publisher's address, without a slash at its end.</summary>
-    public string Address => _app.Urls.First();
+    public string Address => app.Urls.First();
 
     /// <summary>
     /// What a browser asked for under <c>/mark/</c>, which only a page that gave in asks for. The edition itself asks
     /// for the pictures that it shows.
     /// </summary>
-    public IReadOnlyCollection<string> Marks => _marks;
+    public IReadOnlyCollection<string> Marks => marks;
 
     public static async Task<HostileSite> OpenAsync()
     {
@@ -38,8 +38,8 @@ internal sealed class HostileSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _app.StopAsync();
-        await _app.DisposeAsync();
+        await app.StopAsync();
+        await app.DisposeAsync();
     }
 
     private Task AnswerAsync(HttpContext context)
@@ -48,7 +48,7 @@ internal sealed class HostileSite : IAsyncDisposable
         if (path.StartsWith("/mark/", StringComparison.Ordinal))
         {
             if (!context.Request.Headers.UserAgent.ToString().StartsWith("Firstwire/", StringComparison.Ordinal))
-                _marks.Enqueue(path);
+                marks.Enqueue(path);
             context.Response.StatusCode = StatusCodes.Status204NoContent;
             return Task.CompletedTask;
         }

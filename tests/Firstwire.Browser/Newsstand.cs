@@ -14,20 +14,20 @@ public sealed class Newsstand : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly NewsArchive _archive;
-    private readonly WebApplication _app;
+    private readonly NewsArchive archive;
+    private readonly WebApplication app;
 
     private Newsstand(NewsArchive archive, WebApplication app, ConcurrentDictionary<string, string> textRecords)
     {
-        _archive = archive;
-        _app = app;
+        this.archive = archive;
+        this.app = app;
         TextRecords = textRecords;
     }
 
     /// <summary>Without a slash at its end.</summary>
-    public string Address => _app.Urls.First();
+    public string Address => app.Urls.First();
 
-    public IServiceProvider Services => _app.Services;
+    public IServiceProvider Services => app.Services;
 
     /// <summary>What stands in the DNS of this world, by name.</summary>
     public ConcurrentDictionary<string, string> TextRecords { get; }
@@ -72,9 +72,9 @@ public sealed class Newsstand : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _app.StopAsync();
-        await _app.DisposeAsync();
-        await _archive.DisposeAsync();
-        Directory.Delete(_archive.Directory, recursive: true);
+        await app.StopAsync();
+        await app.DisposeAsync();
+        await archive.DisposeAsync();
+        Directory.Delete(archive.Directory, recursive: true);
     }
 }

@@ -12,8 +12,8 @@ namespace Firstwire.Browser;
 /// </summary>
 public sealed class PressReadings : IAsyncLifetime
 {
-    private PressServer? _press;
-    private (string Token, string Code)? _case;
+    private PressServer? press;
+    private (string Token, string Code)? filedCase;
 
     public Chromium Chromium { get; } = new();
 
@@ -25,11 +25,11 @@ public sealed class PressReadings : IAsyncLifetime
     {
         if (Chromium.IsMissing) return;
         await Chromium.InitializeAsync();
-        _press = await PressServer.StartAsync(
+        press = await PressServer.StartAsync(
             new PressOptions { EntriesPerFeed = 8 }, TimeProvider.System, CancellationToken.None);
         Newsstand = await Newsstand.OpenAsync();
         await Newsstand.FillAsync(
-            _press.FeedUrls.Append("http://nobody-publishes-here.localhost/feed.xml"),
+            press.FeedUrls.Append("http://nobody-publishes-here.localhost/feed.xml"),
             services => services.GetRequiredService<Backlog>().Count().IsEmpty);
     }
 
@@ -45,7 +45,7 @@ public sealed class PressReadings : IAsyncLifetime
     /// <summary>The private token and the number of a request for removal that somebody filed.</summary>
     internal async Task<(string Token, string Code)> CaseAsync()
     {
-        if (_case is { } filed) return filed;
+        if (filedCase is { } filed) return filed;
         using var client = new HttpClient { BaseAddress = new Uri(Newsstand.Address) };
         using var answer = await client.PostAsJsonAsync("/api/takedown", new
         {
@@ -61,15 +61,15 @@ public sealed class PressReadings : IAsyncLifetime
             signature = "Mirela Pellagrin",
         });
         var receipt = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        _case = (receipt.GetProperty("status_token").GetString()!, receipt.GetProperty("id").GetString()!);
-        return _case.Value;
+        filedCase = (receipt.GetProperty("status_token").GetString()!, receipt.GetProperty("id").GetString()!);
+        return filedCase.Value;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_press is null) return;
+        if (press is null) return;
         await Newsstand.DisposeAsync();
-        await _press.DisposeAsync();
+        await press.DisposeAsync();
         await Chromium.DisposeAsync();
     }
 }

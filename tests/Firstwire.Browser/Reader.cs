@@ -9,20 +9,20 @@ internal sealed class Reader : IAsyncDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly string _home;
-    private readonly IBrowserContext _context;
-    private readonly List<string> _requests = [];
-    private readonly List<string> _dialogs = [];
+    private readonly string home;
+    private readonly IBrowserContext context;
+    private readonly List<string> requests = [];
+    private readonly List<string> dialogs = [];
 
     private Reader(string home, IBrowserContext context, IPage page)
     {
-        _home = home;
-        _context = context;
+        this.home = home;
+        this.context = context;
         Page = page;
-        page.Request += (_, request) => _requests.Add(request.Url);
+        page.Request += (_, request) => requests.Add(request.Url);
         page.Dialog += async (_, dialog) =>
         {
-            _dialogs.Add(dialog.Message);
+            dialogs.Add(dialog.Message);
             await dialog.DismissAsync();
         };
     }
@@ -30,11 +30,11 @@ internal sealed class Reader : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Messages of dialogs that a script opened.</summary>
-    public IReadOnlyList<string> Dialogs => _dialogs;
+    public IReadOnlyList<string> Dialogs => dialogs;
 
     /// <summary>Requests that went elsewhere than to the edition.</summary>
     public IReadOnlyList<string> Foreign =>
-        [.. _requests.Where(url => !url.StartsWith(_home + "/", StringComparison.Ordinal))];
+        [.. requests.Where(url => !url.StartsWith(home + "/", StringComparison.Ordinal))];
 
     /// <param name="script">Off by default: the edition needs none.</param>
     /// <param name="language">What the browser asks for.</param>
@@ -61,7 +61,7 @@ internal sealed class Reader : IAsyncDisposable
     }
 
     public async Task<IResponse> OpenAsync(string path) =>
-        (await Page.GotoAsync(path.StartsWith('/') ? _home + path : path))!;
+        (await Page.GotoAsync(path.StartsWith('/') ? home + path : path))!;
 
     /// <summary>Follows a link of the page, or sends its form, and waits for the next one.</summary>
     public Task ClickAsync(ILocator on) => LeaveAsync(() => on.ClickAsync());
@@ -94,7 +94,7 @@ internal sealed class Reader : IAsyncDisposable
         await Page.EvaluateAsync<bool>(
             "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
     private static string Repository()
     {

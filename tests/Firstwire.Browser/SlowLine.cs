@@ -14,17 +14,17 @@ public sealed class SlowLine : IAsyncDisposable
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    private readonly HttpClient _edition;
-    private readonly WebApplication _app;
+    private readonly HttpClient edition;
+    private readonly WebApplication app;
 
     private SlowLine(HttpClient edition, WebApplication app)
     {
-        _edition = edition;
-        _app = app;
+        this.edition = edition;
+        this.app = app;
     }
 
     /// <summary>Without a slash at its end.</summary>
-    public string Address => _app.Urls.First();
+    public string Address => app.Urls.First();
 
     public static async Task<SlowLine> OpenAsync(string edition)
     {
@@ -40,8 +40,8 @@ public sealed class SlowLine : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _app.DisposeAsync();
-        _edition.Dispose();
+        await app.DisposeAsync();
+        edition.Dispose();
     }
 
     private static async Task RelayAsync(HttpClient edition, HttpContext context)

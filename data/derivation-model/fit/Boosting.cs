@@ -17,11 +17,11 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights,
     private const double Ridge = 2;
     private const int Bins = 96;
 
-    private readonly int _features = rows[0].Length;
-    private readonly double[] _gradients = new double[rows.Length];
-    private readonly double[] _curvatures = new double[rows.Length];
-    private double[][] _cuts = [];
-    private byte[][] _binned = [];
+    private readonly int features = rows[0].Length;
+    private readonly double[] gradients = new double[rows.Length];
+    private readonly double[] curvatures = new double[rows.Length];
+    private double[][] cuts = [];
+    private byte[][] binned = [];
 
     public double Start { get; private set; }
 
@@ -47,8 +47,8 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights,
             for (var i = 0; i < rows.Length; i++)
             {
                 var probability = 1 / (1 + Math.Exp(-scores[i]));
-                _gradients[i] = weights[i] * (probability - (labels[i] ? 1 : 0));
-                _curvatures[i] = weights[i] * probability * (1 - probability);
+                gradients[i] = weights[i] * (probability - (labels[i] ? 1 : 0));
+                curvatures[i] = weights[i] * probability * (1 - probability);
             }
 
             trees.Add(Grow(scores, rate, leaves));
@@ -59,9 +59,9 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights,
 
     private void Bin()
     {
-        _cuts = new double[_features][];
-        _binned = new byte[_features][];
-        for (var f = 0; f < _features; f++)
+        this.cuts = new double[features][];
+        binned = new byte[features][];
+        for (var f = 0; f < features; f++)
         {
             var sorted = rows.Select(row => row[f]).Order().ToArray();
             var cuts = new List<double>();
@@ -74,12 +74,12 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights,
                 if (cuts.Count == 0 || cut > cuts[^1]) cuts.Add(cut);
             }
 
-            _cuts[f] = [.. cuts];
-            _binned[f] = new byte[rows.Length];
+            this.cuts[f] = [.. cuts];
+            binned[f] = new byte[rows.Length];
             for (var i = 0; i < rows.Length; i++)
             {
-                var place = Array.BinarySearch(_cuts[f], rows[i][f]);
-                _binned[f][i] = (byte)(place >= 0 ? place : ~place);
+                var place = Array.BinarySearch(this.cuts[f], rows[i][f]);
+                binned[f][i] = (byte)(place >= 0 ? place : ~place);
             }
         }
     }
@@ -100,14 +100,14 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights,
             if (at < 0) break;
             var leaf = leaves[at];
             leaves.RemoveAt(at);
-            var bins = _binned[leaf.Feature];
+            var bins = binned[leaf.Feature];
             var left = Array.FindAll(leaf.Rows, row => bins[row] <= leaf.Bin);
             var right = Array.FindAll(leaf.Rows, row => bins[row] > leaf.Bin);
             var (below, above) = Sides(leaf, left);
             nodes[leaf.Node] = nodes[leaf.Node] with
             {
                 Feature = leaf.Feature,
-                Threshold = _cuts[leaf.Feature][leaf.Bin],
+                Threshold = cuts[leaf.Feature][leaf.Bin],
                 Left = AddLeaf(left, below),
                 Right = AddLeaf(right, above),
             };
@@ -125,8 +125,8 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights,
             var (gradient, curvature) = (0d, 0d);
             foreach (var row in members)
             {
-                gradient += _gradients[row];
-                curvature += _curvatures[row];
+                gradient += gradients[row];
+                curvature += curvatures[row];
             }
 
             nodes.Add(new TreeNode(-1, 0, 0, 0, rate * bounds.Value(gradient, curvature)));
@@ -140,8 +140,8 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights,
     {
         if (signs is null || signs[leaf.Feature] == 0) return (leaf.Bounds, leaf.Bounds);
         var (gradient, curvature, leftGradient, leftCurvature) = (0d, 0d, 0d, 0d);
-        foreach (var row in leaf.Rows) (gradient, curvature) = (gradient + _gradients[row], curvature + _curvatures[row]);
-        foreach (var row in left) (leftGradient, leftCurvature) = (leftGradient + _gradients[row], leftCurvature + _curvatures[row]);
+        foreach (var row in leaf.Rows) (gradient, curvature) = (gradient + gradients[row], curvature + curvatures[row]);
+        foreach (var row in left) (leftGradient, leftCurvature) = (leftGradient + gradients[row], leftCurvature + curvatures[row]);
         var middle = (leaf.Bounds.Value(leftGradient, leftCurvature)
             + leaf.Bounds.Value(gradient - leftGradient, curvature - leftCurvature)) / 2;
         var (lower, upper) = (leaf.Bounds with { Most = middle }, leaf.Bounds with { Least = middle });
@@ -155,21 +155,21 @@ internal sealed class Boosting(double[][] rows, bool[] labels, double[] weights,
         Span<double> gradients = stackalloc double[Bins];
         Span<double> curvatures = stackalloc double[Bins];
         Span<int> counts = stackalloc int[Bins];
-        for (var f = 0; f < _features; f++)
+        for (var f = 0; f < features; f++)
         {
             gradients.Clear();
             curvatures.Clear();
             counts.Clear();
-            var bins = _binned[f];
+            var bins = binned[f];
             foreach (var row in members)
             {
-                gradients[bins[row]] += _gradients[row];
-                curvatures[bins[row]] += _curvatures[row];
+                gradients[bins[row]] += this.gradients[row];
+                curvatures[bins[row]] += this.curvatures[row];
                 counts[bins[row]]++;
             }
 
             var (leftGradient, leftCurvature, left) = (0d, 0d, 0);
-            for (var b = 0; b < _cuts[f].Length; b++)
+            for (var b = 0; b < cuts[f].Length; b++)
             {
                 leftGradient += gradients[b];
                 leftCurvature += curvatures[b];

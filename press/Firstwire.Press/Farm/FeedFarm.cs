@@ -19,39 +19,39 @@ public sealed class FeedFarm : IAsyncDisposable
     /// <summary>Hosts in each of the last two parts of an address.</summary>
     private const int Row = 250;
 
-    private readonly WebApplication _application;
-    private readonly FarmField[] _fields;
-    private readonly int _feeds;
-    private readonly string _tag;
-    private readonly string _modified;
-    private long _full;
-    private long _notModified;
-    private long _strange;
+    private readonly WebApplication application;
+    private readonly FarmField[] fields;
+    private readonly int feeds;
+    private readonly string tag;
+    private readonly string modified;
+    private long full;
+    private long notModified;
+    private long strange;
 
     private FeedFarm(World world, DateTimeOffset opening, int feeds, WebApplication application)
     {
-        _application = application;
-        _feeds = feeds;
-        _fields = [.. world.Outlets.Where(outlet => outlet.FeedFormat != FeedFormat.JsonFeed)
+        this.application = application;
+        this.feeds = feeds;
+        fields = [.. world.Outlets.Where(outlet => outlet.FeedFormat != FeedFormat.JsonFeed)
             .Select(outlet => FarmField.Of(outlet, opening))];
-        _tag = $"\"{opening.ToUnixTimeSeconds():x}\"";
-        _modified = opening.ToString("R", CultureInfo.InvariantCulture);
+        tag = $"\"{opening.ToUnixTimeSeconds():x}\"";
+        modified = opening.ToString("R", CultureInfo.InvariantCulture);
         Port = world.Port;
     }
 
     public int Port { get; }
 
     public IReadOnlyList<string> FeedUrls =>
-        [.. Enumerable.Range(0, _feeds).Select(feed => $"http://{Host(feed)}:{Port}/feed.xml")];
+        [.. Enumerable.Range(0, feeds).Select(feed => $"http://{Host(feed)}:{Port}/feed.xml")];
 
     /// <summary>Answers with a document so far.</summary>
-    public long Full => Volatile.Read(ref _full);
+    public long Full => Volatile.Read(ref full);
 
     /// <summary>Answers 304 so far.</summary>
-    public long NotModified => Volatile.Read(ref _notModified);
+    public long NotModified => Volatile.Read(ref notModified);
 
     /// <summary>Requests so far for anything but the feeds.</summary>
-    public long Strange => Volatile.Read(ref _strange);
+    public long Strange => Volatile.Read(ref strange);
 
     public static async Task<FeedFarm> StartAsync(int feeds, DateTimeOffset opening, CancellationToken cancellation)
     {
@@ -80,8 +80,8 @@ public sealed class FeedFarm : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _application.StopAsync(CancellationToken.None);
-        await _application.DisposeAsync();
+        await application.StopAsync(CancellationToken.None);
+        await application.DisposeAsync();
     }
 
     private static string Host(int feed) =>
@@ -97,24 +97,24 @@ public sealed class FeedFarm : IAsyncDisposable
     {
         var (request, response) = (context.Request, context.Response);
         var feed = Feed(context.Connection.LocalIpAddress!);
-        if (request.Path != "/feed.xml" || feed < 0 || feed >= _feeds)
+        if (request.Path != "/feed.xml" || feed < 0 || feed >= feeds)
         {
-            Interlocked.Increment(ref _strange);
+            Interlocked.Increment(ref strange);
             response.StatusCode = 404;
             return;
         }
 
-        response.Headers.ETag = _tag;
-        response.Headers.LastModified = _modified;
+        response.Headers.ETag = tag;
+        response.Headers.LastModified = modified;
         if (IsUnchanged(request))
         {
-            Interlocked.Increment(ref _notModified);
+            Interlocked.Increment(ref notModified);
             response.StatusCode = 304;
             return;
         }
 
-        Interlocked.Increment(ref _full);
-        var field = _fields[feed % _fields.Length];
+        Interlocked.Increment(ref full);
+        var field = fields[feed % fields.Length];
         var body = field.Grow(request.Host.Value!);
         response.ContentType = field.ContentType;
         response.ContentLength = body.Length;
@@ -123,6 +123,6 @@ public sealed class FeedFarm : IAsyncDisposable
 
     /// <summary>RFC 9110 §13.2.2: a tag goes before a time.</summary>
     private bool IsUnchanged(HttpRequest request) => request.Headers.IfNoneMatch is { Count: > 0 } tags
-        ? tags == _tag
-        : request.Headers.IfModifiedSince == _modified;
+        ? tags == tag
+        : request.Headers.IfModifiedSince == modified;
 }

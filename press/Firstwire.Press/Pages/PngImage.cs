@@ -8,15 +8,15 @@ namespace Firstwire.Press.Pages;
 internal sealed class PngImage(int width, int height)
 {
     private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(CrcOfByte)];
-    private readonly byte[] _rows = new byte[height * ((width * 3) + 1)];
+    private readonly byte[] rows = new byte[height * ((width * 3) + 1)];
 
     /// <summary>Sets a pixel to 0xRRGGBB. Each row begins with its filter type, none.</summary>
     public void Set(int x, int y, int colour)
     {
         var at = (y * ((width * 3) + 1)) + 1 + (x * 3);
-        _rows[at] = (byte)(colour >> 16);
-        _rows[at + 1] = (byte)(colour >> 8);
-        _rows[at + 2] = (byte)colour;
+        rows[at] = (byte)(colour >> 16);
+        rows[at + 1] = (byte)(colour >> 8);
+        rows[at + 2] = (byte)colour;
     }
 
     public byte[] Encode()
@@ -38,7 +38,7 @@ internal sealed class PngImage(int width, int height)
         using var deflated = new MemoryStream();
         using (var zlib = new ZLibStream(deflated, CompressionLevel.Fastest))
         {
-            zlib.Write(_rows);
+            zlib.Write(rows);
         }
 
         return deflated.ToArray();

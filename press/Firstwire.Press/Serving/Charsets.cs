@@ -27,32 +27,32 @@ internal static class Charsets
 
     private sealed class Buffer : EncoderFallbackBuffer
     {
-        private string _reference = "";
-        private int _next;
+        private string reference = "";
+        private int next;
 
-        public override int Remaining => _reference.Length - _next;
+        public override int Remaining => reference.Length - next;
 
         public override bool Fallback(char charUnknown, int index) => Begin(charUnknown);
 
         public override bool Fallback(char charUnknownHigh, char charUnknownLow, int index) =>
             Begin(char.ConvertToUtf32(charUnknownHigh, charUnknownLow));
 
-        public override char GetNextChar() => _next < _reference.Length ? _reference[_next++] : '\0';
+        public override char GetNextChar() => next < reference.Length ? reference[next++] : '\0';
 
         public override bool MovePrevious()
         {
-            if (_next == 0)
+            if (next == 0)
             {
                 return false;
             }
 
-            _next--;
+            next--;
             return true;
         }
 
         private bool Begin(int codePoint)
         {
-            (_reference, _next) = ($"&#{codePoint};", 0);
+            (reference, next) = ($"&#{codePoint};", 0);
             return true;
         }
     }

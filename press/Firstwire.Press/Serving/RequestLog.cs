@@ -6,16 +6,16 @@ namespace Firstwire.Press.Serving;
 /// <summary>The latest requests, in the order in which they arrived; the oldest are forgotten past the limit.</summary>
 internal sealed class RequestLog(int limit)
 {
-    private readonly Lock _gate = new();
-    private readonly Queue<Entry> _entries = [];
+    private readonly Lock gate = new();
+    private readonly Queue<Entry> entries = [];
 
     public IReadOnlyList<PressRequest> Requests
     {
         get
         {
-            lock (_gate)
+            lock (gate)
             {
-                return [.. _entries.Select(entry => entry.Request)];
+                return [.. entries.Select(entry => entry.Request)];
             }
         }
     }
@@ -29,19 +29,19 @@ internal sealed class RequestLog(int limit)
         }
 
         var entry = new Entry(Noted(context.Request, now));
-        lock (_gate)
+        lock (gate)
         {
-            if (_entries.Count == limit)
+            if (entries.Count == limit)
             {
-                _entries.Dequeue();
+                entries.Dequeue();
             }
 
-            _entries.Enqueue(entry);
+            entries.Enqueue(entry);
         }
 
         context.Response.OnStarting(() =>
         {
-            lock (_gate)
+            lock (gate)
             {
                 entry.Request = entry.Request with
                 {

@@ -11,8 +11,8 @@ internal sealed class TroubleRoom(World world, TimeProvider time) : IDisposable
         StatusTroubles.All.Concat(BodyTroubles.All).Concat(ContentTroubles.All)
             .ToDictionary(trouble => trouble.Name, trouble => trouble.Answer);
 
-    private readonly CancellationTokenSource _closing = new();
-    private readonly ConcurrentDictionary<string, int> _visits = new();
+    private readonly CancellationTokenSource closing = new();
+    private readonly ConcurrentDictionary<string, int> visits = new();
 
     public IReadOnlyList<Trouble> All =>
         [.. Answers.Keys.Select(
@@ -24,8 +24,8 @@ internal sealed class TroubleRoom(World world, TimeProvider time) : IDisposable
     public async Task AnswerAsync(string host, HttpContext context)
     {
         var name = Name(host)!;
-        var count = _visits.AddOrUpdate(name, 0, (_, visits) => visits + 1);
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _closing.Token);
+        var count = this.visits.AddOrUpdate(name, 0, (_, visits) => visits + 1);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, closing.Token);
         try
         {
             await Answers[name](new Visit(context, Home(name), count, time, world.Options.LongestDelay, ending.Token));
@@ -37,9 +37,9 @@ internal sealed class TroubleRoom(World world, TimeProvider time) : IDisposable
         }
     }
 
-    public void Close() => _closing.Cancel();
+    public void Close() => closing.Cancel();
 
-    public void Dispose() => _closing.Dispose();
+    public void Dispose() => closing.Dispose();
 
     private static string? Name(string host) =>
         host.StartsWith(Prefix, StringComparison.Ordinal) && host.EndsWith(".localhost", StringComparison.Ordinal)

@@ -21,28 +21,28 @@ internal sealed class Desk(World world)
     private const int FollowsAfter = 3;
     private const int BulletinAt = 3;
     private const double CorrectedAfterSlots = 2.5;
-    private readonly Showcase _showcase = new(world);
-    private readonly Dictionary<string, Outlet> _agencies = world.Outlets
+    private readonly Showcase showcase = new(world);
+    private readonly Dictionary<string, Outlet> agencies = world.Outlets
         .Where(outlet => outlet.Role == OutletRole.Agency)
         .ToDictionary(outlet => outlet.Language);
 
-    private readonly Dictionary<string, Outlet[]> _sources = world.Outlets
+    private readonly Dictionary<string, Outlet[]> sources = world.Outlets
         .Where(outlet => outlet.Role != OutletRole.Spinner)
         .GroupBy(outlet => outlet.Language)
-        .ToDictionary(sources => sources.Key, sources => sources.ToArray());
+        .ToDictionary(outlets => outlets.Key, outlets => outlets.ToArray());
 
     /// <summary>
     /// Of each outlet that is no agency its place among those of its language, and how many these are.
     /// </summary>
-    private readonly Dictionary<int, (int Place, int Papers)> _places = world.Outlets
+    private readonly Dictionary<int, (int Place, int Papers)> places = world.Outlets
         .Where(outlet => outlet.Role != OutletRole.Agency)
         .GroupBy(outlet => outlet.Language)
         .SelectMany(papers => papers.Select((paper, place) => (paper.Index, Place: (place, papers.Count()))))
         .ToDictionary(paper => paper.Index, paper => paper.Place);
 
-    private Outlet? WorldAgency => _agencies.GetValueOrDefault("en");
+    private Outlet? WorldAgency => agencies.GetValueOrDefault("en");
 
-    public ShowcasePiece? Handwritten(Outlet outlet, long index) => _showcase.At(outlet.Slug, index);
+    public ShowcasePiece? Handwritten(Outlet outlet, long index) => showcase.At(outlet.Slug, index);
 
     public Slot? Find(string outlet, int position) =>
         world.Outlets.FirstOrDefault(candidate => candidate.Slug == outlet) is { } found
@@ -99,7 +99,7 @@ internal sealed class Desk(World world)
         }
 
         var kind = Rolled(outlet, index);
-        var agency = _agencies.GetValueOrDefault(outlet.Language);
+        var agency = agencies.GetValueOrDefault(outlet.Language);
         return kind switch
         {
             ArticleKind.WireReprintCredited or ArticleKind.WireReprintUncredited =>
@@ -154,7 +154,7 @@ internal sealed class Desk(World world)
     /// </summary>
     private Assignment? InTurn(Outlet outlet, Assignment? cover)
     {
-        if (cover is not { } account || !_places.TryGetValue(outlet.Index, out var its)) return cover;
+        if (cover is not { } account || !places.TryGetValue(outlet.Index, out var its)) return cover;
         var first = Dice.Of(world.Options.Seed, 10, account.Event.Outlet, account.Event.Index).Below(its.Papers);
         var turn = 1 + ((its.Place + first) % its.Papers);
         return turn <= Newswriter.OtherAccounts ? account with { Turn = turn } : null;
@@ -162,7 +162,7 @@ internal sealed class Desk(World world)
 
     private Assignment? Spin(Outlet outlet, long index, long earlier)
     {
-        if (earlier < 0 || !_sources.TryGetValue(outlet.Language, out var sources))
+        if (earlier < 0 || !this.sources.TryGetValue(outlet.Language, out var sources))
         {
             return null;
         }
@@ -213,5 +213,5 @@ internal sealed class Desk(World world)
 
     /// <summary>Where no agency writes the language, a paper translates the world's agency instead.</summary>
     private ArticleKind Reprint(Outlet outlet, ArticleKind kind) =>
-        _agencies.ContainsKey(outlet.Language) ? kind : ArticleKind.Translation;
+        agencies.ContainsKey(outlet.Language) ? kind : ArticleKind.Translation;
 }

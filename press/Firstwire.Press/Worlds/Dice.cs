@@ -7,9 +7,9 @@ namespace Firstwire.Press.Worlds;
 internal sealed class Dice
 {
     private const ulong Golden = 0x9E3779B97F4A7C15;
-    private ulong _state;
+    private ulong state;
 
-    private Dice(ulong state) => _state = state;
+    private Dice(ulong state) => this.state = state;
 
     public static Dice Of(long seed, params ReadOnlySpan<long> names)
     {
@@ -22,7 +22,7 @@ internal sealed class Dice
         return new Dice(state);
     }
 
-    public ulong Next() => Mix(_state += Golden);
+    public ulong Next() => Mix(state += Golden);
 
     /// <summary>A number from 0 to <paramref name="limit"/> - 1.</summary>
     public int Below(int limit) => (int)(Next() % (ulong)limit);

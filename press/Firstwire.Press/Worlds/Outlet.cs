@@ -55,13 +55,13 @@ public enum FeedFormat
 /// <summary>A fictional publisher, its site and its feeds.</summary>
 public sealed class Outlet
 {
-    private readonly World _world;
-    private readonly OutletRecord _record;
+    private readonly World world;
+    private readonly OutletRecord record;
 
     internal Outlet(World world, int index, OutletRecord record)
     {
-        _world = world;
-        _record = record;
+        this.world = world;
+        this.record = record;
         Index = index;
         Staff = OutletRegister.Staff(record, index);
         SpinsOrReprintsAfter = 1 + (index % 2);
@@ -69,44 +69,44 @@ public sealed class Outlet
 
     public int Index { get; }
 
-    public string Slug => _record.Slug;
+    public string Slug => record.Slug;
 
     public string Host => Slug + ".localhost";
 
-    public string Name => _record.Name;
+    public string Name => record.Name;
 
-    public string Tagline => _record.Tagline;
+    public string Tagline => record.Tagline;
 
     /// <summary>ISO 639-1.</summary>
-    public string Language => _record.Language;
+    public string Language => record.Language;
 
-    public string Country => _record.Country;
+    public string Country => record.Country;
 
-    public string Owner => _record.Owner;
+    public string Owner => record.Owner;
 
-    public OutletRole Role => _record.Role;
+    public OutletRole Role => record.Role;
 
-    public PageTemplate Template => _record.Template;
+    public PageTemplate Template => record.Template;
 
-    public FeedFormat FeedFormat => _record.Feed;
+    public FeedFormat FeedFormat => record.Feed;
 
     /// <summary>Whether its feeds carry whole texts rather than summaries.</summary>
-    public bool FullTextFeed => _record.FullText;
+    public bool FullTextFeed => record.FullText;
 
     /// <summary>The charset of its pages and XML feeds; JSON is always UTF-8.</summary>
-    public string Charset => _record.Charset;
+    public string Charset => record.Charset;
 
     /// <summary>The address of the licence that its pages and feeds state, if any.</summary>
-    public string? Licence => _record.Licence;
+    public string? Licence => record.Licence;
 
     /// <summary>The content of its robots meta element, if any.</summary>
-    public string? RobotsMeta => _record.Robots;
+    public string? RobotsMeta => record.Robots;
 
     /// <summary>The path that its robots.txt forbids, if any.</summary>
-    public string? Disallowed => _record.Disallow;
+    public string? Disallowed => record.Disallow;
 
     /// <summary>Whether links in its feeds carry tracking parameters.</summary>
-    public bool TracksLinks => _record.Tracks;
+    public bool TracksLinks => record.Tracks;
 
     /// <summary>The names that sign its articles.</summary>
     public IReadOnlyList<string> Staff { get; }
@@ -114,13 +114,13 @@ public sealed class Outlet
     /// <summary>The paths of its sections.</summary>
     public IReadOnlyList<string> Sections { get; } = EventKind.Sections;
 
-    public string HomeUrl => $"http://{Host}:{_world.Port}/";
+    public string HomeUrl => $"http://{Host}:{world.Port}/";
 
     /// <summary>Its feeds: all its news first, then one a section, as many as the options ask for.</summary>
     public IReadOnlyList<string> FeedUrls =>
-        [.. Enumerable.Range(0, _world.FeedsPerOutlet).Select(feed => HomeUrl + FeedPath(feed))];
+        [.. Enumerable.Range(0, world.FeedsPerOutlet).Select(feed => HomeUrl + FeedPath(feed))];
 
-    internal string Colour => _record.Colour;
+    internal string Colour => record.Colour;
 
     /// <summary>
     /// How many slots after the original a reprint or a spun copy appears; constant, so nothing is taken twice.
@@ -128,25 +128,25 @@ public sealed class Outlet
     internal int SpinsOrReprintsAfter { get; }
 
     /// <summary>The article at an index, from 0 on; it exists whether or not its time has come.</summary>
-    public PressArticle Article(long index) => _world.Article(this, index);
+    public PressArticle Article(long index) => world.Article(this, index);
 
     /// <summary>The index of the newest article published by an instant; -1 before the first.</summary>
-    public long LatestAt(DateTimeOffset instant) => _world.Latest(this, instant);
+    public long LatestAt(DateTimeOffset instant) => world.Latest(this, instant);
 
     /// <summary>The articles that its main feed lists at an instant, newest first.</summary>
     public IReadOnlyList<PressArticle> ArticlesAt(DateTimeOffset instant) =>
-        [.. _world.Listed(this, 0, instant).Select(Article)];
+        [.. world.Listed(this, 0, instant).Select(Article)];
 
     /// <summary>
     /// The indices that a feed of this outlet lists, newest first, and when the newest of their texts was touched.
     /// </summary>
     internal (IReadOnlyList<long> Indices, DateTimeOffset Updated) Listed(int feed, DateTimeOffset instant)
     {
-        IReadOnlyList<long> indices = [.. _world.Listed(this, feed, instant)];
-        var updated = indices.Count == 0 ? DateTimeOffset.UnixEpoch : _world.Published(this, indices[0]);
+        IReadOnlyList<long> indices = [.. world.Listed(this, feed, instant)];
+        var updated = indices.Count == 0 ? DateTimeOffset.UnixEpoch : world.Published(this, indices[0]);
         foreach (var index in indices)
         {
-            if (_world.Desk.CorrectedAt(this, index) is { } at && at <= instant && at > updated)
+            if (world.Desk.CorrectedAt(this, index) is { } at && at <= instant && at > updated)
             {
                 updated = at;
             }
@@ -155,7 +155,7 @@ public sealed class Outlet
         return (indices, updated);
     }
 
-    internal string SectionOf(long index) => _world.Desk.Section(this, index);
+    internal string SectionOf(long index) => world.Desk.Section(this, index);
 
     internal string FeedPath(int feed)
     {
@@ -165,7 +165,7 @@ public sealed class Outlet
 
     internal int? FeedAt(string path)
     {
-        for (var feed = 0; feed < _world.FeedsPerOutlet; feed++)
+        for (var feed = 0; feed < world.FeedsPerOutlet; feed++)
         {
             if (path.AsSpan(1).SequenceEqual(FeedPath(feed)))
             {

@@ -8,18 +8,18 @@ namespace Firstwire.Press.Worlds;
 internal sealed class World
 {
     private const int FewestBackIssues = 200;
-    private readonly double _slotSeconds;
-    private readonly DateTimeOffset _opening;
-    private readonly Outlet[] _outlets;
+    private readonly double slotSeconds;
+    private readonly DateTimeOffset opening;
+    private readonly Outlet[] outlets;
 
     public World(PressOptions options, DateTimeOffset opening)
     {
         Options = options;
-        _opening = opening;
-        _slotSeconds = TimeSpan.FromDays(1).TotalSeconds / options.ArticlesPerOutletPerDay;
+        this.opening = opening;
+        slotSeconds = TimeSpan.FromDays(1).TotalSeconds / options.ArticlesPerOutletPerDay;
         FeedsPerOutlet = Math.Clamp(options.FeedsPerOutlet, 1, 1 + EventKind.Sections.Count);
         BackIssues = Math.Max(FewestBackIssues, options.EntriesPerFeed * (FeedsPerOutlet > 1 ? 12 : 2));
-        _outlets = [.. Enumerable.Range(0, options.Outlets)
+        outlets = [.. Enumerable.Range(0, options.Outlets)
             .Select(index => new Outlet(this, index, OutletRegister.Record(options.Seed, index)))];
         Desk = new Desk(this);
         Reporter = new Reporter(this);
@@ -27,7 +27,7 @@ internal sealed class World
 
     public PressOptions Options { get; }
 
-    public IReadOnlyList<Outlet> Outlets => _outlets;
+    public IReadOnlyList<Outlet> Outlets => outlets;
 
     public int FeedsPerOutlet { get; }
 
@@ -39,7 +39,7 @@ internal sealed class World
 
     public Desk Desk { get; }
 
-    public TimeSpan Slot => TimeSpan.FromSeconds(_slotSeconds);
+    public TimeSpan Slot => TimeSpan.FromSeconds(slotSeconds);
 
     private Reporter Reporter { get; }
 
@@ -54,13 +54,13 @@ internal sealed class World
     {
         var phase = Dice.Of(Options.Seed, 5, outlet.Index).Fraction();
         var jitter = Dice.Of(Options.Seed, 6, outlet.Index, index).Fraction();
-        var within = ((phase * 0.5) + (jitter * 0.49)) * _slotSeconds;
-        return _opening.AddSeconds(Math.Floor(((index - BackIssues) * _slotSeconds) + within));
+        var within = ((phase * 0.5) + (jitter * 0.49)) * slotSeconds;
+        return opening.AddSeconds(Math.Floor(((index - BackIssues) * slotSeconds) + within));
     }
 
     public long Latest(Outlet outlet, DateTimeOffset instant)
     {
-        var index = (long)Math.Floor((instant - _opening).TotalSeconds / _slotSeconds) + BackIssues + 1;
+        var index = (long)Math.Floor((instant - opening).TotalSeconds / slotSeconds) + BackIssues + 1;
         while (index >= 0 && Published(outlet, index) > instant)
         {
             index--;

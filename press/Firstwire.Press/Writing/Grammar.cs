@@ -11,7 +11,7 @@ internal sealed class Grammar
     private static readonly Dictionary<string, Grammar> Read =
         Languages.All.ToDictionary(language => language, language => new Grammar(Resource.Text($"{language}.txt")));
 
-    private readonly Dictionary<(string Kind, char Mark), List<string>> _patterns = [];
+    private readonly Dictionary<(string Kind, char Mark), List<string>> patterns = [];
 
     private Grammar(string text)
     {
@@ -25,9 +25,9 @@ internal sealed class Grammar
             else if (line.Length > 2 && line[1] == ' ' && line[0] != '#')
             {
                 var key = (kind, line[0]);
-                if (!_patterns.TryGetValue(key, out var patterns))
+                if (!this.patterns.TryGetValue(key, out var patterns))
                 {
-                    _patterns[key] = patterns = [];
+                    this.patterns[key] = patterns = [];
                 }
 
                 patterns.Add(line[2..]);
@@ -39,5 +39,5 @@ internal sealed class Grammar
 
     /// <summary>The patterns under a mark; empty where the language has none.</summary>
     public IReadOnlyList<string> Patterns(string kind, char mark) =>
-        _patterns.TryGetValue((kind, mark), out var patterns) ? patterns : [];
+        this.patterns.TryGetValue((kind, mark), out var patterns) ? patterns : [];
 }

@@ -21,7 +21,7 @@ internal sealed class Newswriter(string language)
     private const int Recalling = -1;
 
     private const string Any = "*";
-    private readonly Grammar _grammar = Grammar.Of(language);
+    private readonly Grammar grammar = Grammar.Of(language);
 
     /// <param name="turn">0 for the first account of the event, at most <see cref="OtherAccounts"/>.</param>
     public Draft Report(Facts facts, int turn, Dice dice)
@@ -32,7 +32,7 @@ internal sealed class Newswriter(string language)
         var paragraphs = new List<string> { Say('L') };
         for (var mark = '1'; mark <= '9'; mark++)
         {
-            if (_grammar.Patterns(kind, mark).Count > 0) paragraphs.Add(Say(mark));
+            if (grammar.Patterns(kind, mark).Count > 0) paragraphs.Add(Say(mark));
         }
 
         paragraphs.InsertRange(Math.Min(3, paragraphs.Count), Colour(facts, turn, dice));
@@ -48,14 +48,14 @@ internal sealed class Newswriter(string language)
         string Say(char mark) => Speak(Choose(kind, mark, facts, turn: 0), facts, dice);
         string Recall(char mark) => Speak(Choose(kind, mark, facts, Recalling), facts, dice);
         IEnumerable<string> Further(params char[] marks) =>
-            marks.Where(mark => _grammar.Patterns(kind, mark).Count > 0).Select(Recall);
+            marks.Where(mark => grammar.Patterns(kind, mark).Count > 0).Select(Recall);
         return new Draft(
             Say('F'),
             [Say('G'), .. Further('3'), .. Colour(facts, Recalling, dice), Recall('L'), .. Further('4')]);
     }
 
     public string CorrectionNotice(string was, string now, Dice dice) =>
-        Phrase.Speak(dice.Pick(_grammar.Patterns(Any, 'C')), slot => slot == "was" ? was : now, 0, dice);
+        Phrase.Speak(dice.Pick(grammar.Patterns(Any, 'C')), slot => slot == "was" ? was : now, 0, dice);
 
     public static string Number(int number, string language)
     {
@@ -75,7 +75,7 @@ internal sealed class Newswriter(string language)
     /// <summary>The list of patterns begins elsewhere for each event and mark.</summary>
     private string Choose(string kind, char mark, Facts facts, int turn)
     {
-        var patterns = _grammar.Patterns(kind, mark);
+        var patterns = grammar.Patterns(kind, mark);
         return patterns[(facts.FirstOf(mark) + turn + patterns.Count) % patterns.Count];
     }
 

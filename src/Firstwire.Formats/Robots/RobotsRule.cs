@@ -7,14 +7,14 @@ namespace Firstwire.Formats.Robots;
 /// </summary>
 internal sealed class RobotsRule
 {
-    private readonly PathPattern _paths;
+    private readonly PathPattern paths;
 
     private RobotsRule(string pattern, bool allows)
     {
         Allows = allows;
         Octets = pattern.Length;
         var end = pattern.EndsWith('$') ? pattern.Length - 1 : pattern.Length;
-        _paths = new PathPattern(pattern[..end].Replace("$", "%24", StringComparison.Ordinal) + pattern[end..]);
+        paths = new PathPattern(pattern[..end].Replace("$", "%24", StringComparison.Ordinal) + pattern[end..]);
     }
 
     public bool Allows { get; }
@@ -38,5 +38,5 @@ internal sealed class RobotsRule
         other is null || Octets > other.Octets || (Octets == other.Octets && Allows && !other.Allows);
 
     /// <summary>An empty rule matches nothing, and one that starts like no path does so by itself.</summary>
-    public bool Matches(ReadOnlySpan<char> path) => Octets > 0 && _paths.Matches(path);
+    public bool Matches(ReadOnlySpan<char> path) => Octets > 0 && paths.Matches(path);
 }

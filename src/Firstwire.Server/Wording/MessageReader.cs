@@ -9,11 +9,11 @@ namespace Firstwire.Server.Wording;
 /// </summary>
 internal sealed class MessageReader
 {
-    private readonly string _text;
-    private readonly string _key;
-    private int _at;
+    private readonly string text;
+    private readonly string key;
+    private int at;
 
-    private MessageReader(string key, string text) => (_key, _text) = (key, text);
+    private MessageReader(string key, string text) => (this.key, this.text) = (key, text);
 
     /// <summary>Every text of a file, by key.</summary>
     /// <exception cref="FormatException">A text is not written as it has to be; the sentence names it.</exception>
@@ -52,14 +52,14 @@ internal sealed class MessageReader
     {
         var reader = new MessageReader(key, text);
         var message = reader.ReadMessage(inChoice: false);
-        return reader._at == text.Length ? message : throw reader.Trouble("ends too early");
+        return reader.at == text.Length ? message : throw reader.Trouble("ends too early");
     }
 
     /// <summary>U+0000 at the end.</summary>
-    private char Here => _at < _text.Length ? _text[_at] : '\0';
+    private char Here => at < text.Length ? text[at] : '\0';
 
     private FormatException Trouble(string what) =>
-        new($"{_key} {what}, before \"{_text[Math.Min(_text.Length, _at)..]}\".");
+        new($"{key} {what}, before \"{text[Math.Min(text.Length, at)..]}\".");
 
     private Message ReadMessage(bool inChoice)
     {
@@ -67,9 +67,9 @@ internal sealed class MessageReader
         var words = new StringBuilder();
         var kept = 0;
         if (!(inChoice && IsAtVariant())) SkipSpace();
-        while (_at < _text.Length && _text[_at] != '}' && !IsAt("</") && !(inChoice && IsAtVariant()))
+        while (at < text.Length && text[at] != '}' && !IsAt("</") && !(inChoice && IsAtVariant()))
         {
-            var piece = _text[_at] switch
+            var piece = text[at] switch
             {
                 '{' => ReadPlaceable(words, ref kept),
                 '<' => ReadElement(inChoice),
@@ -77,7 +77,7 @@ internal sealed class MessageReader
             };
             if (piece is null)
             {
-                if (_at < _text.Length && _text[_at] is not ('{' or '}' or '<')) AppendWord(words);
+                if (at < text.Length && text[at] is not ('{' or '}' or '<')) AppendWord(words);
                 continue;
             }
 
@@ -100,7 +100,7 @@ internal sealed class MessageReader
     /// <summary>A line's end and the next one's indentation are one space.</summary>
     private void AppendWord(StringBuilder words)
     {
-        var c = _text[_at++];
+        var c = text[at++];
         if (c != '\n')
         {
             words.Append(c);
@@ -116,7 +116,7 @@ internal sealed class MessageReader
     /// </summary>
     private MessagePiece? ReadPlaceable(StringBuilder words, ref int kept)
     {
-        _at++;
+        at++;
         SkipSpace();
         if (Here == '"')
         {
@@ -133,7 +133,7 @@ internal sealed class MessageReader
             return new MessagePiece.Reference(key);
         }
 
-        _at++;
+        at++;
         var name = ReadName();
         SkipSpace();
         if (!IsAt("->"))
@@ -142,20 +142,20 @@ internal sealed class MessageReader
             return new MessagePiece.Value(name);
         }
 
-        _at += 2;
+        at += 2;
         return ReadChoice(name);
     }
 
     /// <summary>Words in quotation marks, of which a backslash takes the meaning from the next character.</summary>
     private void ReadLiteral(StringBuilder words)
     {
-        for (_at++; _at < _text.Length && _text[_at] != '"'; _at++)
+        for (at++; at < text.Length && text[at] != '"'; at++)
         {
-            if (_text[_at] == '\\') _at++;
+            if (text[at] == '\\') at++;
             words.Append(Here);
         }
 
-        if (_at++ >= _text.Length) throw Trouble("has a literal that does not end");
+        if (at++ >= text.Length) throw Trouble("has a literal that does not end");
     }
 
     private MessagePiece.Choice ReadChoice(string on)
@@ -167,11 +167,11 @@ internal sealed class MessageReader
         {
             SkipSpace();
             var isDefault = Here == '*';
-            _at += isDefault ? 2 : 1;
-            var end = _text.IndexOf(']', _at);
+            at += isDefault ? 2 : 1;
+            var end = text.IndexOf(']', at);
             if (end < 0) throw Trouble("has a variant without a key");
-            var key = _text[_at..end].Trim();
-            _at = end + 1;
+            var key = text[at..end].Trim();
+            at = end + 1;
             SkipSpace();
             var message = ReadMessage(inChoice: true);
             variants.Add((key, message));
@@ -185,48 +185,48 @@ internal sealed class MessageReader
 
     private MessagePiece.Element ReadElement(bool inChoice)
     {
-        _at++;
+        at++;
         var name = ReadName();
         if (!IsAt(">")) throw Trouble("has an element that does not begin");
-        _at++;
+        at++;
         var inner = ReadMessage(inChoice);
         if (!IsAt($"</{name}>")) throw Trouble($"has an element {name} that does not end");
-        _at += name.Length + 3;
+        at += name.Length + 3;
         return new MessagePiece.Element(name, inner);
     }
 
     private string ReadName()
     {
-        var from = _at;
-        while (_at < _text.Length && (char.IsAsciiLetterOrDigit(_text[_at]) || _text[_at] is '-' or '_')) _at++;
-        return _at > from ? _text[from.._at] : throw Trouble("has a place without a name");
+        var from = at;
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '-' or '_')) at++;
+        return at > from ? text[from..at] : throw Trouble("has a place without a name");
     }
 
     private void Close()
     {
         SkipSpace();
         if (!IsAt("}")) throw Trouble("has a place that does not end");
-        _at++;
+        at++;
     }
 
-    private bool IsAt(string what) => string.CompareOrdinal(_text, _at, what, 0, what.Length) == 0;
+    private bool IsAt(string what) => string.CompareOrdinal(text, at, what, 0, what.Length) == 0;
 
     /// <summary>Past white space, a variant's key or the choice's end: a bracket within words is not one.</summary>
     private bool IsAtVariant()
     {
-        if (_at > 0 && _at < _text.Length && !char.IsWhiteSpace(_text[_at]) && !char.IsWhiteSpace(_text[_at - 1]))
+        if (at > 0 && at < text.Length && !char.IsWhiteSpace(text[at]) && !char.IsWhiteSpace(text[at - 1]))
         {
             return false;
         }
 
-        var next = _at;
-        while (next < _text.Length && char.IsWhiteSpace(_text[next])) next++;
-        return next < _text.Length
-            && (_text[next] == '[' || (_text[next] == '*' && next + 1 < _text.Length && _text[next + 1] == '['));
+        var next = at;
+        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+        return next < text.Length
+            && (text[next] == '[' || (text[next] == '*' && next + 1 < text.Length && text[next + 1] == '['));
     }
 
     private void SkipSpace()
     {
-        while (_at < _text.Length && char.IsWhiteSpace(_text[_at])) _at++;
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
     }
 }

@@ -18,23 +18,23 @@ public sealed class Texts
 
     private static readonly Dictionary<string, Texts> ByLanguage = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Message> _messages;
+    private readonly Dictionary<string, Message> messages;
 
     /// <summary>Of countries and languages; the English ones are where those are.</summary>
-    private readonly Dictionary<string, Message> _names;
+    private readonly Dictionary<string, Message> names;
 
-    private readonly NumberFormatInfo _numbers;
-    private readonly long _leastGrouped;
+    private readonly NumberFormatInfo numbers;
+    private readonly long leastGrouped;
 
     private Texts(string language)
     {
         Language = language;
-        _messages = Read($"texts/{language}.ftl");
-        _names = language == Languages[0] ? [] : Read($"names/{language}.ftl");
-        _numbers = (NumberFormatInfo)NumberFormatInfo.InvariantInfo.Clone();
-        _numbers.NumberGroupSeparator = this["number-group"];
-        _numbers.NumberDecimalSeparator = this["number-decimal"];
-        _leastGrouped = long.Parse(this["number-least-grouped"], CultureInfo.InvariantCulture);
+        messages = Read($"texts/{language}.ftl");
+        this.names = language == Languages[0] ? [] : Read($"names/{language}.ftl");
+        numbers = (NumberFormatInfo)NumberFormatInfo.InvariantInfo.Clone();
+        numbers.NumberGroupSeparator = this["number-group"];
+        numbers.NumberDecimalSeparator = this["number-decimal"];
+        leastGrouped = long.Parse(this["number-least-grouped"], CultureInfo.InvariantCulture);
     }
 
     /// <summary>Those that there are, by subtag; the first stands in for a language that is not among them.</summary>
@@ -54,7 +54,7 @@ public sealed class Texts
     /// <summary>The language in its own words.</summary>
     public string Name => field ??= this["language-name"];
 
-    internal IReadOnlyDictionary<string, Message> Messages => _messages;
+    internal IReadOnlyDictionary<string, Message> Messages => messages;
 
     private bool IsFromTheRight => Direction == "rtl";
 
@@ -105,15 +105,15 @@ public sealed class Texts
             : $"{KebabCase.Of(typeof(TEnum).Name)}-unknown";
 
     /// <summary>Whether there is such a text.</summary>
-    public bool Has(string key) => _messages.ContainsKey(key) || _names.ContainsKey(key);
+    public bool Has(string key) => messages.ContainsKey(key) || names.ContainsKey(key);
 
-    public string Number(long number) => number.ToString(Math.Abs(number) >= _leastGrouped ? "#,0" : "0", _numbers);
+    public string Number(long number) => number.ToString(Math.Abs(number) >= leastGrouped ? "#,0" : "0", numbers);
 
     /// <summary>At most so many digits after the point.</summary>
     public string Number(double number, int digits = 1) =>
         number.ToString(
-            Math.Abs(number) >= _leastGrouped ? $"#,0.{new string('#', digits)}" : $"0.{new string('#', digits)}",
-            _numbers);
+            Math.Abs(number) >= leastGrouped ? $"#,0.{new string('#', digits)}" : $"0.{new string('#', digits)}",
+            numbers);
 
     /// <param name="share">1 for all; null is none.</param>
     public string Percent(double? share, int digits = 0) =>
@@ -161,9 +161,9 @@ public sealed class Texts
     private string Named(string key, string otherwise) => Has(key) ? this[key] : otherwise;
 
     private Message? Find(string key) =>
-        _messages.GetValueOrDefault(key)
-            ?? _names.GetValueOrDefault(key)
-            ?? (Language == Languages[0] ? null : English._messages.GetValueOrDefault(key));
+        messages.GetValueOrDefault(key)
+            ?? names.GetValueOrDefault(key)
+            ?? (Language == Languages[0] ? null : English.messages.GetValueOrDefault(key));
 
     private void Write(StringBuilder words, Message? message, string key, (string Name, object? Value)[] values)
     {

@@ -6,31 +6,31 @@ namespace Firstwire.Text.Urls;
 /// </summary>
 public sealed class PathPattern
 {
-    private readonly string[] _pieces;
-    private readonly bool _isAnchored;
+    private readonly string[] pieces;
+    private readonly bool isAnchored;
 
     public PathPattern(string pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        _isAnchored = pattern.EndsWith('$');
-        _pieces = (_isAnchored ? pattern[..^1] : pattern).Split('*');
+        isAnchored = pattern.EndsWith('$');
+        pieces = (isAnchored ? pattern[..^1] : pattern).Split('*');
     }
 
     public bool Matches(ReadOnlySpan<char> path)
     {
-        if (!path.StartsWith(_pieces[0], StringComparison.Ordinal)) return false;
-        if (_pieces.Length == 1) return !_isAnchored || path.Length == _pieces[0].Length;
+        if (!path.StartsWith(pieces[0], StringComparison.Ordinal)) return false;
+        if (pieces.Length == 1) return !isAnchored || path.Length == pieces[0].Length;
 
         // The leftmost place of each piece is enough: it leaves the most room for the rest.
-        var rest = path[_pieces[0].Length..];
-        var free = _isAnchored ? _pieces.Length - 1 : _pieces.Length;
+        var rest = path[pieces[0].Length..];
+        var free = isAnchored ? pieces.Length - 1 : pieces.Length;
         for (var i = 1; i < free; i++)
         {
-            var at = rest.IndexOf(_pieces[i], StringComparison.Ordinal);
+            var at = rest.IndexOf(pieces[i], StringComparison.Ordinal);
             if (at < 0) return false;
-            rest = rest[(at + _pieces[i].Length)..];
+            rest = rest[(at + pieces[i].Length)..];
         }
 
-        return !_isAnchored || rest.EndsWith(_pieces[^1], StringComparison.Ordinal);
+        return !isAnchored || rest.EndsWith(pieces[^1], StringComparison.Ordinal);
     }
 }

@@ -24,12 +24,12 @@ internal sealed class NameEndings(string language)
             "xh", "yo", "zu",
         ], StringComparer.Ordinal);
 
-    private readonly bool _declines = !WithoutCases.Contains(language);
+    private readonly bool declines = !WithoutCases.Contains(language);
 
     /// <summary>A word of a name by what stays of it.</summary>
     /// <param name="word">Folded.</param>
     public Kept Keep(string word) =>
-        !_declines ? new Kept(word, 0)
+        !declines ? new Kept(word, 0)
         : IsSyllable(word[0]) ? new Kept(word, word.Length >= FewestSyllables ? MostLetters - 1 : 0)
         : word.Length >= FewestLettersWithoutLast ? new Kept(word[..^1], MostLetters)
         : new Kept(word, word.Length >= FewestLetters ? MostLetters - 1 : 0);

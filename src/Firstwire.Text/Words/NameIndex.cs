@@ -17,24 +17,24 @@ internal sealed class NameIndex
 
     private static readonly SearchValues<char> Katakana = SearchValues.Create(WordRunes.Katakana);
 
-    private readonly string _language;
-    private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _byWord;
-    private readonly Dictionary<(char, char), Entry[]> _byPair;
+    private readonly string language;
+    private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> byWord;
+    private readonly Dictionary<(char, char), Entry[]> byPair;
 
     /// <param name="language">A primary subtag.</param>
     public NameIndex(IReadOnlyList<(string Name, string InEnglish)> names, string language)
     {
-        _language = language;
+        this.language = language;
         var endings = new NameEndings(language);
         var entries = names.Select(name => new Entry(
             name.Name, [.. WordsOf(name.Name).Select(word => endings.Keep(Folded(name.Name, word)))],
             IsAcronym(name.Name), name.InEnglish)).ToList();
-        _byWord = entries
+        byWord = entries
             .Where(static entry => entry.Words.Length > 0)
             .GroupBy(static entry => entry.Words[0].Letters, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, LongestFirst, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        _byPair = entries
+        byPair = entries
             .Where(static entry => entry.Words.Length == 0 && entry.Name.Length >= LeastOf(entry.Name))
             .GroupBy(static entry => (entry.Name[0], entry.Name[1]))
             .ToDictionary(static group => group.Key, LongestFirst);
@@ -55,7 +55,7 @@ internal sealed class NameIndex
             i += count;
         }
 
-        if (_byPair.Count > 0) AddUnspaced(text, found);
+        if (byPair.Count > 0) AddUnspaced(text, found);
         return found;
     }
 
@@ -66,7 +66,7 @@ internal sealed class NameIndex
         if (Rune.IsLower(letter) && !WordRunes.IsCaseless(letter)) return (null, 1);
         var folded = Folded(text, words[first]).AsSpan();
         var entry = Find(text, words, first, folded);
-        if (entry is null && NameAffixes.MayPrecede(folded, _language) is > 0 and var small)
+        if (entry is null && NameAffixes.MayPrecede(folded, language) is > 0 and var small)
         {
             entry = Find(text, words, first, folded[small..]);
         }
@@ -79,7 +79,7 @@ internal sealed class NameIndex
     {
         for (var length = folded.Length; length > 0 && length >= folded.Length - NameEndings.MostLetters; length--)
         {
-            if (!_byWord.TryGetValue(folded[..length], out var entries)) continue;
+            if (!byWord.TryGetValue(folded[..length], out var entries)) continue;
             foreach (var entry in entries)
             {
                 if (entry.Words[0].Is(folded) && Follows(text, words, first, entry)) return entry;
@@ -106,7 +106,7 @@ internal sealed class NameIndex
     {
         for (var at = 0; at + 1 < text.Length; at++)
         {
-            if (!_byPair.TryGetValue((text[at], text[at + 1]), out var entries)) continue;
+            if (!byPair.TryGetValue((text[at], text[at + 1]), out var entries)) continue;
             foreach (var entry in entries)
             {
                 var end = at + entry.Name.Length;

@@ -61,22 +61,22 @@ internal sealed class CandidateIndex
     /// <summary>The mass of a document that is not to be found any more.</summary>
     private const float Gone = -1;
 
-    private readonly PostingBuckets _words;
-    private readonly PostingBuckets _runs;
-    private readonly WordStatistics _statistics = new();
-    private readonly float[] _masses;
-    private readonly Dictionary<int, (float Shared, int Runs)> _met = [];
-    private readonly int[] _found = new int[PostingBuckets.BucketSize];
-    private ulong[] _byRarity = [];
-    private int _latest;
-    private int _count;
+    private readonly PostingBuckets words;
+    private readonly PostingBuckets runs;
+    private readonly WordStatistics statistics = new();
+    private readonly float[] masses;
+    private readonly Dictionary<int, (float Shared, int Runs)> met = [];
+    private readonly int[] found = new int[PostingBuckets.BucketSize];
+    private ulong[] byRarity = [];
+    private int latest;
+    private int count;
 
     /// <param name="documents">How many the window holds; the oldest make room.</param>
     public CandidateIndex(int documents)
     {
-        _words = new PostingBuckets(documents, (long)documents * FiledWords);
-        _runs = new PostingBuckets(documents, (long)documents * RunsOfUsualText);
-        _masses = new float[documents];
+        words = new PostingBuckets(documents, (long)documents * FiledWords);
+        runs = new PostingBuckets(documents, (long)documents * RunsOfUsualText);
+        masses = new float[documents];
     }
 
     /// <summary>Memory that a document of usual length takes, in bytes.</summary>
@@ -90,60 +90,60 @@ internal sealed class CandidateIndex
     {
         var stems = DistinctStems(text);
         var candidates = Add(ByRarity(stems.Keys), SampledRuns(text.Tokens.Span), most);
-        _statistics.Add(stems.Keys);
+        statistics.Add(stems.Keys);
         return candidates;
     }
 
     /// <summary>As above, of a document whose words are not known: by its runs alone.</summary>
     public IReadOnlyList<Candidate> Add(TextFingerprints fingerprints, int most)
     {
-        _latest = 0;
+        latest = 0;
         return Add([], Sample([.. fingerprints.All.Select(static print => print.Hash)
             .Where(static hash => WordRuns.IsOneIn(RunSampling, hash)).Select(static hash => (uint)hash)]), most);
     }
 
     private List<Candidate> Add(ReadOnlySpan<ulong> words, ReadOnlySpan<uint> runs, int most)
     {
-        var number = _count++;
+        var number = count++;
         var (mass, filedMass) = (0f, 0f);
-        _met.Clear();
+        met.Clear();
         var asked = 0;
         for (var i = 0; i < words.Length && asked < AskedWords; i++)
         {
             var (stem, rarity) = Word(words[i]);
             if (i < FiledWords) filedMass += rarity;
-            if (!_statistics.Has(stem)) continue;
+            if (!statistics.Has(stem)) continue;
             asked++;
             mass += rarity;
-            Meet(_words, stem, number - 1, rarity, 0);
+            Meet(this.words, stem, number - 1, rarity, 0);
         }
 
-        foreach (var run in runs) Meet(_runs, run, number - 1, 0, 1);
+        foreach (var run in runs) Meet(this.runs, run, number - 1, 0, 1);
         var candidates = Best(number, mass, Math.Min(BeyondDoubt, (runs.Length + SurestOfWords) / 2), most);
-        foreach (var word in words[..Math.Min(words.Length, FiledWords)]) _words.Add(Word(word).Stem, number);
-        foreach (var run in runs) _runs.Add(run, number);
-        _masses[number % _masses.Length] = filedMass;
+        foreach (var word in words[..Math.Min(words.Length, FiledWords)]) this.words.Add(Word(word).Stem, number);
+        foreach (var run in runs) this.runs.Add(run, number);
+        masses[number % masses.Length] = filedMass;
         return candidates;
     }
 
-    public float Rarity(uint stem) => _statistics.Rarity(stem);
+    public float Rarity(uint stem) => statistics.Rarity(stem);
 
     /// <summary>
     /// The content stems of the document that was added last, the rarest first: the bits of its rarity, then the stem.
     /// </summary>
-    public ReadOnlySpan<ulong> Latest => _byRarity.AsSpan(0, _latest);
+    public ReadOnlySpan<ulong> Latest => byRarity.AsSpan(0, latest);
 
     /// <summary>Numbers a document that is not filed.</summary>
     public void Skip()
     {
-        _count++;
-        _latest = 0;
+        count++;
+        latest = 0;
     }
 
     /// <summary>From now on a document is not found; its postings make room in their time.</summary>
     public void Forget(int document)
     {
-        if (_count - document <= _masses.Length) _masses[document % _masses.Length] = Gone;
+        if (count - document <= masses.Length) masses[document % masses.Length] = Gone;
     }
 
     /// <summary>
@@ -152,19 +152,19 @@ internal sealed class CandidateIndex
     /// </summary>
     public void Erase(IReadOnlyCollection<int> documents)
     {
-        _words.Erase(documents);
-        _runs.Erase(documents);
+        words.Erase(documents);
+        runs.Erase(documents);
         foreach (var document in documents)
         {
-            if (_count - document <= _masses.Length) _masses[document % _masses.Length] = 0;
+            if (count - document <= masses.Length) masses[document % masses.Length] = 0;
         }
     }
 
     private void Meet(PostingBuckets postings, uint key, int newest, float rarity, int run)
     {
-        foreach (var document in _found.AsSpan(0, postings.Find(key, newest, _found)))
+        foreach (var document in found.AsSpan(0, postings.Find(key, newest, found)))
         {
-            ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(_met, document, out _);
+            ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(this.met, document, out _);
             met = (met.Shared + rarity, met.Runs + run);
         }
     }
@@ -172,10 +172,10 @@ internal sealed class CandidateIndex
     private List<Candidate> Best(int number, float mass, float beyondDoubt, int most)
     {
         var candidates = new List<Candidate>();
-        foreach (var (document, met) in _met)
+        foreach (var (document, met) in this.met)
         {
-            if (number - document >= _masses.Length) continue;
-            var its = _masses[document % _masses.Length];
+            if (number - document >= masses.Length) continue;
+            var its = masses[document % masses.Length];
             if (its == Gone) continue;
             var smaller = Math.Min(mass, its);
             var candidate = new Candidate(document, smaller <= 0 ? 0 : met.Shared / smaller, met.Runs);
@@ -204,12 +204,12 @@ internal sealed class CandidateIndex
     /// <summary>The stems, the rarest first; rarities are positive, so their bits sort as they do.</summary>
     private Span<ulong> ByRarity(ReadOnlySpan<uint> stems)
     {
-        if (_byRarity.Length < stems.Length) _byRarity = new ulong[stems.Length * 2];
-        _latest = stems.Length;
-        var words = _byRarity.AsSpan(0, stems.Length);
+        if (byRarity.Length < stems.Length) byRarity = new ulong[stems.Length * 2];
+        latest = stems.Length;
+        var words = byRarity.AsSpan(0, stems.Length);
         for (var i = 0; i < stems.Length; i++)
         {
-            var rarity = Math.Max(0, _statistics.Rarity(stems[i]));
+            var rarity = Math.Max(0, statistics.Rarity(stems[i]));
             words[i] = ((ulong)BitConverter.SingleToUInt32Bits(rarity) << 32) | stems[i];
         }
 

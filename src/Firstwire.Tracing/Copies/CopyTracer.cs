@@ -60,21 +60,21 @@ public sealed class CopyTracer
     /// </summary>
     private const double MuchFurniture = 0.05;
 
-    private readonly CandidateIndex _index;
-    private readonly RepeatedLines _furniture = new();
-    private readonly Func<int, WindowDocument?> _read;
-    private readonly Dictionary<int, ComparedText> _recent = [];
-    private readonly Queue<int> _recentOrder = [];
-    private readonly Dictionary<int, int> _learned = [];
+    private readonly CandidateIndex index;
+    private readonly RepeatedLines furniture = new();
+    private readonly Func<int, WindowDocument?> read;
+    private readonly Dictionary<int, ComparedText> recent = [];
+    private readonly Queue<int> recentOrder = [];
+    private readonly Dictionary<int, int> learned = [];
 
     /// <summary>By number modulo the window: what the document is known by among its publisher's lines.</summary>
-    private readonly uint[] _identities;
-    private int _count;
+    private readonly uint[] identities;
+    private int count;
 
     /// <param name="documents">How many documents the window holds.</param>
     /// <param name="read">Reads a document of the window again; null where it is gone.</param>
     public CopyTracer(int documents, Func<int, WindowDocument?> read) =>
-        (_index, _read, _identities) = (new CandidateIndex(documents), read, new uint[documents]);
+        (index, this.read, identities) = (new CandidateIndex(documents), read, new uint[documents]);
 
     /// <summary>The documents of usual length whose window this much memory holds.</summary>
     /// <param name="memory">In bytes.</param>
@@ -93,7 +93,7 @@ public sealed class CopyTracer
     internal IReadOnlyList<Derivation> Add(WindowDocument document, out TracedText text)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var number = _count++;
+        var number = count++;
         Furnish(number, document);
         text = Read(document);
         var derivations = new List<Derivation>();
@@ -103,7 +103,7 @@ public sealed class CopyTracer
         foreach (var candidate in candidates)
         {
             if (failures == MostFailures) break;
-            if (_read(candidate.Document) is not { } other) continue;
+            if (read(candidate.Document) is not { } other) continue;
             if (Relation(candidate.Document, other, number, document) is { } relation)
             {
                 derivations.Add(new Derivation(candidate.Document, relation));
@@ -134,7 +134,7 @@ public sealed class CopyTracer
     internal void Recall(WindowDocument document, out TracedText text)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var number = _count++;
+        var number = count++;
         Furnish(number, document);
         text = Read(document);
         File(document, text, most: 0);
@@ -145,52 +145,52 @@ public sealed class CopyTracer
     /// neither was made from the other, or one of them is gone.
     /// </summary>
     public Relation? Relate(int source, int copy) =>
-        _read(source) is { } earlier && _read(copy) is { } later ? Relation(source, earlier, copy, later) : null;
+        read(source) is { } earlier && read(copy) is { } later ? Relation(source, earlier, copy, later) : null;
 
     /// <summary>How much it says that a document of the window has a stem, in nats.</summary>
-    internal float Rarity(uint stem) => _index.Rarity(stem);
+    internal float Rarity(uint stem) => index.Rarity(stem);
 
     /// <inheritdoc cref="CandidateIndex.Latest"/>
-    internal ReadOnlySpan<ulong> Latest => _index.Latest;
+    internal ReadOnlySpan<ulong> Latest => index.Latest;
 
     /// <summary>
     /// Looks past a document, which comes again under another number: it would take a living one's place.
     /// </summary>
     public void Forget(int number)
     {
-        _recent.Remove(number);
-        _index.Forget(number);
+        recent.Remove(number);
+        index.Forget(number);
     }
 
     /// <summary>Takes every trace of documents out of the window.</summary>
     public void Erase(IReadOnlyCollection<int> numbers)
     {
         ArgumentNullException.ThrowIfNull(numbers);
-        var window = numbers.Where(number => _count - number <= _identities.Length).ToArray();
-        foreach (var number in window) _recent.Remove(number);
-        _index.Erase(window);
-        _furniture.Erase(window.Select(number => _identities[number % _identities.Length]).ToHashSet());
-        foreach (var number in window) _identities[number % _identities.Length] = 0;
+        var window = numbers.Where(number => count - number <= identities.Length).ToArray();
+        foreach (var number in window) recent.Remove(number);
+        index.Erase(window);
+        furniture.Erase(window.Select(number => identities[number % identities.Length]).ToHashSet());
+        foreach (var number in window) identities[number % identities.Length] = 0;
     }
 
     private IReadOnlyList<Candidate> File(WindowDocument document, TracedText text, int most)
     {
-        if (document.Fingerprints is { } fingerprints) return _index.Add(fingerprints, most);
-        if (text.Tokens.Length >= TextComparison.FewestWords) return _index.Add(text, most);
-        _index.Skip();
+        if (document.Fingerprints is { } fingerprints) return index.Add(fingerprints, most);
+        if (text.Tokens.Length >= TextComparison.FewestWords) return index.Add(text, most);
+        index.Skip();
         return [];
     }
 
     private void Furnish(int number, WindowDocument document)
     {
         var identity = document.Identity.Address ?? number.ToString(CultureInfo.InvariantCulture);
-        _identities[number % _identities.Length] = RepeatedLines.IdentityOf(identity);
-        _learned.Clear();
+        identities[number % identities.Length] = RepeatedLines.IdentityOf(identity);
+        learned.Clear();
         var text = document.Fingerprints is null ? document.Text : "";
-        _furniture.Add(text, document.Group, identity, number, _learned);
-        foreach (var known in _learned.Keys) _recent.Remove(known);
+        furniture.Add(text, document.Group, identity, number, learned);
+        foreach (var known in learned.Keys) recent.Remove(known);
         var much = text.Length * MuchFurniture;
-        Misread = [.. _learned.Where(known => known.Value >= much && number - known.Key <= _identities.Length)
+        Misread = [.. learned.Where(known => known.Value >= much && number - known.Key <= identities.Length)
             .Select(static known => known.Key).Order()];
     }
 
@@ -265,7 +265,7 @@ public sealed class CopyTracer
 
     private ComparedText Compared(int number, WindowDocument document)
     {
-        if (_recent.TryGetValue(number, out var compared)) return compared;
+        if (recent.TryGetValue(number, out var compared)) return compared;
         compared = new ComparedText(Read(document), TextFingerprints.MostTokens);
         Remember(number, compared);
         return compared;
@@ -277,14 +277,14 @@ public sealed class CopyTracer
         if (document.Fingerprints is not null) return TracedText.Of("");
         var linked = LinkedLines.Of(document.Text, document.Links);
         return Enumerations.LeaveOut(TracedText.Of(
-            document.Text, line => _furniture.Contains(line, document.Group)
+            document.Text, line => furniture.Contains(line, document.Group)
                 || (linked.Count > 0 && linked.Contains(TextHash.Of(line)))));
     }
 
     private void Remember(int number, ComparedText compared)
     {
-        if (!_recent.TryAdd(number, compared)) return;
-        _recentOrder.Enqueue(number);
-        if (_recentOrder.Count > RecentTexts) _recent.Remove(_recentOrder.Dequeue());
+        if (!recent.TryAdd(number, compared)) return;
+        recentOrder.Enqueue(number);
+        if (recentOrder.Count > RecentTexts) recent.Remove(recentOrder.Dequeue());
     }
 }

@@ -12,12 +12,12 @@ public sealed record FeatureWeight(string Feature, double Value, double Weight);
 /// </summary>
 internal sealed class DerivationModel
 {
-    private readonly BoostedTrees _trees;
-    private readonly double _slope;
-    private readonly double _intercept;
+    private readonly BoostedTrees trees;
+    private readonly double slope;
+    private readonly double intercept;
 
     private DerivationModel(BoostedTrees trees) =>
-        (_trees, _slope, _intercept, AccusesFrom) = (trees, trees["slope"], trees["intercept"], trees["accuses-from"]);
+        (this.trees, slope, intercept, AccusesFrom) = (trees, trees["slope"], trees["intercept"], trees["accuses-from"]);
 
     private static readonly DerivationModel Cased = Shipped("trees");
     private static readonly DerivationModel Meaning = Shipped("meaning");
@@ -45,16 +45,16 @@ internal sealed class DerivationModel
     /// The probability in [0,1] that one text derives from the other, where both are as likely before looking.
     /// </summary>
     public double Probability(ReadOnlySpan<double> values) =>
-        1 / (1 + Math.Exp(-((_slope * _trees.Score(values)) + _intercept)));
+        1 / (1 + Math.Exp(-((slope * trees.Score(values)) + intercept)));
 
     /// <summary>What each feature added on its way through the trees, the heaviest first.</summary>
     public IReadOnlyList<FeatureWeight> Explain(ReadOnlySpan<double> values)
     {
-        var weights = _trees.Contributions(values);
+        var weights = trees.Contributions(values);
         var list = new List<FeatureWeight>(weights.Length);
         for (var i = 0; i < weights.Length; i++)
         {
-            if (weights[i] != 0) list.Add(new FeatureWeight(PairFeatures.Names[i], values[i], weights[i] * _slope));
+            if (weights[i] != 0) list.Add(new FeatureWeight(PairFeatures.Names[i], values[i], weights[i] * slope));
         }
 
         list.Sort((left, right) => Math.Abs(right.Weight).CompareTo(Math.Abs(left.Weight)));

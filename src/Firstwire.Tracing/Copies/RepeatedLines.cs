@@ -19,7 +19,7 @@ internal sealed class RepeatedLines
     /// <summary>A heading or a call to subscribe, in UTF-16 units; a paragraph is longer.</summary>
     private const int ShortLine = 100;
 
-    private readonly SparseArray<Slot> _slots = new(Capacity);
+    private readonly SparseArray<Slot> slots = new(Capacity);
 
     /// <summary>
     /// Counts the lines of a document of <paramref name="group"/>, each once; what comes again under the same
@@ -38,7 +38,7 @@ internal sealed class RepeatedLines
             var line = text.AsSpan(range).Trim();
             if (line.IsEmpty) continue;
             var key = Key(line, group);
-            ref var slot = ref _slots.At(PlaceOf(key));
+            ref var slot = ref slots.At(PlaceOf(key));
             if (slot.Key != key) slot = new Slot(key, document, default, 1);
             else if (slot.Count >= FewestDocuments) continue;
             else if (slot.First.Identity == document.Identity) slot = slot with { First = document };
@@ -50,7 +50,7 @@ internal sealed class RepeatedLines
                 slot = slot with { Count = FewestDocuments };
                 if (line.Length <= ShortLine)
                 {
-                    _slots.At(PlaceOf(Key(line))) = new Slot(Key(line), default, default, FewestDocuments);
+                    slots.At(PlaceOf(Key(line))) = new Slot(Key(line), default, default, FewestDocuments);
                 }
             }
         }
@@ -62,9 +62,9 @@ internal sealed class RepeatedLines
     /// </summary>
     public void Erase(IReadOnlySet<uint> documents)
     {
-        for (var run = 0; run < _slots.Runs; run++)
+        for (var run = 0; run < slots.Runs; run++)
         {
-            foreach (ref var slot in _slots.Filled(run))
+            foreach (ref var slot in slots.Filled(run))
             {
                 if (slot.Count == 0) continue;
                 var (first, second) = (Left(slot.First), Left(slot.Second));
@@ -82,7 +82,7 @@ internal sealed class RepeatedLines
         (line.Length <= ShortLine && IsFurniture(Key(line))) || IsFurniture(Key(line, group));
 
     private bool IsFurniture(uint key) =>
-        _slots[PlaceOf(key)] is { Count: >= FewestDocuments } slot && slot.Key == key;
+        slots[PlaceOf(key)] is { Count: >= FewestDocuments } slot && slot.Key == key;
 
     private static int PlaceOf(uint key) => (int)(key & (Capacity - 1));
 

@@ -3,31 +3,31 @@ namespace Firstwire.Tracing.Copies;
 /// <summary>In which sentences of a text each of its content words stands, in order.</summary>
 internal sealed class SentencePlaces
 {
-    private readonly StemWeights _stems;
-    private readonly int[] _starts;
-    private readonly int[] _sentences;
+    private readonly StemWeights stems;
+    private readonly int[] starts;
+    private readonly int[] sentences;
 
     public SentencePlaces(IReadOnlyList<SentenceWords> sentences, StemWeights stems)
     {
-        _stems = stems;
-        _starts = new int[stems.Count + 1];
+        this.stems = stems;
+        starts = new int[stems.Count + 1];
         foreach (var sentence in sentences)
         {
-            foreach (var number in sentence.Numbers) _starts[number + 1]++;
+            foreach (var number in sentence.Numbers) starts[number + 1]++;
         }
 
-        for (var i = 1; i < _starts.Length; i++) _starts[i] += _starts[i - 1];
-        _sentences = new int[_starts[^1]];
-        var next = _starts.AsSpan(0, stems.Count).ToArray();
+        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
+        this.sentences = new int[starts[^1]];
+        var next = starts.AsSpan(0, stems.Count).ToArray();
         for (var i = 0; i < sentences.Count; i++)
         {
-            foreach (var number in sentences[i].Numbers) _sentences[next[number]++] = i;
+            foreach (var number in sentences[i].Numbers) this.sentences[next[number]++] = i;
         }
     }
 
     public ReadOnlySpan<int> Of(uint stem)
     {
-        var number = _stems.Find(stem);
-        return number < 0 ? [] : _sentences.AsSpan(_starts[number].._starts[number + 1]);
+        var number = stems.Find(stem);
+        return number < 0 ? [] : sentences.AsSpan(starts[number]..starts[number + 1]);
     }
 }

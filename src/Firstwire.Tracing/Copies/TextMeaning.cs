@@ -19,10 +19,10 @@ internal sealed class TextMeaning
     /// <summary>A text of which a smaller share of content words has vectors is in another language.</summary>
     private const double KnownShare = 0.5;
 
-    private readonly List<MeantWord> _words = [];
-    private readonly List<float> _sentenceVectors = [];
-    private readonly List<int> _ends = [];
-    private readonly List<Range> _tokens = [];
+    private readonly List<MeantWord> words = [];
+    private readonly List<float> sentenceVectors = [];
+    private readonly List<int> ends = [];
+    private readonly List<Range> tokens = [];
 
     public TextMeaning(ReadOnlySpan<TracedToken> tokens)
     {
@@ -31,7 +31,7 @@ internal sealed class TextMeaning
         {
             if (end < tokens.Length && tokens[end].Sentence == tokens[start].Sentence) continue;
             var (contentHere, knownHere) = Add(tokens[start..end]);
-            if (_ends.Count > _tokens.Count) _tokens.Add(start..end);
+            if (ends.Count > this.tokens.Count) this.tokens.Add(start..end);
             (content, known, start) = (content + contentHere, known + knownHere, end);
         }
 
@@ -41,33 +41,33 @@ internal sealed class TextMeaning
     /// <summary>Whether the text's language is one whose words have vectors.</summary>
     public bool IsKnown { get; }
 
-    public int SentenceCount => _ends.Count;
+    public int SentenceCount => ends.Count;
 
     /// <summary>Which tokens of the text a sentence is.</summary>
-    public Range Tokens(int sentence) => _tokens[sentence];
+    public Range Tokens(int sentence) => tokens[sentence];
 
     /// <summary>The words of one sentence, or of several that follow one another.</summary>
     public ReadOnlySpan<MeantWord> Words(int first, int last) =>
-        CollectionsMarshal.AsSpan(_words)[(first == 0 ? 0 : _ends[first - 1]).._ends[last]];
+        CollectionsMarshal.AsSpan(words)[(first == 0 ? 0 : ends[first - 1])..ends[last]];
 
     /// <summary>How near two sentences are, in [−1,1].</summary>
     public float Cosine(int sentence, TextMeaning other, int otherSentence) =>
         UnitVector.Cosine(VectorOf(sentence), other.VectorOf(otherSentence));
 
     private ReadOnlySpan<float> VectorOf(int sentence) =>
-        CollectionsMarshal.AsSpan(_sentenceVectors)
+        CollectionsMarshal.AsSpan(sentenceVectors)
             .Slice(sentence * WordVectors.Dimensions, WordVectors.Dimensions);
 
     private (int Content, int Known) Add(ReadOnlySpan<TracedToken> sentence)
     {
         Span<float> sum = stackalloc float[WordVectors.Dimensions], numbers = stackalloc float[WordVectors.Dimensions];
         sum.Clear();
-        var first = _words.Count;
+        var first = words.Count;
         var (content, known, withVector) = (0, 0, 0);
         foreach (ref readonly var token in sentence)
         {
             var vector = WordVectors.PlaceOf(token.Word);
-            _words.Add(new MeantWord(token.Stem, token.Rarity, vector));
+            words.Add(new MeantWord(token.Stem, token.Rarity, vector));
             if (vector >= 0)
             {
                 withVector++;
@@ -83,10 +83,10 @@ internal sealed class TextMeaning
         if (withVector >= FewestWords)
         {
             UnitVector.Normalise(sum);
-            _sentenceVectors.AddRange(sum);
-            _ends.Add(_words.Count);
+            sentenceVectors.AddRange(sum);
+            ends.Add(words.Count);
         }
-        else _words.RemoveRange(first, _words.Count - first);
+        else words.RemoveRange(first, words.Count - first);
 
         return (content, known);
     }

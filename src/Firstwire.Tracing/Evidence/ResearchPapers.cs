@@ -56,13 +56,13 @@ internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read)
     /// <summary>How sure the least of the named ones is, and how fast that grows, in log-odds.</summary>
     private const double LeastOdds = 2, OddsByScore = 3;
 
-    private readonly PostingBuckets _postings = new(documents, (long)Math.Min(documents, MostPapers) * FiledWords);
-    private readonly int[] _found = new int[PostingBuckets.BucketSize];
-    private readonly Dictionary<int, (float Shared, int Stems)> _met = [];
+    private readonly PostingBuckets postings = new(documents, (long)Math.Min(documents, MostPapers) * FiledWords);
+    private readonly int[] found = new int[PostingBuckets.BucketSize];
+    private readonly Dictionary<int, (float Shared, int Stems)> met = [];
 
     /// <summary>One bit for each hash of a stem that a paper was filed under: most stems of a story are none.</summary>
-    private readonly ulong[] _filed = new ulong[1 << (32 - FiledShift - 6)];
-    private int _newest = -1;
+    private readonly ulong[] filed = new ulong[1 << (32 - FiledShift - 6)];
+    private int newest = -1;
 
     /// <summary>What is taken whatever the window's size, in bytes.</summary>
     public static long Memory => (long)(MostPapers * FiledWords * PostingBuckets.BytesEach);
@@ -73,33 +73,33 @@ internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read)
         foreach (var word in stems[..Math.Min(stems.Length, FiledWords)])
         {
             var (stem, _) = CandidateIndex.Word(word);
-            _postings.Add(stem, number);
-            _filed[stem >> FiledShift >> 6] |= 1UL << (int)((stem >> FiledShift) & 63);
+            postings.Add(stem, number);
+            filed[stem >> FiledShift >> 6] |= 1UL << (int)((stem >> FiledShift) & 63);
         }
 
-        _newest = number;
+        newest = number;
     }
 
     /// <param name="stems">Of the story, the rarest first.</param>
     public ReportedPaper? Find(int number, ReadOnlySpan<ulong> stems)
     {
-        if (_newest < 0 || number - _newest >= documents) return null;
-        _met.Clear();
+        if (newest < 0 || number - newest >= documents) return null;
+        this.met.Clear();
         var all = Unsaid;
         foreach (var word in stems) all += CandidateIndex.Word(word).Rarity;
         foreach (var word in stems[..Math.Min(stems.Length, AskedWords)])
         {
             var (stem, rarity) = CandidateIndex.Word(word);
-            if ((_filed[stem >> FiledShift >> 6] & (1UL << (int)((stem >> FiledShift) & 63))) == 0) continue;
-            foreach (var document in _found.AsSpan(0, _postings.Find(stem, number - 1, _found)))
+            if ((filed[stem >> FiledShift >> 6] & (1UL << (int)((stem >> FiledShift) & 63))) == 0) continue;
+            foreach (var document in found.AsSpan(0, postings.Find(stem, number - 1, found)))
             {
-                ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(_met, document, out _);
+                ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(this.met, document, out _);
                 met = (met.Shared + rarity, met.Stems + 1);
             }
         }
 
         var (best, bestScore, next) = (-1, 0d, 0d);
-        foreach (var (document, _) in _met.Where(met => met.Value.Stems >= FewestMet
+        foreach (var (document, _) in this.met.Where(met => met.Value.Stems >= FewestMet
                 && met.Value.Shared >= LeastMet * all && met.Key >= 0 && met.Key > number - documents)
             .OrderByDescending(static met => met.Value.Shared).ThenBy(static met => met.Key).Take(MostRead))
         {

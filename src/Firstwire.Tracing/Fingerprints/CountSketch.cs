@@ -10,15 +10,15 @@ namespace Firstwire.Tracing.Fingerprints;
 /// <param name="width">Counts of a row, 64 or more, rounded up to a power of two.</param>
 internal sealed class CountSketch(int width)
 {
-    private readonly SparseArray<float> _first = new((int)BitOperations.RoundUpToPowerOf2((uint)width));
-    private readonly SparseArray<float> _second = new((int)BitOperations.RoundUpToPowerOf2((uint)width));
+    private readonly SparseArray<float> first = new((int)BitOperations.RoundUpToPowerOf2((uint)width));
+    private readonly SparseArray<float> second = new((int)BitOperations.RoundUpToPowerOf2((uint)width));
 
-    public float this[uint key] => Math.Min(_first[FirstPlace(key)], _second[SecondPlace(key)]);
+    public float this[uint key] => Math.Min(first[FirstPlace(key)], second[SecondPlace(key)]);
 
     public void Add(uint key)
     {
-        ref var one = ref _first.At(FirstPlace(key));
-        ref var other = ref _second.At(SecondPlace(key));
+        ref var one = ref first.At(FirstPlace(key));
+        ref var other = ref second.At(SecondPlace(key));
         var count = Math.Min(one, other) + 1;
         one = Math.Max(one, count);
         other = Math.Max(other, count);
@@ -27,23 +27,23 @@ internal sealed class CountSketch(int width)
     /// <summary>Forgets half of each count; what falls below one is dropped.</summary>
     public void Halve()
     {
-        Halve(_first);
-        Halve(_second);
+        Halve(first);
+        Halve(second);
     }
 
     /// <summary>Writes all counts, to be <see cref="Read"/> again on any machine of the same byte order.</summary>
     public void Write(Stream stream)
     {
-        WriteRow(_first, stream);
-        WriteRow(_second, stream);
+        WriteRow(first, stream);
+        WriteRow(second, stream);
     }
 
     /// <summary>Reads what was written into a sketch that is empty.</summary>
     /// <exception cref="EndOfStreamException">What was written is of a narrower sketch.</exception>
     public void Read(Stream stream)
     {
-        ReadRow(_first, stream);
-        ReadRow(_second, stream);
+        ReadRow(first, stream);
+        ReadRow(second, stream);
     }
 
     private static void Halve(SparseArray<float> row)
@@ -77,8 +77,8 @@ internal sealed class CountSketch(int width)
         }
     }
 
-    private int FirstPlace(uint key) => (int)((key * 2_654_435_769u) >> (32 - BitOperations.Log2((uint)_first.Length)));
+    private int FirstPlace(uint key) => (int)((key * 2_654_435_769u) >> (32 - BitOperations.Log2((uint)first.Length)));
 
     private int SecondPlace(uint key) =>
-        (int)((((key ^ (key >> 15)) * 2_246_822_519u) ^ (key >> 7)) & (uint)(_second.Length - 1));
+        (int)((((key ^ (key >> 15)) * 2_246_822_519u) ^ (key >> 7)) & (uint)(second.Length - 1));
 }

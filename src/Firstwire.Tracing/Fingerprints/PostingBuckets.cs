@@ -37,20 +37,20 @@ internal sealed class PostingBuckets
     /// </summary>
     private const int RoomBits = 2;
 
-    private readonly int _documents;
+    private readonly int documents;
 
     /// <summary>Buckets before the first split.</summary>
-    private readonly int _firstBuckets;
+    private readonly int firstBuckets;
 
-    private uint[] _postings;
+    private uint[] postings;
 
     /// <summary>Where in each bucket the next posting goes.</summary>
-    private byte[] _next;
+    private byte[] next;
 
     /// <summary>Of a document's number, as long as there are as many splits to come.</summary>
-    private int _documentBits;
-    private int _splits;
-    private int _splitsToCome;
+    private int documentBits;
+    private int splits;
+    private int splitsToCome;
 
     /// <param name="documents">Documents of the window: their number, rounded up to a power of two, is what a posting
     /// tells apart.</param>
@@ -58,28 +58,28 @@ internal sealed class PostingBuckets
     public PostingBuckets(int documents, long capacity)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(documents, MostDocuments);
-        _documents = documents;
+        this.documents = documents;
         var buckets = (int)Math.Max(1, (capacity + BucketSize - 1) / BucketSize);
-        while (_splitsToCome < MostSplits && buckets >> (_splitsToCome + 1) >= FewestBuckets) _splitsToCome++;
-        _firstBuckets = (buckets + (1 << _splitsToCome) - 1) >> _splitsToCome;
-        _postings = new uint[_firstBuckets * BucketSize];
-        _next = new byte[_firstBuckets];
-        _documentBits = Math.Max(
-            FewestDocumentBits, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)documents))) - _splitsToCome;
+        while (splitsToCome < MostSplits && buckets >> (splitsToCome + 1) >= FewestBuckets) splitsToCome++;
+        firstBuckets = (buckets + (1 << splitsToCome) - 1) >> splitsToCome;
+        postings = new uint[firstBuckets * BucketSize];
+        next = new byte[firstBuckets];
+        documentBits = Math.Max(
+            FewestDocumentBits, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)documents))) - splitsToCome;
     }
 
     /// <summary>Memory that a posting takes, in bytes, its part of the bucket's place included.</summary>
     public static double BytesEach => sizeof(uint) + (1d / BucketSize);
 
-    private uint DocumentMask => (1u << _documentBits) - 1;
+    private uint DocumentMask => (1u << documentBits) - 1;
 
     /// <param name="document">Its number, from 0.</param>
     public void Add(uint key, int document)
     {
         MakeRoomFor(document);
         var bucket = BucketOf(key, out var tag);
-        ref var next = ref _next[bucket];
-        _postings[(bucket * BucketSize) + next] = tag | ((uint)document & DocumentMask);
+        ref var next = ref this.next[bucket];
+        postings[(bucket * BucketSize) + next] = tag | ((uint)document & DocumentMask);
         next = (byte)((next + 1) % BucketSize);
     }
 
@@ -92,7 +92,7 @@ internal sealed class PostingBuckets
     public int Find(uint key, int newest, Span<int> found)
     {
         MakeRoomFor(newest);
-        var bucket = _postings.AsSpan(BucketOf(key, out var tag) * BucketSize, BucketSize);
+        var bucket = this.postings.AsSpan(BucketOf(key, out var tag) * BucketSize, BucketSize);
         var wanted = Vector256.Create(tag);
         var mask = Vector256.Create(~DocumentMask);
         var count = 0;
@@ -125,7 +125,7 @@ internal sealed class PostingBuckets
             erased[low >> 6] |= 1ul << (int)(low & 63);
         }
 
-        foreach (ref var posting in _postings.AsSpan())
+        foreach (ref var posting in postings.AsSpan())
         {
             var low = posting & DocumentMask;
             if ((erased[low >> 6] & (1ul << (int)(low & 63))) != 0) posting = 0;
@@ -137,10 +137,10 @@ internal sealed class PostingBuckets
         var hash = key * 0x9E37_79B9_7F4A_7C15ul;
         hash ^= hash >> 32;
         hash *= 0xD6E8_FEB8_6659_FD93ul;
-        var first = (int)(((hash >> 32) * (ulong)_firstBuckets) >> 32);
+        var first = (int)(((hash >> 32) * (ulong)firstBuckets) >> 32);
         var low = (uint)hash;
-        tag = Tag(low << _splits);
-        return (first << _splits) | (_splits == 0 ? 0 : (int)(low >> (32 - _splits)));
+        tag = Tag(low << splits);
+        return (first << splits) | (splits == 0 ? 0 : (int)(low >> (32 - splits)));
     }
 
     /// <summary>A tag is never 0: that is an empty place.</summary>
@@ -148,17 +148,17 @@ internal sealed class PostingBuckets
 
     private void MakeRoomFor(int document)
     {
-        while (_splitsToCome > 0 && document >= _documents >> _splitsToCome >> RoomBits) Split();
+        while (splitsToCome > 0 && document >= documents >> splitsToCome >> RoomBits) Split();
     }
 
     private void Split()
     {
-        var (postings, next, mask) = (_postings, _next, DocumentMask);
-        _postings = new uint[postings.Length * 2];
-        _next = new byte[next.Length * 2];
-        _documentBits++;
-        _splits++;
-        _splitsToCome--;
+        var (postings, next, mask) = (this.postings, this.next, DocumentMask);
+        this.postings = new uint[postings.Length * 2];
+        this.next = new byte[next.Length * 2];
+        documentBits++;
+        splits++;
+        splitsToCome--;
         for (var bucket = 0; bucket < next.Length; bucket++)
         {
             // The oldest first, so that it makes room first afterwards.
@@ -167,8 +167,8 @@ internal sealed class PostingBuckets
                 var posting = postings[(bucket * BucketSize) + ((next[bucket] + i) % BucketSize)];
                 if (posting == 0) continue;
                 var half = (bucket * 2) + (int)(posting >> 31);
-                _postings[(half * BucketSize) + _next[half]] = Tag((posting & ~mask) << 1) | (posting & mask);
-                _next[half] = (byte)((_next[half] + 1) % BucketSize);
+                this.postings[(half * BucketSize) + this.next[half]] = Tag((posting & ~mask) << 1) | (posting & mask);
+                this.next[half] = (byte)((this.next[half] + 1) % BucketSize);
             }
         }
     }

@@ -13,14 +13,14 @@ internal sealed class SparseArray<T>(int length)
     public const int RunLength = 64;
 
     /// <summary>Of each run, which places are filled.</summary>
-    private ulong[] _filled = new ulong[length / RunLength];
+    private ulong[] filled = new ulong[length / RunLength];
 
     /// <summary>What these hold, in their order, and room for a few more; null of a run without any.</summary>
-    private T[]?[] _packed = new T[length / RunLength][];
+    private T[]?[] packed = new T[length / RunLength][];
 
     /// <summary>All places, once half of them are filled.</summary>
-    private T[]? _all;
-    private int _count;
+    private T[]? all;
+    private int count;
 
     public int Length => length;
 
@@ -31,43 +31,43 @@ internal sealed class SparseArray<T>(int length)
     {
         get
         {
-            if (_all is { } all) return all[place];
+            if (this.all is { } all) return all[place];
             var (run, bit) = (place / RunLength, 1ul << (place % RunLength));
-            return (_filled[run] & bit) == 0
+            return (filled[run] & bit) == 0
                 ? default
-                : _packed[run]![BitOperations.PopCount(_filled[run] & (bit - 1))];
+                : packed[run]![BitOperations.PopCount(filled[run] & (bit - 1))];
         }
     }
 
     /// <summary>A place to be filled; the reference holds until the next is asked for.</summary>
     public ref T At(int place)
     {
-        if (_all is not null) return ref _all[place];
+        if (all is not null) return ref all[place];
         var (run, bit) = (place / RunLength, 1ul << (place % RunLength));
-        var before = BitOperations.PopCount(_filled[run] & (bit - 1));
-        if ((_filled[run] & bit) != 0) return ref _packed[run]![before];
-        if (_count >= length / 2)
+        var before = BitOperations.PopCount(filled[run] & (bit - 1));
+        if ((filled[run] & bit) != 0) return ref packed[run]![before];
+        if (count >= length / 2)
         {
             Unpack();
-            return ref _all![place];
+            return ref all![place];
         }
 
         Insert(run, before);
-        _filled[run] |= bit;
-        _count++;
-        return ref _packed[run]![before];
+        filled[run] |= bit;
+        count++;
+        return ref packed[run]![before];
     }
 
     /// <summary>What is filled of the places from <see cref="RunLength"/> times <paramref name="run"/> on.</summary>
-    public Span<T> Filled(int run) => _all is not null
-        ? _all.AsSpan(run * RunLength, RunLength)
-        : _packed[run].AsSpan(0, BitOperations.PopCount(_filled[run]));
+    public Span<T> Filled(int run) => all is not null
+        ? all.AsSpan(run * RunLength, RunLength)
+        : packed[run].AsSpan(0, BitOperations.PopCount(filled[run]));
 
     /// <summary>All places of a run.</summary>
     public void CopyTo(int run, Span<T> places)
     {
         var filled = Filled(run);
-        if (_all is not null)
+        if (all is not null)
         {
             filled.CopyTo(places);
             return;
@@ -75,7 +75,7 @@ internal sealed class SparseArray<T>(int length)
 
         places[..RunLength].Clear();
         var next = 0;
-        for (var bits = _filled[run]; bits != 0; bits &= bits - 1)
+        for (var bits = this.filled[run]; bits != 0; bits &= bits - 1)
         {
             places[BitOperations.TrailingZeroCount(bits)] = filled[next++];
         }
@@ -83,18 +83,18 @@ internal sealed class SparseArray<T>(int length)
 
     private void Insert(int run, int at)
     {
-        var count = BitOperations.PopCount(_filled[run]);
-        var packed = _packed[run] ?? [];
+        var count = BitOperations.PopCount(filled[run]);
+        var packed = this.packed[run] ?? [];
         if (count == packed.Length) Array.Resize(ref packed, Math.Min(RunLength, count + 2 + (count / 4)));
         packed.AsSpan(at, count - at).CopyTo(packed.AsSpan(at + 1));
         packed[at] = default;
-        _packed[run] = packed;
+        this.packed[run] = packed;
     }
 
     private void Unpack()
     {
         var all = new T[length];
-        for (var run = 0; run < _filled.Length; run++) CopyTo(run, all.AsSpan(run * RunLength, RunLength));
-        (_all, _filled, _packed) = (all, [], []);
+        for (var run = 0; run < filled.Length; run++) CopyTo(run, all.AsSpan(run * RunLength, RunLength));
+        (this.all, filled, packed) = (all, [], []);
     }
 }

@@ -9,23 +9,23 @@ internal sealed class WordStatistics(int width = 1 << 21, int halveAt = 400_000)
 {
     private const float Assumed = 1000;
 
-    private readonly CountSketch _counts = new(width);
-    private float _documents;
+    private readonly CountSketch counts = new(width);
+    private float documents;
 
     public void Add(ReadOnlySpan<uint> distinctStems)
     {
-        foreach (var stem in distinctStems) _counts.Add(stem);
-        if (++_documents < halveAt) return;
-        _documents /= 2;
-        _counts.Halve();
+        foreach (var stem in distinctStems) counts.Add(stem);
+        if (++documents < halveAt) return;
+        documents /= 2;
+        counts.Halve();
     }
 
     /// <summary>Whether a document before had the stem.</summary>
-    public bool Has(uint stem) => _counts[stem] > 0;
+    public bool Has(uint stem) => counts[stem] > 0;
 
     /// <summary>
     /// ln((N+1000)/(df+½)): how much it says that a document has the word; a young stream counts as a thousand
     /// documents.
     /// </summary>
-    public float Rarity(uint stem) => MathF.Log((_documents + Assumed) / (_counts[stem] + 0.5f));
+    public float Rarity(uint stem) => MathF.Log((documents + Assumed) / (counts[stem] + 0.5f));
 }

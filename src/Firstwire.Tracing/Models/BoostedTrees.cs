@@ -9,16 +9,16 @@ namespace Firstwire.Tracing.Models;
 /// </summary>
 internal sealed class BoostedTrees
 {
-    private readonly Node[] _nodes;
-    private readonly int[] _roots;
-    private readonly double _start;
-    private readonly Dictionary<string, double> _numbers;
+    private readonly Node[] nodes;
+    private readonly int[] roots;
+    private readonly double start;
+    private readonly Dictionary<string, double> numbers;
 
     private BoostedTrees(Node[] nodes, int[] roots, Dictionary<string, double> numbers) =>
-        (_nodes, _roots, _start, _numbers) = (nodes, roots, numbers["start"], numbers);
+        (this.nodes, this.roots, start, this.numbers) = (nodes, roots, numbers["start"], numbers);
 
     /// <summary>A number that stands beside the trees.</summary>
-    public double this[string name] => _numbers[name];
+    public double this[string name] => numbers[name];
 
     /// <summary>The model that ships under this name of resource.</summary>
     public static BoostedTrees Shipped(string name, IReadOnlyList<string> measures)
@@ -63,13 +63,13 @@ internal sealed class BoostedTrees
     /// <summary>The sum of the trees: log-odds before any calibration.</summary>
     public double Score(ReadOnlySpan<double> values)
     {
-        var sum = _start;
-        foreach (var root in _roots)
+        var sum = start;
+        foreach (var root in roots)
         {
-            ref readonly var node = ref _nodes[root];
+            ref readonly var node = ref nodes[root];
             while (node.Measure >= 0)
             {
-                node = ref _nodes[values[node.Measure] <= node.Threshold ? node.Left : node.Right];
+                node = ref nodes[values[node.Measure] <= node.Threshold ? node.Left : node.Right];
             }
 
             sum += node.Value;
@@ -84,13 +84,13 @@ internal sealed class BoostedTrees
     public double[] Contributions(ReadOnlySpan<double> values)
     {
         var weights = new double[values.Length];
-        foreach (var root in _roots)
+        foreach (var root in roots)
         {
             var at = root;
-            while (_nodes[at].Measure is >= 0 and var measure)
+            while (nodes[at].Measure is >= 0 and var measure)
             {
-                var next = values[measure] <= _nodes[at].Threshold ? _nodes[at].Left : _nodes[at].Right;
-                weights[measure] += _nodes[next].Value - _nodes[at].Value;
+                var next = values[measure] <= nodes[at].Threshold ? nodes[at].Left : nodes[at].Right;
+                weights[measure] += nodes[next].Value - nodes[at].Value;
                 at = next;
             }
         }

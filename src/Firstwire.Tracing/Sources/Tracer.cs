@@ -37,15 +37,15 @@ public sealed class Tracer
     /// <summary>Memory that is taken where no more is said, in bytes: room for a million documents.</summary>
     public const long DefaultMemory = 512L << 20;
 
-    private readonly CopyTracer _copies;
-    private readonly EvidenceOrigins _documents;
-    private readonly Func<int, TracedDocument?> _read;
+    private readonly CopyTracer copies;
+    private readonly EvidenceOrigins documents;
+    private readonly Func<int, TracedDocument?> read;
 
     /// <summary>
     /// By the number of a document of the window, modulo its size: its source plus one; 0 where it has none.
     /// </summary>
-    private readonly int[] _sources;
-    private int _count;
+    private readonly int[] sources;
+    private int count;
 
     /// <summary>A tracer whose window is as large as its memory allows.</summary>
     /// <param name="read">Reads a document of the window again; null where it is gone.</param>
@@ -59,14 +59,14 @@ public sealed class Tracer
     /// <param name="read">Reads a document of the window again; null where it is gone.</param>
     public Tracer(int documents, Func<int, TracedDocument?> read)
     {
-        _read = read;
-        _sources = new int[documents];
-        _copies = new CopyTracer(documents, number => _read(number) is { } document ? InWindow(document) : null);
-        _documents = new EvidenceOrigins(new ResearchPapers(documents, Words), read);
+        this.read = read;
+        sources = new int[documents];
+        copies = new CopyTracer(documents, number => this.read(number) is { } document ? InWindow(document) : null);
+        this.documents = new EvidenceOrigins(new ResearchPapers(documents, Words), read);
     }
 
     /// <summary>How many documents the window holds.</summary>
-    public int Window => _sources.Length;
+    public int Window => sources.Length;
 
     /// <summary>
     /// The documents of usual length whose window this much memory holds; at least one, at most some millions.
@@ -78,11 +78,11 @@ public sealed class Tracer
     public TraceAnswer Add(TracedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var number = _count++;
+        var number = count++;
         var credits = CreditFinder.Find(document.Credited);
         var credited = TextOrigin.Of(credits);
-        _sources[number % Window] = 0;
-        var akin = _copies.Add(InWindow(document), out var words);
+        sources[number % Window] = 0;
+        var akin = this.copies.Add(InWindow(document), out var words);
         var derivations = akin.Where(
             static derivation => derivation.Relation.Direction != RelationDirection.LeftFromRight).ToArray();
         var copies = akin.Except(derivations).ToArray();
@@ -91,19 +91,19 @@ public sealed class Tracer
         if (derivations.Length > 0)
         {
             text = OfCopy(derivations, credited, document, evidence);
-            _sources[number % Window] = text.Document!.Value + 1;
+            sources[number % Window] = text.Document!.Value + 1;
         }
 
         var information = Information(document, credits, evidence);
         text = Declared(document, derivations, text, evidence);
-        var documents = _documents.Add(number, document, words, _copies.Latest, evidence);
+        var documents = this.documents.Add(number, document, words, this.copies.Latest, evidence);
         return new TraceAnswer(
             EvidenceOrigins.Deepest(text, information, documents), text, information, documents, derivations, copies,
             credited.Agencies, evidence);
     }
 
     /// <inheritdoc cref="CopyTracer.Misread"/>
-    public IReadOnlyList<int> Misread => _copies.Misread;
+    public IReadOnlyList<int> Misread => copies.Misread;
 
     /// <summary>
     /// Takes a document in again under the next number, as after a restart: without looking for its source.
@@ -111,14 +111,14 @@ public sealed class Tracer
     public void Recall(TracedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var number = _count++;
-        _sources[number % Window] = 0;
-        _copies.Recall(InWindow(document), out var words);
-        _documents.Recall(number, words, _copies.Latest);
+        var number = count++;
+        sources[number % Window] = 0;
+        copies.Recall(InWindow(document), out var words);
+        documents.Recall(number, words, copies.Latest);
     }
 
     /// <inheritdoc cref="CopyTracer.Relate"/>
-    public Relation? Relate(int source, int copy) => _copies.Relate(source, copy);
+    public Relation? Relate(int source, int copy) => copies.Relate(source, copy);
 
     /// <summary>
     /// How well it is established that a document was made from another, which it is found to derive from.
@@ -145,10 +145,10 @@ public sealed class Tracer
         ArgumentNullException.ThrowIfNull(numbers);
         foreach (var number in numbers)
         {
-            if (_count - number <= Window) _sources[number % Window] = 0;
+            if (count - number <= Window) sources[number % Window] = 0;
         }
 
-        _copies.Erase(numbers);
+        copies.Erase(numbers);
     }
 
     /// <summary>
@@ -156,8 +156,8 @@ public sealed class Tracer
     /// </summary>
     public void Forget(int number)
     {
-        if (_count - number <= Window) _sources[number % Window] = 0;
-        _copies.Forget(number);
+        if (count - number <= Window) sources[number % Window] = 0;
+        copies.Forget(number);
     }
 
     /// <summary>Who told it first: whom the document declares, else whom its text credits; null where nobody.</summary>
@@ -189,7 +189,7 @@ public sealed class Tracer
         evidence.AddRange(OfDeclaration(declared));
         var publisher = GroupOf(declared.Url);
         var found = Array.Find(
-            derivations, derivation => GroupOf(_read(derivation.Document)?.Credited.Url) == publisher);
+            derivations, derivation => GroupOf(read(derivation.Document)?.Credited.Url) == publisher);
         if (derivations.Length > 0 && found is null) return text;
         var weight = CreditWeights.Declared + (found is null ? 0 : Math.Max(0, LogOdds(found.Relation.Derived)));
         return new NamedOrigin(OriginKind.Text, SourceLevel.Declared, declared.Name, declared.Url, found?.Document,
@@ -214,7 +214,7 @@ public sealed class Tracer
     {
         var closest = derivations[0];
         var root = Root(derivations);
-        var origin = _read(root);
+        var origin = read(root);
         var passage = closest.Relation.Passages.OrderByDescending(
             static passage => passage.RightEnd - passage.RightStart).FirstOrDefault();
         if (passage is not null && document.Fingerprints is null)
@@ -289,7 +289,7 @@ public sealed class Tracer
         var root = derivations[0].Document;
         var isVersion = derivations[0].Relation.Kind == RelationKind.Version;
         var least = isVersion ? 0 : derivations[0].Relation.Share * AsMuch;
-        for (var step = 0; step < LongestChain && _sources[root % Window] is > 0 and var sourceAndOne; step++)
+        for (var step = 0; step < LongestChain && sources[root % Window] is > 0 and var sourceAndOne; step++)
         {
             var source = sourceAndOne - 1;
             if (!Array.Exists(
@@ -330,7 +330,7 @@ public sealed class Tracer
     };
 
     /// <summary>The words of a document of the window, without its publisher's furniture.</summary>
-    private TracedText? Words(int number) => _read(number) is { } document ? _copies.Read(InWindow(document)) : null;
+    private TracedText? Words(int number) => read(number) is { } document ? copies.Read(InWindow(document)) : null;
 
     private static string GroupOf(string? url) =>
         WebUrl.Parse(url) is { IsHttp: true } parsed ? RegistrableDomain.Of(parsed.Host) : "";

@@ -34,10 +34,10 @@ internal sealed class AnchorTerms
     private static readonly SearchValues<char> Katakana = SearchValues.Create(WordRunes.Katakana);
     private static readonly SearchValues<char> Unspaced = SearchValues.Create(WordRunes.Phrased);
 
-    private readonly Dictionary<uint, (float Expected, int Count, TermPlaces Places)> _found = [];
+    private readonly Dictionary<uint, (float Expected, int Count, TermPlaces Places)> found = [];
 
     /// <summary>By hash: how rare it is to be expected, how often it stands there, and where.</summary>
-    public Dictionary<uint, (float Expected, int Count, TermPlaces Places)> Found => _found;
+    public Dictionary<uint, (float Expected, int Count, TermPlaces Places)> Found => found;
 
     /// <summary>Adds the anchors of one text.</summary>
     /// <param name="language">Its primary subtag.</param>
@@ -166,7 +166,7 @@ internal sealed class AnchorTerms
 
     private void Note(uint key, float expected, TermPlaces places)
     {
-        ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_found, key, out _);
+        ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(found, key, out _);
         term = (expected, term.Count + 1, term.Places | places);
     }
 }

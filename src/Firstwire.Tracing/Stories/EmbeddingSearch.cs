@@ -25,33 +25,33 @@ internal sealed class EmbeddingSearch(LiveDocuments documents)
     /// <summary>From this nearness on little else is asked for.</summary>
     public const double Certain = 1;
 
-    private readonly Group _same = new();
-    private readonly Group _others = new();
-    private PackedEmbedding? _embedding;
-    private StoryLanguage _language;
+    private readonly Group same = new();
+    private readonly Group others = new();
+    private PackedEmbedding? embedding;
+    private StoryLanguage language;
 
     /// <summary>The nearest in the document's language, the nearest first.</summary>
-    public IReadOnlyList<int> Nearest => _same.Nearest;
+    public IReadOnlyList<int> Nearest => same.Nearest;
 
     /// <summary>The nearest in other languages.</summary>
-    public IReadOnlyList<int> NearestInOthers => _others.Nearest;
+    public IReadOnlyList<int> NearestInOthers => others.Nearest;
 
     /// <summary>Compares a document with those before it.</summary>
     /// <param name="embedding">Null where there is none: nothing is near then.</param>
     public void Look(PackedEmbedding? embedding, StoryLanguage language)
     {
-        (_embedding, _language) = (embedding, language);
-        _same.Clear();
-        _others.Clear();
+        (this.embedding, this.language) = (embedding, language);
+        same.Clear();
+        others.Clear();
         if (embedding is null) return;
         for (var number = documents.Count - 1; number >= Math.Max(0, documents.Count - MostCompared); number--)
         {
             if (!documents.Holds(number) || documents.EmbeddingOf(number) is not { } other) continue;
-            (documents.LanguageOf(number) == language ? _same : _others).Add(number, embedding.Cosine(other));
+            (documents.LanguageOf(number) == language ? same : others).Add(number, embedding.Cosine(other));
         }
 
-        _same.End();
-        _others.End();
+        same.End();
+        others.End();
     }
 
     /// <summary>
@@ -59,13 +59,13 @@ internal sealed class EmbeddingSearch(LiveDocuments documents)
     /// </summary>
     public double Nearness(ReadOnlySpan<int> numbers)
     {
-        if (_embedding is null) return 0;
+        if (embedding is null) return 0;
         var nearest = UsualOfOneEvent;
         foreach (var number in numbers)
         {
             if (documents.EmbeddingOf(number) is not { } other) continue;
-            var group = documents.LanguageOf(number) == _language ? _same : _others;
-            nearest = Math.Max(nearest, group.Deviations(_embedding.Cosine(other)));
+            var group = documents.LanguageOf(number) == language ? same : others;
+            nearest = Math.Max(nearest, group.Deviations(embedding.Cosine(other)));
         }
 
         return PerDeviation * (Math.Min(nearest, MostDeviations) - UsualOfOneEvent);
@@ -73,36 +73,36 @@ internal sealed class EmbeddingSearch(LiveDocuments documents)
 
     private sealed class Group
     {
-        private readonly List<(double Cosine, int Number)> _best = new(MostNearest + 1);
-        private int _count;
-        private double _sum;
-        private double _squares;
+        private readonly List<(double Cosine, int Number)> best = new(MostNearest + 1);
+        private int count;
+        private double sum;
+        private double squares;
 
         public List<int> Nearest { get; } = new(MostNearest);
 
         public void Clear()
         {
-            (_count, _sum, _squares) = (0, 0, 0);
-            _best.Clear();
+            (count, sum, squares) = (0, 0, 0);
+            best.Clear();
             Nearest.Clear();
         }
 
         public void Add(int number, double cosine)
         {
-            _count++;
-            _sum += cosine;
-            _squares += cosine * cosine;
-            if (_best.Count == MostNearest && cosine <= _best[^1].Cosine) return;
-            var at = _best.Count;
-            while (at > 0 && _best[at - 1].Cosine < cosine) at--;
-            _best.Insert(at, (cosine, number));
-            if (_best.Count > MostNearest) _best.RemoveAt(MostNearest);
+            count++;
+            sum += cosine;
+            squares += cosine * cosine;
+            if (best.Count == MostNearest && cosine <= best[^1].Cosine) return;
+            var at = best.Count;
+            while (at > 0 && best[at - 1].Cosine < cosine) at--;
+            best.Insert(at, (cosine, number));
+            if (best.Count > MostNearest) best.RemoveAt(MostNearest);
         }
 
         /// <summary>Names the nearest that are as near as accounts of one event usually are.</summary>
         public void End()
         {
-            foreach (var (cosine, number) in _best)
+            foreach (var (cosine, number) in best)
             {
                 if (Deviations(cosine) >= UsualOfOneEvent) Nearest.Add(number);
             }
@@ -111,9 +111,9 @@ internal sealed class EmbeddingSearch(LiveDocuments documents)
         /// <summary>How far above the mean; 0 where that is not known.</summary>
         public double Deviations(double cosine)
         {
-            if (_count < FewestCompared) return 0;
-            var mean = _sum / _count;
-            var variance = (_squares / _count) - (mean * mean);
+            if (count < FewestCompared) return 0;
+            var mean = sum / count;
+            var variance = (squares / count) - (mean * mean);
             return variance > 0 ? (cosine - mean) / Math.Sqrt(variance) : 0;
         }
     }

@@ -13,23 +13,23 @@ internal sealed class LiveDocuments(int window, int capacity)
     /// <summary>The number of no story, for a document that is between two.</summary>
     public const int Nowhere = int.MaxValue - 1;
 
-    private readonly PackedTexts _texts = new();
-    private uint[] _places = new uint[capacity];
-    private uint[] _times = new uint[capacity];
+    private readonly PackedTexts texts = new();
+    private uint[] places = new uint[capacity];
+    private uint[] times = new uint[capacity];
 
     /// <summary>As the record says it, which is far away in memory for a glance.</summary>
-    private StoryLanguage[] _languages = new StoryLanguage[capacity];
-    private bool[] _given = new bool[capacity];
+    private StoryLanguage[] languages = new StoryLanguage[capacity];
+    private bool[] given = new bool[capacity];
 
-    private PackedEmbedding?[] _embeddings = new PackedEmbedding?[capacity];
+    private PackedEmbedding?[] embeddings = new PackedEmbedding?[capacity];
 
     /// <summary>The story's number and one; 0 where nothing is held.</summary>
-    private int[] _stories = new int[capacity];
+    private int[] stories = new int[capacity];
 
     /// <summary>The next document of the same story; −1 for none.</summary>
-    private int[] _next = new int[capacity];
+    private int[] next = new int[capacity];
 
-    private readonly Dictionary<int, StoryHead> _heads = [];
+    private readonly Dictionary<int, StoryHead> heads = [];
 
     /// <summary>How many there is room for.</summary>
     public int Window { get; private set; } = capacity;
@@ -46,48 +46,48 @@ internal sealed class LiveDocuments(int window, int capacity)
     public Action<int, int>? Changed { get; set; }
 
     public bool Holds(int number) =>
-        number >= 0 && number < Count && number >= Count - Window && _stories[number % Window] != 0;
+        number >= 0 && number < Count && number >= Count - Window && stories[number % Window] != 0;
 
     /// <summary>The story of a document that is held.</summary>
-    public int StoryOf(int number) => _stories[number % Window] - 1;
+    public int StoryOf(int number) => stories[number % Window] - 1;
 
     /// <summary>Whether it was told which story a document is in.</summary>
-    public bool IsGiven(int number) => _given[number % Window];
+    public bool IsGiven(int number) => given[number % Window];
 
     /// <summary>In seconds since 1970; 0 where it is not known.</summary>
-    public uint TimeOf(int number) => _times[number % Window];
+    public uint TimeOf(int number) => times[number % Window];
 
-    public StoryLanguage LanguageOf(int number) => _languages[number % Window];
+    public StoryLanguage LanguageOf(int number) => languages[number % Window];
 
-    public StoryTerms Terms(int number, Span<StoryTerm> room) => _texts.Terms(_places[number % Window], room);
+    public StoryTerms Terms(int number, Span<StoryTerm> room) => texts.Terms(places[number % Window], room);
 
-    public StoryTerms Anchors(int number, Span<StoryTerm> room) => _texts.Anchors(_places[number % Window], room);
+    public StoryTerms Anchors(int number, Span<StoryTerm> room) => texts.Anchors(places[number % Window], room);
 
-    public StoryText Text(int number) => _texts.Text(_places[number % Window], EmbeddingOf(number));
+    public StoryText Text(int number) => texts.Text(places[number % Window], EmbeddingOf(number));
 
     /// <summary>What a model made of a document; null where none was asked.</summary>
-    public PackedEmbedding? EmbeddingOf(int number) => _embeddings[number % Window];
+    public PackedEmbedding? EmbeddingOf(int number) => embeddings[number % Window];
 
-    public ReadOnlySpan<byte> Record(int number) => _texts.Record(_places[number % Window]);
+    public ReadOnlySpan<byte> Record(int number) => texts.Record(places[number % Window]);
 
     /// <summary>False where a story has no documents.</summary>
-    public bool TryHead(int story, out StoryHead head) => _heads.TryGetValue(story, out head);
+    public bool TryHead(int story, out StoryHead head) => heads.TryGetValue(story, out head);
 
     /// <summary>Numbers of a story's documents, in order.</summary>
     public IEnumerable<int> MembersOf(int story)
     {
-        if (!_heads.TryGetValue(story, out var head)) yield break;
-        for (var member = head.First; member >= 0; member = _next[member % Window]) yield return member;
+        if (!heads.TryGetValue(story, out var head)) yield break;
+        for (var member = head.First; member >= 0; member = next[member % Window]) yield return member;
     }
 
     /// <summary>Takes a document in under the next number, as one of a story.</summary>
     public int Add(
         ReadOnlySpan<byte> record, PackedEmbedding? embedding, uint time, int story, bool isGiven) =>
-        Add(_texts.Add(record), embedding, time, story, isGiven);
+        Add(texts.Add(record), embedding, time, story, isGiven);
 
     /// <inheritdoc cref="Add(ReadOnlySpan{byte}, PackedEmbedding?, uint, int, bool)"/>
     public int Add(StoryText text, uint time, int story, bool isGiven) =>
-        Add(_texts.Add(text), text.Embedding, time, story, isGiven);
+        Add(texts.Add(text), text.Embedding, time, story, isGiven);
 
     /// <summary>Leaves numbers out up to one that comes next.</summary>
     public void SkipTo(int number)
@@ -99,13 +99,13 @@ internal sealed class LiveDocuments(int window, int capacity)
     public void Grow()
     {
         Window = Math.Min(window, Window * 2);
-        Array.Resize(ref _places, Window);
-        Array.Resize(ref _times, Window);
-        Array.Resize(ref _languages, Window);
-        Array.Resize(ref _given, Window);
-        Array.Resize(ref _embeddings, Window);
-        Array.Resize(ref _stories, Window);
-        Array.Resize(ref _next, Window);
+        Array.Resize(ref places, Window);
+        Array.Resize(ref times, Window);
+        Array.Resize(ref languages, Window);
+        Array.Resize(ref given, Window);
+        Array.Resize(ref embeddings, Window);
+        Array.Resize(ref stories, Window);
+        Array.Resize(ref next, Window);
     }
 
     /// <summary>Lets a document go, and overwrites what was kept of it.</summary>
@@ -113,8 +113,8 @@ internal sealed class LiveDocuments(int window, int capacity)
     {
         Unlink(number);
         var slot = number % Window;
-        _texts.Remove(_places[slot]);
-        (_stories[slot], _times[slot], _embeddings[slot]) = (0, 0, null);
+        texts.Remove(places[slot]);
+        (stories[slot], times[slot], embeddings[slot]) = (0, 0, null);
     }
 
     /// <summary>Puts a document into another story.</summary>
@@ -128,8 +128,8 @@ internal sealed class LiveDocuments(int window, int capacity)
     {
         var number = Vacate();
         var slot = number % Window;
-        (_places[slot], _embeddings[slot], _times[slot], _given[slot]) = (place, embedding, time, isGiven);
-        _languages[slot] = _texts.Language(place);
+        (places[slot], embeddings[slot], times[slot], given[slot]) = (place, embedding, time, isGiven);
+        languages[slot] = texts.Language(place);
         Link(number, story);
         return number;
     }
@@ -143,12 +143,12 @@ internal sealed class LiveDocuments(int window, int capacity)
 
     private void Link(int number, int story)
     {
-        _stories[number % Window] = story + 1;
-        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, story, out var isThere);
+        stories[number % Window] = story + 1;
+        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(heads, story, out var isThere);
         if (!isThere) (head.First, head.Last) = (-1, -1);
         var before = head.Last < number ? head.Last : Before(head.First, number);
-        ref var link = ref before < 0 ? ref head.First : ref _next[before % Window];
-        _next[number % Window] = link;
+        ref var link = ref before < 0 ? ref head.First : ref next[before % Window];
+        next[number % Window] = link;
         link = number;
         var isLast = head.Last == before;
         if (isLast) head.Last = number;
@@ -160,12 +160,12 @@ internal sealed class LiveDocuments(int window, int capacity)
     private void Unlink(int number)
     {
         var story = StoryOf(number);
-        ref var head = ref CollectionsMarshal.GetValueRefOrNullRef(_heads, story);
+        ref var head = ref CollectionsMarshal.GetValueRefOrNullRef(heads, story);
         var before = head.First == number ? -1 : Before(head.First, number);
-        ref var link = ref before < 0 ? ref head.First : ref _next[before % Window];
-        link = _next[number % Window];
+        ref var link = ref before < 0 ? ref head.First : ref next[before % Window];
+        link = next[number % Window];
         if (head.Last == number) head.Last = before;
-        if (--head.Count == 0) _heads.Remove(story);
+        if (--head.Count == 0) heads.Remove(story);
         else if (TimeOf(number) is var time && time != 0 && (time == head.Oldest || time == head.Newest)) Reach(
             ref head);
         Changed?.Invoke(story, -1);
@@ -174,14 +174,14 @@ internal sealed class LiveDocuments(int window, int capacity)
     private void Reach(ref StoryHead head)
     {
         (head.Oldest, head.Newest) = (0, 0);
-        for (var member = head.First; member >= 0; member = _next[member % Window]) head.Reach(TimeOf(member));
+        for (var member = head.First; member >= 0; member = next[member % Window]) head.Reach(TimeOf(member));
     }
 
     /// <summary>The last of a list before a number; −1 where the list begins after it.</summary>
     private int Before(int first, int number)
     {
         var before = -1;
-        for (var member = first; member >= 0 && member < number; member = _next[member % Window]) before = member;
+        for (var member = first; member >= 0 && member < number; member = next[member % Window]) before = member;
         return before;
     }
 }

@@ -19,19 +19,19 @@ internal sealed class NearDocuments(LiveDocuments documents, StoryRanking rankin
     /// <summary>Of a story's documents about so many are compared.</summary>
     private const int Sampled = 8;
 
-    private readonly List<int> _found = [];
-    private readonly List<(double Cosine, int Document)> _near = [];
-    private readonly List<(int Story, double Cosine)> _stories = [];
-    private readonly StoryTerm[] _room = new StoryTerm[StoryText.MostTerms];
-    private readonly StoryTerm[] _otherRoom = new StoryTerm[StoryText.MostTerms];
-    private int _number;
-    private int _length;
-    private MemberLikeness.Sums _sums;
+    private readonly List<int> found = [];
+    private readonly List<(double Cosine, int Document)> near = [];
+    private readonly List<(int Story, double Cosine)> stories = [];
+    private readonly StoryTerm[] room = new StoryTerm[StoryText.MostTerms];
+    private readonly StoryTerm[] otherRoom = new StoryTerm[StoryText.MostTerms];
+    private int number;
+    private int length;
+    private MemberLikeness.Sums sums;
 
     /// <summary>
     /// The other stories of what is near in the document's language, that of the nearest first, with its cosine.
     /// </summary>
-    public IReadOnlyList<(int Story, double Cosine)> Stories => _stories;
+    public IReadOnlyList<(int Story, double Cosine)> Stories => stories;
 
     /// <summary>
     /// The mean cosine of the document with the nearest of each story behind the likest other one: what tells something
@@ -43,8 +43,8 @@ internal sealed class NearDocuments(LiveDocuments documents, StoryRanking rankin
     public void Look(int number)
     {
         var terms = Take(number);
-        ranking.FindNear(terms, documents.LanguageOf(number), Candidates, _found);
-        Meet(documents.StoryOf(number), _found);
+        ranking.FindNear(terms, documents.LanguageOf(number), Candidates, found);
+        Meet(documents.StoryOf(number), found);
     }
 
     /// <summary>Looks around a document whose story is <paramref name="own"/>.</summary>
@@ -69,8 +69,8 @@ internal sealed class NearDocuments(LiveDocuments documents, StoryRanking rankin
         foreach (var member in documents.MembersOf(story))
         {
             if (at++ % step != 0 || !IsComparable(member)) continue;
-            var met = _near.FindIndex(near => near.Document == member);
-            sum += met >= 0 ? _near[met].Cosine : Cosine(member);
+            var met = this.near.FindIndex(near => near.Document == member);
+            sum += met >= 0 ? this.near[met].Cosine : Cosine(member);
             compared++;
         }
 
@@ -79,40 +79,40 @@ internal sealed class NearDocuments(LiveDocuments documents, StoryRanking rankin
 
     private StoryTerms Take(int number)
     {
-        var terms = documents.Terms(number, _room);
-        (_number, _length, _sums) = (number, terms.Terms.Length, MemberLikeness.Sums.Of(terms.Terms));
+        var terms = documents.Terms(number, room);
+        (this.number, length, sums) = (number, terms.Terms.Length, MemberLikeness.Sums.Of(terms.Terms));
         return terms;
     }
 
     private void Meet(int own, IReadOnlyList<int> candidates)
     {
-        _near.Clear();
+        near.Clear();
         foreach (var candidate in candidates.Take(Candidates))
         {
-            if (IsComparable(candidate)) _near.Add((Cosine(candidate), candidate));
+            if (IsComparable(candidate)) near.Add((Cosine(candidate), candidate));
         }
 
-        _near.Sort(static (one, other) => (other.Cosine, one.Document).CompareTo((one.Cosine, other.Document)));
-        _stories.Clear();
+        near.Sort(static (one, other) => (other.Cosine, one.Document).CompareTo((one.Cosine, other.Document)));
+        stories.Clear();
         var sum = 0d;
-        foreach (var (cosine, document) in _near)
+        foreach (var (cosine, document) in near)
         {
             var story = documents.StoryOf(document);
-            if (story == own || _stories.Exists(met => met.Story == story)) continue;
-            _stories.Add((story, cosine));
-            if (_stories.Count is > 1 and <= Backdrop + 1) sum += cosine;
+            if (story == own || stories.Exists(met => met.Story == story)) continue;
+            stories.Add((story, cosine));
+            if (stories.Count is > 1 and <= Backdrop + 1) sum += cosine;
         }
 
         Background = Math.Max(LeastBackground, sum / Backdrop);
     }
 
     private bool IsComparable(int document) =>
-        document != _number && documents.LanguageOf(document) == documents.LanguageOf(_number);
+        document != number && documents.LanguageOf(document) == documents.LanguageOf(number);
 
     private double Cosine(int document)
     {
-        var other = documents.Terms(document, _otherRoom).Terms;
+        var other = documents.Terms(document, otherRoom).Terms;
         return MemberLikeness.Of(
-            _room.AsSpan(0, _length), _sums, other, MemberLikeness.Sums.Of(other)).Cosine;
+            room.AsSpan(0, length), sums, other, MemberLikeness.Sums.Of(other)).Cosine;
     }
 }

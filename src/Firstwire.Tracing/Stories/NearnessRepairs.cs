@@ -29,7 +29,7 @@ internal sealed class NearnessRepairs(LiveDocuments documents, StoryRanking rank
     /// <summary>Of a story's documents, about so many look for another.</summary>
     private const int LookedFrom = 4;
 
-    private readonly NearDocuments _near = new(documents, ranking);
+    private readonly NearDocuments near = new(documents, ranking);
 
     /// <summary>
     /// The story that a document, ranked just now, is nearer to than to its own, and may tell; null for none.
@@ -37,14 +37,14 @@ internal sealed class NearnessRepairs(LiveDocuments documents, StoryRanking rank
     public int? Nearest(int number, int own)
     {
         if (!IsAnyAllowed()) return null;
-        _near.Look(number, own, ranking.Candidates);
+        near.Look(number, own, ranking.Candidates);
         int? nearest = null;
-        var asked = _near.Background + Near;
-        var most = Math.Max(asked, _near.Mean(own) + MoveGain ?? asked);
-        foreach (var (story, cosine) in _near.Stories.Take(MostStories))
+        var asked = near.Background + Near;
+        var most = Math.Max(asked, near.Mean(own) + MoveGain ?? asked);
+        foreach (var (story, cosine) in near.Stories.Take(MostStories))
         {
             if (cosine <= most) break;
-            if (_near.Mean(story) is { } its && its > most) (nearest, most) = (story, its);
+            if (near.Mean(story) is { } its && its > most) (nearest, most) = (story, its);
         }
 
         return nearest is { } found && IsAllowed(found) ? nearest : null;
@@ -71,12 +71,12 @@ internal sealed class NearnessRepairs(LiveDocuments documents, StoryRanking rank
     /// <summary>Whether a document is near another story; a story's first mostly is not, and that settles it.</summary>
     private bool IsNearAnother(int number)
     {
-        _near.Look(number);
-        var asked = _near.Background + Near;
-        foreach (var (other, cosine) in _near.Stories.Take(MostStories))
+        near.Look(number);
+        var asked = near.Background + Near;
+        foreach (var (other, cosine) in near.Stories.Take(MostStories))
         {
             if (cosine <= asked) break;
-            if (_near.Mean(other) > asked) return true;
+            if (near.Mean(other) > asked) return true;
         }
 
         return false;
@@ -95,11 +95,11 @@ internal sealed class NearnessRepairs(LiveDocuments documents, StoryRanking rank
         var background = 0d;
         for (var i = 0; i < members.Length; i += step)
         {
-            _near.Look(members[i]);
-            background += _near.Background * share;
-            foreach (var (other, _) in _near.Stories.Take(MostStories))
+            near.Look(members[i]);
+            background += near.Background * share;
+            foreach (var (other, _) in near.Stories.Take(MostStories))
             {
-                around[other] = around.GetValueOrDefault(other) + ((_near.Mean(other) ?? 0) * share);
+                around[other] = around.GetValueOrDefault(other) + ((near.Mean(other) ?? 0) * share);
             }
         }
 

@@ -25,10 +25,10 @@ internal sealed class NewsWords
     private const int StemLetters = 6;
 
     /// <summary>By the stem that they begin with, the longest first.</summary>
-    private readonly FrozenDictionary<uint, Entry[]> _byFirst;
+    private readonly FrozenDictionary<uint, Entry[]> byFirst;
 
     private NewsWords(IEnumerable<Entry> words) =>
-        _byFirst = words.GroupBy(static word => word.Parts[0].Stem).ToFrozenDictionary(
+        byFirst = words.GroupBy(static word => word.Parts[0].Stem).ToFrozenDictionary(
             static same => same.Key,
             static same => same.OrderByDescending(static word => word.Parts.Length).ToArray());
 
@@ -49,7 +49,7 @@ internal sealed class NewsWords
     /// <param name="text">That they stand in.</param>
     public (uint Meaning, int Tokens) At(string text, ReadOnlySpan<TracedToken> tokens)
     {
-        if (!_byFirst.TryGetValue(tokens[0].Stem, out var entries)) return default;
+        if (!byFirst.TryGetValue(tokens[0].Stem, out var entries)) return default;
         (uint Meaning, int Tokens) found = default;
         foreach (var entry in entries)
         {

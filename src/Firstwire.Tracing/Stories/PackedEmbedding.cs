@@ -9,13 +9,13 @@ internal sealed class PackedEmbedding
     /// <summary>Of longer ones nothing is kept.</summary>
     public const int MostDimensions = 4096;
 
-    private readonly sbyte[] _values;
-    private readonly double _length;
+    private readonly sbyte[] values;
+    private readonly double length;
 
-    private PackedEmbedding(sbyte[] values) => (_values, _length) = (values, Math.Sqrt(Dot(values, values)));
+    private PackedEmbedding(sbyte[] values) => (this.values, length) = (values, Math.Sqrt(Dot(values, values)));
 
     /// <summary>As <see cref="Read"/> takes them.</summary>
-    public ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<sbyte>(_values);
+    public ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<sbyte>(values);
 
     /// <summary>Null where there is no direction: of no dimensions, too many, all zero, or not finite.</summary>
     public static PackedEmbedding? Of(ReadOnlySpan<float> embedding)
@@ -46,7 +46,7 @@ internal sealed class PackedEmbedding
 
     /// <summary>From −1 to 1; 0 of embeddings by models of different dimensions.</summary>
     public double Cosine(PackedEmbedding other) =>
-        other._values.Length == _values.Length ? Dot(_values, other._values) / (_length * other._length) : 0;
+        other.values.Length == values.Length ? Dot(values, other.values) / (length * other.length) : 0;
 
     private static int Dot(ReadOnlySpan<sbyte> left, ReadOnlySpan<sbyte> right)
     {

@@ -15,13 +15,13 @@ internal sealed class PackedTexts
     private const int HeadSize = 8;
     private const int TermSize = 5;
 
-    private readonly byte[]?[] _chunks = new byte[1 << (32 - ChunkBits)][];
+    private readonly byte[]?[] chunks = new byte[1 << (32 - ChunkBits)][];
 
     /// <summary>Records by chunk.</summary>
-    private readonly int[] _records = new int[1 << (32 - ChunkBits)];
-    private byte[]? _spare;
-    private int _chunk;
-    private int _end;
+    private readonly int[] records = new int[1 << (32 - ChunkBits)];
+    private byte[]? spare;
+    private int chunk;
+    private int end;
 
     /// <summary>Stores a text; returns its place.</summary>
     public uint Add(StoryText text) => Add(Pack(text));
@@ -29,18 +29,18 @@ internal sealed class PackedTexts
     /// <summary>Stores a record as <see cref="Record"/> gave it.</summary>
     public uint Add(ReadOnlySpan<byte> record)
     {
-        if (_chunks[_chunk] is null || _end + record.Length > 1 << ChunkBits) Begin();
-        record.CopyTo(_chunks[_chunk].AsSpan(_end));
-        _records[_chunk]++;
-        var place = ((uint)_chunk << ChunkBits) | (uint)_end;
-        _end += record.Length;
+        if (chunks[chunk] is null || end + record.Length > 1 << ChunkBits) Begin();
+        record.CopyTo(chunks[chunk].AsSpan(end));
+        records[chunk]++;
+        var place = ((uint)chunk << ChunkBits) | (uint)end;
+        end += record.Length;
         return place;
     }
 
     /// <summary>A record's bytes, to be stored elsewhere.</summary>
     public ReadOnlySpan<byte> Record(uint place)
     {
-        var record = _chunks[place >> ChunkBits].AsSpan((int)(place & ((1 << ChunkBits) - 1)));
+        var record = chunks[place >> ChunkBits].AsSpan((int)(place & ((1 << ChunkBits) - 1)));
         return record[..(HeadSize + ((record[0] + record[1]) * TermSize))];
     }
 
@@ -54,9 +54,9 @@ internal sealed class PackedTexts
     {
         var chunk = (int)(place >> ChunkBits);
         var record = Record(place);
-        _chunks[chunk].AsSpan((int)(place & ((1 << ChunkBits) - 1)), record.Length).Clear();
-        if (--_records[chunk] > 0 || chunk == _chunk) return;
-        (_spare, _chunks[chunk]) = (_chunks[chunk], null);
+        chunks[chunk].AsSpan((int)(place & ((1 << ChunkBits) - 1)), record.Length).Clear();
+        if (--records[chunk] > 0 || chunk == this.chunk) return;
+        (spare, chunks[chunk]) = (chunks[chunk], null);
     }
 
     public StoryLanguage Language(uint place) => new(BinaryPrimitives.ReadUInt16LittleEndian(Record(place)[6..]));
@@ -88,14 +88,14 @@ internal sealed class PackedTexts
 
     private void Begin()
     {
-        if (_chunks[_chunk] is not null)
+        if (chunks[chunk] is not null)
         {
-            if (_records[_chunk] == 0) (_spare, _chunks[_chunk]) = (_chunks[_chunk], null);
-            _chunk = (_chunk + 1) % _chunks.Length;
+            if (records[chunk] == 0) (spare, chunks[chunk]) = (chunks[chunk], null);
+            chunk = (chunk + 1) % chunks.Length;
         }
 
-        while (_chunks[_chunk] is not null) _chunk = (_chunk + 1) % _chunks.Length;
-        (_chunks[_chunk], _spare, _end) = (_spare ?? new byte[1 << ChunkBits], null, 0);
+        while (chunks[chunk] is not null) chunk = (chunk + 1) % chunks.Length;
+        (chunks[chunk], spare, end) = (spare ?? new byte[1 << ChunkBits], null, 0);
     }
 
     private static byte[] Pack(StoryText text)

@@ -3,21 +3,21 @@ namespace Firstwire.Tracing.Stories;
 /// <summary>Merges stories, and keeps what was changed. The older story keeps its number.</summary>
 internal sealed class RepairLog(LiveDocuments documents)
 {
-    private readonly List<StoryChange> _changes = [];
+    private readonly List<StoryChange> changes = [];
 
-    public IReadOnlyList<StoryChange> Changes => _changes;
+    public IReadOnlyList<StoryChange> Changes => changes;
 
-    public void Clear() => _changes.Clear();
+    public void Clear() => changes.Clear();
 
     /// <summary>Notes that a document was moved.</summary>
     public void Moved(int number, int from, int to, double score) =>
-        _changes.Add(new StoryChange(StoryChangeKind.Moved, number, from, to, score));
+        changes.Add(new StoryChange(StoryChangeKind.Moved, number, from, to, score));
 
     /// <summary>Makes two stories one.</summary>
     public void Merge(int one, int other, double score)
     {
         var (older, younger) = (Math.Min(one, other), Math.Max(one, other));
         foreach (var member in documents.MembersOf(younger).ToArray()) documents.Move(member, older);
-        _changes.Add(new StoryChange(StoryChangeKind.Merged, null, younger, older, score));
+        changes.Add(new StoryChange(StoryChangeKind.Merged, null, younger, older, score));
     }
 }

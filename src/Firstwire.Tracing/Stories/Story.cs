@@ -9,22 +9,22 @@ internal sealed class Story
     /// <summary>Of more documents of one language no better mean is made.</summary>
     private const int MostOfMean = 64;
 
-    private readonly LiveDocuments _documents;
-    private readonly List<int> _members = [];
-    private Account? _first;
-    private StoryText? _anchors;
+    private readonly LiveDocuments documents;
+    private readonly List<int> members = [];
+    private Account? first;
+    private StoryText? anchors;
 
     public Story(LiveDocuments documents, int story)
     {
-        _documents = documents;
+        this.documents = documents;
         foreach (var member in documents.MembersOf(story)) Enlist(member);
     }
 
     /// <summary>Numbers of documents, in order.</summary>
-    public IReadOnlyList<int> Members => _members;
+    public IReadOnlyList<int> Members => members;
 
     /// <summary>What its documents have that is the same in any language.</summary>
-    public StoryText Anchors => _anchors ??= MeanOfAnchors();
+    public StoryText Anchors => anchors ??= MeanOfAnchors();
 
     public bool IsToldIn(StoryLanguage language) => AccountIn(language) is not null;
 
@@ -35,29 +35,29 @@ internal sealed class Story
     /// <summary>Tells what one more document says, the last by its number.</summary>
     public void Add(int number)
     {
-        var index = _members.Count;
+        var index = members.Count;
         var account = Enlist(number);
         var isInMean = account.Text is not null && account.Count <= MostOfMean;
-        var isInAnchors = _anchors is not null && index < MostOfMean;
+        var isInAnchors = anchors is not null && index < MostOfMean;
         if (!isInMean && !isInAnchors) return;
         Span<StoryTerm> room = stackalloc StoryTerm[StoryText.MostTerms];
         if (isInMean)
         {
-            var terms = _documents.Terms(number, room);
+            var terms = documents.Terms(number, room);
             account.Text = account.Text!.Joined(account.Count - 1, terms, StoryText.MostTermsOfStory);
         }
 
         if (isInAnchors)
         {
-            _anchors = _anchors!.Joined(index, _documents.Anchors(number, room), StoryText.MostAnchorsOfStory);
+            anchors = anchors!.Joined(index, documents.Anchors(number, room), StoryText.MostAnchorsOfStory);
         }
     }
 
     private Account Enlist(int number)
     {
-        _members.Add(number);
-        var language = _documents.LanguageOf(number);
-        var account = AccountIn(language) ?? (_first = new Account(language, _first));
+        members.Add(number);
+        var language = documents.LanguageOf(number);
+        var account = AccountIn(language) ?? (first = new Account(language, first));
         account.Count++;
         return account;
     }
@@ -67,10 +67,10 @@ internal sealed class Story
         Span<StoryTerm> room = stackalloc StoryTerm[StoryText.MostTerms];
         StoryText? mean = null;
         var count = 0;
-        foreach (var member in _members)
+        foreach (var member in members)
         {
-            if (_documents.LanguageOf(member) != language) continue;
-            var terms = _documents.Terms(member, room);
+            if (documents.LanguageOf(member) != language) continue;
+            var terms = documents.Terms(member, room);
             mean = mean?.Joined(count, terms, StoryText.MostTermsOfStory) ?? StoryText.Of(terms, language);
             if (++count == MostOfMean) break;
         }
@@ -82,9 +82,9 @@ internal sealed class Story
     {
         Span<StoryTerm> room = stackalloc StoryTerm[StoryText.MostTerms];
         StoryText? mean = null;
-        for (var i = 0; i < _members.Count && i < MostOfMean; i++)
+        for (var i = 0; i < members.Count && i < MostOfMean; i++)
         {
-            var anchors = _documents.Anchors(_members[i], room);
+            var anchors = documents.Anchors(members[i], room);
             mean = mean?.Joined(i, anchors, StoryText.MostAnchorsOfStory) ?? StoryText.Of(anchors, StoryLanguage.Any);
         }
 
@@ -93,7 +93,7 @@ internal sealed class Story
 
     private Account? AccountIn(StoryLanguage language)
     {
-        var account = _first;
+        var account = first;
         while (account is not null && account.Language != language) account = account.Next;
         return account;
     }

@@ -135,7 +135,7 @@ internal static class StoryMeasures
     /// </summary>
     private struct Common
     {
-        private Top _rarest;
+        private Top rarest;
 
         public float Dot;
         public float Titles;
@@ -178,17 +178,17 @@ internal static class StoryMeasures
                 if ((both & TermPlaces.Lead) != TermPlaces.None) LeadNumbers++;
             }
 
-            _rarest.Add(rarity);
+            rarest.Add(rarity);
         }
 
-        public readonly double Sum(int most) => _rarest.Sum(most);
+        public readonly double Sum(int most) => rarest.Sum(most);
     }
 
     /// <summary>The greatest numbers met, greatest first.</summary>
     [System.Runtime.CompilerServices.InlineArray(Rarest)]
     private struct Top
     {
-        private float _first;
+        private float first;
 
         public void Add(float value)
         {
@@ -209,14 +209,14 @@ internal static class StoryMeasures
     /// <summary>Sums over the terms of one document.</summary>
     private struct Side
     {
-        private float _title;
-        private float _titleBoth;
-        private float _lead;
-        private float _leadBoth;
-        private float _names;
-        private float _namesMissed;
-        private float _titleNames;
-        private float _titleNamesMissed;
+        private float title;
+        private float titleBoth;
+        private float lead;
+        private float leadBoth;
+        private float names;
+        private float namesMissed;
+        private float titleNames;
+        private float titleNamesMissed;
 
         public float Norm;
         public float Titles;
@@ -231,23 +231,23 @@ internal static class StoryMeasures
         public float RarestNameMissed;
         public float RarestLeadMissed;
 
-        public readonly float Lead => _lead;
+        public readonly float Lead => lead;
 
-        public readonly double TitleCovered => _title == 0 ? 0 : _titleBoth / _title;
+        public readonly double TitleCovered => title == 0 ? 0 : titleBoth / title;
 
-        public readonly double LeadCovered => _lead == 0 ? 0 : _leadBoth / _lead;
+        public readonly double LeadCovered => lead == 0 ? 0 : leadBoth / lead;
 
         /// <summary>Of the names at its start, the share by rarity that the other has nowhere.</summary>
-        public readonly double NamesMissed => _names == 0 ? 0 : _namesMissed / _names;
+        public readonly double NamesMissed => names == 0 ? 0 : namesMissed / names;
 
         /// <summary>Of the names in its title, the share by rarity that the other has nowhere.</summary>
-        public readonly double TitleNamesMissed => _titleNames == 0 ? 0 : _titleNamesMissed / _titleNames;
+        public readonly double TitleNamesMissed => titleNames == 0 ? 0 : titleNamesMissed / titleNames;
 
         public void Both(StoryTerm term)
         {
             Count(term);
-            if (term.Has(TermPlaces.Title)) _titleBoth += term.Rarity;
-            if (term.Has(TermPlaces.Lead)) _leadBoth += term.Rarity;
+            if (term.Has(TermPlaces.Title)) titleBoth += term.Rarity;
+            if (term.Has(TermPlaces.Lead)) leadBoth += term.Rarity;
         }
 
         public void Alone(StoryTerm term)
@@ -263,8 +263,8 @@ internal static class StoryMeasures
             }
 
             if (!term.Has(TermPlaces.Name)) return;
-            _namesMissed += term.Rarity;
-            if (inTitle) _titleNamesMissed += term.Rarity;
+            namesMissed += term.Rarity;
+            if (inTitle) titleNamesMissed += term.Rarity;
             RarestNameMissed = Math.Max(RarestNameMissed, term.Rarity);
         }
 
@@ -280,11 +280,11 @@ internal static class StoryMeasures
             Norm += weight;
             Rarity += rarity;
             Titles += inTitle * square;
-            _title += inTitle * rarity;
+            title += inTitle * rarity;
             Leads += inLead * square;
-            _lead += inLead * rarity;
-            _names += inLead * isName * rarity;
-            _titleNames += inTitle * isName * rarity;
+            lead += inLead * rarity;
+            names += inLead * isName * rarity;
+            titleNames += inTitle * isName * rarity;
             Numbers += inLead * isNumber;
             TitleNumbers += inTitle * isNumber;
             NameNorm += isName * weight;

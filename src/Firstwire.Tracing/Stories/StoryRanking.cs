@@ -72,26 +72,26 @@ internal sealed class StoryRanking
     private const double UsualCrowd = -5;
     private const double UsualLead = 4;
 
-    private readonly LiveDocuments _documents;
-    private readonly ToldStories _told;
-    private readonly EmbeddingSearch _nearest;
-    private StoryIndex _terms;
-    private StoryIndex _anchors;
-    private readonly List<int> _candidates = [];
-    private readonly List<int> _stories = [];
-    private readonly List<int> _members = [];
-    private readonly StoryTerm[] _room = new StoryTerm[StoryText.MostTerms];
-    private readonly double[] _values = new double[JoinMeasures.Names.Count];
+    private readonly LiveDocuments documents;
+    private readonly ToldStories told;
+    private readonly EmbeddingSearch nearest;
+    private StoryIndex terms;
+    private StoryIndex anchors;
+    private readonly List<int> candidates = [];
+    private readonly List<int> stories = [];
+    private readonly List<int> members = [];
+    private readonly StoryTerm[] room = new StoryTerm[StoryText.MostTerms];
+    private readonly double[] values = new double[JoinMeasures.Names.Count];
 
     /// <summary>How many the document that is ranked has.</summary>
-    private int _words;
+    private int words;
 
     public StoryRanking(LiveDocuments documents)
     {
-        _documents = documents;
-        _told = new ToldStories(documents);
-        _nearest = new EmbeddingSearch(documents);
-        (_terms, _anchors) = Indexes(documents.Window);
+        this.documents = documents;
+        told = new ToldStories(documents);
+        nearest = new EmbeddingSearch(documents);
+        (terms, anchors) = Indexes(documents.Window);
     }
 
     /// <summary>Scores a story by its measures; what fits the model looks on here.</summary>
@@ -103,7 +103,7 @@ internal sealed class StoryRanking
     /// <summary>
     /// The documents in its language that share the most words with the one ranked last, the first the most.
     /// </summary>
-    public IReadOnlyList<int> Candidates => _candidates;
+    public IReadOnlyList<int> Candidates => candidates;
 
     /// <summary>The likest story's log-odds, seen beside the others, above what is asked for.</summary>
     public double Lead
@@ -124,13 +124,13 @@ internal sealed class StoryRanking
 
             var crowd = 0d;
             foreach (var other in others) crowd += other / Crowd;
-            return Ranked[0].Score - (CrowdTakes * Math.Min(1, _words / CrowdedWords) * (crowd - UsualCrowd))
+            return Ranked[0].Score - (CrowdTakes * Math.Min(1, words / CrowdedWords) * (crowd - UsualCrowd))
                 + (LeadGives * (Ranked[0].Score - others[0] - UsualLead)) - JoinFrom;
         }
     }
 
     /// <summary>A story of several documents, as they tell together.</summary>
-    public Story Told(int story) => _told[story];
+    public Story Told(int story) => told[story];
 
     /// <summary>
     /// What the documents of a story tell together in the language of one; null where one alone tells it.
@@ -138,17 +138,17 @@ internal sealed class StoryRanking
     /// <param name="like">The document in whose language; −1 for the story's first.</param>
     public StoryText? Whole(int story, int like = -1)
     {
-        if (!_documents.TryHead(story, out var head) || head.Count < 2) return null;
-        var told = _told[story];
-        return told.In(_documents.LanguageOf(like < 0 ? head.First : like))?.WithAnchors(told.Anchors);
+        if (!documents.TryHead(story, out var head) || head.Count < 2) return null;
+        var told = this.told[story];
+        return told.In(documents.LanguageOf(like < 0 ? head.First : like))?.WithAnchors(told.Anchors);
     }
 
     /// <summary>
     /// What a story's documents have that is the same in any language; until it is asked for another story's.
     /// </summary>
-    public StoryTerms AnchorsOf(int story) => _documents.TryHead(story, out var head) && head.Count == 1
-        ? _documents.Anchors(head.First, _room)
-        : _told[story].Anchors.Compared;
+    public StoryTerms AnchorsOf(int story) => documents.TryHead(story, out var head) && head.Count == 1
+        ? documents.Anchors(head.First, room)
+        : told[story].Anchors.Compared;
 
     /// <summary>
     /// How far a ranked story's log-odds are above what is asked for; far below of one that is not ranked.
@@ -169,19 +169,19 @@ internal sealed class StoryRanking
     /// <summary>Files a document of the window, the latest.</summary>
     public void File(int number)
     {
-        _terms.Choose(_documents.Terms(number, _room));
-        _anchors.Choose(_documents.Anchors(number, _room));
-        _terms.Add(number);
-        _anchors.Add(number);
+        terms.Choose(documents.Terms(number, room));
+        anchors.Choose(documents.Anchors(number, room));
+        terms.Add(number);
+        anchors.Add(number);
     }
 
     /// <summary>Files all documents anew, in indexes for as many as there is room for now.</summary>
     public void FileAll()
     {
-        (_terms, _anchors) = Indexes(_documents.Window);
-        for (var number = 0; number < _documents.Count; number++)
+        (terms, anchors) = Indexes(documents.Window);
+        for (var number = 0; number < documents.Count; number++)
         {
-            if (_documents.Holds(number)) File(number);
+            if (documents.Holds(number)) File(number);
         }
     }
 
@@ -191,9 +191,9 @@ internal sealed class StoryRanking
     /// <param name="most">How many are looked for, in any language.</param>
     public void FindNear(StoryTerms text, StoryLanguage language, int most, List<int> found)
     {
-        _terms.Choose(text);
-        _terms.Find(_documents.Count, most, found);
-        found.RemoveAll(document => !_documents.Holds(document) || _documents.LanguageOf(document) != language);
+        terms.Choose(text);
+        terms.Find(documents.Count, most, found);
+        found.RemoveAll(document => !documents.Holds(document) || documents.LanguageOf(document) != language);
     }
 
     /// <summary>Ranks the stories of the documents that the indexes name.</summary>
@@ -204,11 +204,11 @@ internal sealed class StoryRanking
     {
         Meet(text, time, except);
         var most = again ? FewerStories : MostStories;
-        FindNear(text.Compared, text.Language, MostCandidates, _candidates);
-        _stories.Clear();
-        foreach (var candidate in _candidates) Meet(candidate, time, except, most);
-        MeetNear(_nearest.Nearest, time, except);
-        foreach (var story in _stories) Put(Compare(text, story), time);
+        FindNear(text.Compared, text.Language, MostCandidates, candidates);
+        stories.Clear();
+        foreach (var candidate in candidates) Meet(candidate, time, except, most);
+        MeetNear(nearest.Nearest, time, except);
+        foreach (var story in stories) Put(Compare(text, story), time);
         Sort();
     }
 
@@ -227,18 +227,18 @@ internal sealed class StoryRanking
     private void Meet(StoryText text, uint time, int except)
     {
         Ranked.Clear();
-        _stories.Clear();
-        _words = text.Words;
-        _nearest.Look(text.Embedding, text.Language);
-        _anchors.Choose(text.Anchors!.Compared);
-        _anchors.Find(_documents.Count, BridgedCandidates, _candidates);
+        stories.Clear();
+        words = text.Words;
+        nearest.Look(text.Embedding, text.Language);
+        anchors.Choose(text.Anchors!.Compared);
+        anchors.Find(documents.Count, BridgedCandidates, candidates);
 
         // What tells the same in one's own language shows by its words.
-        _candidates.RemoveAll(
-            candidate => !_documents.Holds(candidate) || _documents.LanguageOf(candidate) == text.Language);
-        foreach (var candidate in _candidates) Meet(candidate, time, except, FewerStories);
-        MeetNear(_nearest.NearestInOthers, time, except);
-        foreach (var story in _stories)
+        candidates.RemoveAll(
+            candidate => !documents.Holds(candidate) || documents.LanguageOf(candidate) == text.Language);
+        foreach (var candidate in candidates) Meet(candidate, time, except, FewerStories);
+        MeetNear(nearest.NearestInOthers, time, except);
+        foreach (var story in stories)
         {
             if (!HasAccount(story, text.Language))
             {
@@ -253,9 +253,9 @@ internal sealed class StoryRanking
 
     private void Meet(int candidate, uint time, int except, int most)
     {
-        var story = _documents.StoryOf(candidate);
-        if (story == except || _stories.Count == most || _stories.Contains(story)) return;
-        if (_documents.TryHead(story, out var head) && head.Distance(time) is not > Silence) _stories.Add(story);
+        var story = documents.StoryOf(candidate);
+        if (story == except || stories.Count == most || stories.Contains(story)) return;
+        if (documents.TryHead(story, out var head) && head.Distance(time) is not > Silence) stories.Add(story);
     }
 
     /// <summary>Meets the stories of documents that a model finds near, beside those that share words.</summary>
@@ -263,36 +263,36 @@ internal sealed class StoryRanking
     {
         foreach (var document in near)
         {
-            if (!_candidates.Contains(document)) _candidates.Add(document);
+            if (!candidates.Contains(document)) candidates.Add(document);
             Meet(document, time, except, MostStories + near.Count);
         }
     }
 
     private void Put(StoryCandidate candidate, uint time)
     {
-        _documents.TryHead(candidate.Story, out var head);
+        documents.TryHead(candidate.Story, out var head);
         var apart = head.Distance(time) is { } distance ? PerDay * distance / Day : UnknownTime;
         Ranked.Add(candidate with { Score = candidate.Score - apart });
     }
 
     private bool HasAccount(int story, StoryLanguage language) =>
-        _documents.TryHead(story, out var head) && head.Count > 1 && _told[story].IsToldIn(language);
+        documents.TryHead(story, out var head) && head.Count > 1 && told[story].IsToldIn(language);
 
     private StoryCandidate Compare(StoryText text, int story)
     {
-        _documents.TryHead(story, out var head);
+        documents.TryHead(story, out var head);
         StoryTerms together;
         if (head.Count == 1)
         {
-            _members.Clear();
-            _members.Add(head.First);
-            together = _documents.Terms(head.First, _room);
-            JoinMeasures.OfOne(text.Compared, together, _values);
+            this.members.Clear();
+            this.members.Add(head.First);
+            together = documents.Terms(head.First, room);
+            JoinMeasures.OfOne(text.Compared, together, values);
         }
         else
         {
-            together = _told[story].In(text.Language)!.Compared;
-            JoinMeasures.OfAll(text.Compared, together, _values);
+            together = told[story].In(text.Language)!.Compared;
+            JoinMeasures.OfAll(text.Compared, together, values);
         }
 
         var elsewhere = new StoryCandidate(story, NoStory, Against: 0, IsElsewhere: true);
@@ -300,33 +300,33 @@ internal sealed class StoryRanking
         if (head.Count > 1)
         {
             Sample(text.Language, story);
-            var members = new MemberTexts(_documents, CollectionsMarshal.AsSpan(_members), _room);
-            JoinMeasures.OfEach(text.Compared, members, _values);
+            var members = new MemberTexts(documents, CollectionsMarshal.AsSpan(this.members), room);
+            JoinMeasures.OfEach(text.Compared, members, values);
         }
 
-        var isElsewhere = isOfMould || JoinRules.TellsAnother(_values);
-        if (JoinRules.NamesOthers(_values)) return elsewhere with { IsElsewhere = isElsewhere };
-        var against = StoryModel.NumbersAgainst(_values);
-        var score = Score(story, _values) - against + _nearest.Nearness(CollectionsMarshal.AsSpan(_members));
-        if (JoinRules.TellsTheSame(_values)) score = Math.Max(score, Same);
+        var isElsewhere = isOfMould || JoinRules.TellsAnother(values);
+        if (JoinRules.NamesOthers(values)) return elsewhere with { IsElsewhere = isElsewhere };
+        var against = StoryModel.NumbersAgainst(values);
+        var score = Score(story, values) - against + nearest.Nearness(CollectionsMarshal.AsSpan(this.members));
+        if (JoinRules.TellsTheSame(values)) score = Math.Max(score, Same);
         return new StoryCandidate(story, score, against, isElsewhere);
     }
 
     /// <summary>The members of a story that are compared: those that the index named, and some of the others.</summary>
     private void Sample(StoryLanguage language, int story)
     {
-        var told = _told[story];
-        _members.Clear();
-        foreach (var candidate in _candidates)
+        var told = this.told[story];
+        members.Clear();
+        foreach (var candidate in candidates)
         {
-            if (_documents.StoryOf(candidate) == story) _members.Add(candidate);
+            if (documents.StoryOf(candidate) == story) members.Add(candidate);
         }
 
         var step = Math.Max(1, told.Members.Count / Sampled);
         for (var i = 0; i < told.Members.Count; i += step)
         {
             var member = told.Members[i];
-            if (_documents.LanguageOf(member) == language && !_members.Contains(member)) _members.Add(member);
+            if (documents.LanguageOf(member) == language && !members.Contains(member)) members.Add(member);
         }
     }
 
@@ -336,18 +336,18 @@ internal sealed class StoryRanking
     /// </summary>
     private double Bridge(StoryText text, int story)
     {
-        _members.Clear();
-        foreach (var candidate in _candidates)
+        members.Clear();
+        foreach (var candidate in candidates)
         {
-            if (_documents.StoryOf(candidate) == story) _members.Add(candidate);
+            if (documents.StoryOf(candidate) == story) members.Add(candidate);
         }
 
-        var nearness = _nearest.Nearness(CollectionsMarshal.AsSpan(_members));
+        var nearness = nearest.Nearness(CollectionsMarshal.AsSpan(members));
         var anchors = text.Anchors!.Compared;
         var best = BridgeRules.Above(anchors, AnchorsOf(story), nearness);
-        foreach (var member in _members.Take(BridgedMembers))
+        foreach (var member in members.Take(BridgedMembers))
         {
-            best = Greater(best, BridgeRules.Above(anchors, _documents.Anchors(member, _room), nearness));
+            best = Greater(best, BridgeRules.Above(anchors, documents.Anchors(member, room), nearness));
         }
 
         return best + JoinFrom ?? NoStory;

@@ -19,50 +19,50 @@ internal sealed class StoryRepairs
     /// <summary>Of a story that is told in one language, documents by which it is looked for in others.</summary>
     private const int BridgedBy = 4;
 
-    private readonly LiveDocuments _documents;
-    private readonly StoryRanking _ranking;
-    private readonly RepairLog _log;
-    private readonly NearnessRepairs _nearness;
+    private readonly LiveDocuments documents;
+    private readonly StoryRanking ranking;
+    private readonly RepairLog log;
+    private readonly NearnessRepairs nearness;
 
     /// <summary>Stories of several documents that may be one with another, however little speaks for it.</summary>
-    private readonly List<int> _undecided = [];
+    private readonly List<int> undecided = [];
 
     public StoryRepairs(LiveDocuments documents, StoryRanking ranking)
     {
-        _documents = documents;
-        _ranking = ranking;
-        _log = new RepairLog(documents);
-        _nearness = new NearnessRepairs(documents, ranking, _log);
+        this.documents = documents;
+        this.ranking = ranking;
+        log = new RepairLog(documents);
+        nearness = new NearnessRepairs(documents, ranking, log);
     }
 
     /// <summary>Moves what fits better elsewhere, and merges stories that turn out to be one.</summary>
     /// <param name="first">The number of the first document that is thought about.</param>
     public IReadOnlyList<StoryChange> Since(int first)
     {
-        _log.Clear();
-        _undecided.Clear();
+        log.Clear();
+        undecided.Clear();
         int[] numbers = [.. Movable(first)];
         foreach (var number in numbers) Reconsider(number);
         foreach (var story in StoriesOf(numbers)) Merge(story);
         foreach (var story in StoriesOf(numbers)) Bridge(story);
-        foreach (var story in _undecided) _nearness.Merge(story);
-        return [.. _log.Changes];
+        foreach (var story in undecided) nearness.Merge(story);
+        return [.. log.Changes];
     }
 
     private IEnumerable<int> Movable(int first)
     {
-        for (var number = Math.Max(first, _documents.Count - _documents.Window); number < _documents.Count; number++)
+        for (var number = Math.Max(first, documents.Count - documents.Window); number < documents.Count; number++)
         {
-            if (_documents.Holds(number) && !_documents.IsGiven(number)) yield return number;
+            if (documents.Holds(number) && !documents.IsGiven(number)) yield return number;
         }
     }
 
-    private SortedSet<int> StoriesOf(int[] numbers) => [.. numbers.Select(_documents.StoryOf)];
+    private SortedSet<int> StoriesOf(int[] numbers) => [.. numbers.Select(documents.StoryOf)];
 
     private void Reconsider(int number)
     {
-        var old = _documents.StoryOf(number);
-        _documents.TryHead(old, out var head);
+        var old = documents.StoryOf(number);
+        documents.TryHead(old, out var head);
         if (head.Count > MostReconsidered) return;
         if (head.Count == 1) Place(number, old);
         else Move(number, old);
@@ -71,37 +71,37 @@ internal sealed class StoryRepairs
     /// <summary>A document alone may join others.</summary>
     private void Place(int number, int old)
     {
-        _ranking.Rank(_documents.Text(number), _documents.TimeOf(number), old, again: true);
-        int? chosen = _ranking.Lead > MoveGain ? _ranking.Ranked[0].Story : _nearness.Nearest(number, old);
-        if (chosen is { } story) _log.Merge(old, story, _ranking.Above(story));
+        ranking.Rank(documents.Text(number), documents.TimeOf(number), old, again: true);
+        int? chosen = ranking.Lead > MoveGain ? ranking.Ranked[0].Story : nearness.Nearest(number, old);
+        if (chosen is { } story) log.Merge(old, story, ranking.Above(story));
     }
 
     /// <summary>A document among others may go to others.</summary>
     private void Move(int number, int old)
     {
-        var (text, time) = (_documents.Text(number), _documents.TimeOf(number));
-        _documents.Move(number, LiveDocuments.Nowhere);
-        _ranking.Rank(text, time, LiveDocuments.Nowhere, again: true);
-        var chosen = _ranking.Lead > 0 ? _ranking.Ranked[0].Story : old;
-        if (chosen == old || _ranking.Above(chosen) < _ranking.Above(old) + MoveGain)
-            chosen = _nearness.Nearest(number, old) ?? old;
-        _documents.Move(number, chosen);
-        if (chosen != old) _log.Moved(number, old, chosen, _ranking.Above(chosen));
+        var (text, time) = (documents.Text(number), documents.TimeOf(number));
+        documents.Move(number, LiveDocuments.Nowhere);
+        ranking.Rank(text, time, LiveDocuments.Nowhere, again: true);
+        var chosen = ranking.Lead > 0 ? ranking.Ranked[0].Story : old;
+        if (chosen == old || ranking.Above(chosen) < ranking.Above(old) + MoveGain)
+            chosen = nearness.Nearest(number, old) ?? old;
+        documents.Move(number, chosen);
+        if (chosen != old) log.Moved(number, old, chosen, ranking.Above(chosen));
     }
 
     private void Merge(int story)
     {
-        if (_ranking.Whole(story) is not { } whole) return;
-        _documents.TryHead(story, out var head);
-        _ranking.Rank(whole, head.Newest, story, again: true);
-        if (_nearness.IsAnyAllowed()) _undecided.Add(story);
-        if (_ranking.Lead <= MergeGain) return;
+        if (ranking.Whole(story) is not { } whole) return;
+        documents.TryHead(story, out var head);
+        ranking.Rank(whole, head.Newest, story, again: true);
+        if (nearness.IsAnyAllowed()) undecided.Add(story);
+        if (ranking.Lead <= MergeGain) return;
 
-        var (other, score) = (_ranking.Ranked[0].Story, _ranking.Ranked[0].Score);
-        if (_ranking.Whole(other, head.First) is not { } its) return;
-        _documents.TryHead(other, out var otherHead);
-        _ranking.Rank(its, otherHead.Newest, other, again: true);
-        if (_ranking.Above(story) > MergeGain) _log.Merge(story, other, score);
+        var (other, score) = (ranking.Ranked[0].Story, ranking.Ranked[0].Score);
+        if (ranking.Whole(other, head.First) is not { } its) return;
+        documents.TryHead(other, out var otherHead);
+        ranking.Rank(its, otherHead.Newest, other, again: true);
+        if (ranking.Above(story) > MergeGain) log.Merge(story, other, score);
     }
 
     /// <summary>
@@ -111,12 +111,12 @@ internal sealed class StoryRepairs
     private void Bridge(int story)
     {
         // One that is alone was looked for when it came, and again just now.
-        if (!_documents.TryHead(story, out var head) || head.Count < 2) return;
-        int[] members = [.. _documents.MembersOf(story)];
-        if (Array.Exists(members, member => _documents.LanguageOf(member) != _documents.LanguageOf(members[0]))) return;
+        if (!documents.TryHead(story, out var head) || head.Count < 2) return;
+        int[] members = [.. documents.MembersOf(story)];
+        if (Array.Exists(members, member => documents.LanguageOf(member) != documents.LanguageOf(members[0]))) return;
         var (other, score) = InOtherLanguages(story, members);
-        if (other < 0 || InOtherLanguages(other, [.. _documents.MembersOf(other)]).Story != story) return;
-        _log.Merge(story, other, score);
+        if (other < 0 || InOtherLanguages(other, [.. documents.MembersOf(other)]).Story != story) return;
+        log.Merge(story, other, score);
     }
 
     /// <summary>The story that most of some documents of another find in other languages; −1 for none.</summary>
@@ -127,9 +127,9 @@ internal sealed class StoryRepairs
         var asked = 0;
         for (var i = 0; i < members.Length; i += step, asked++)
         {
-            _ranking.RankBridged(_documents.Text(members[i]), _documents.TimeOf(members[i]), story);
-            if (_ranking.Ranked.Count == 0 || _ranking.Above(_ranking.Ranked[0].Story) <= 0 || IsContested()) continue;
-            var (other, score) = (_ranking.Ranked[0].Story, _ranking.Ranked[0].Score);
+            ranking.RankBridged(documents.Text(members[i]), documents.TimeOf(members[i]), story);
+            if (ranking.Ranked.Count == 0 || ranking.Above(ranking.Ranked[0].Story) <= 0 || IsContested()) continue;
+            var (other, score) = (ranking.Ranked[0].Story, ranking.Ranked[0].Score);
             var before = found.GetValueOrDefault(other, (0, double.MinValue));
             found[other] = (before.Item1 + 1, Math.Max(before.Item2, score));
         }
@@ -144,6 +144,6 @@ internal sealed class StoryRepairs
 
     /// <summary>Whether another story in other languages is about as likely.</summary>
     private bool IsContested() =>
-        _ranking.Ranked.Count > 1
-            && _ranking.Above(_ranking.Ranked[1].Story) > _ranking.Above(_ranking.Ranked[0].Story) - MoveGain;
+        ranking.Ranked.Count > 1
+            && ranking.Above(ranking.Ranked[1].Story) > ranking.Above(ranking.Ranked[0].Story) - MoveGain;
 }

@@ -28,14 +28,14 @@ internal sealed class StoryText
     /// <summary>In a title where more words than this share have capitals, capitals say nothing.</summary>
     private const float TitleCase = 0.6f;
 
-    private readonly ulong[] _terms;
+    private readonly ulong[] terms;
 
     /// <param name="terms">Packed and sorted.</param>
     internal StoryText(ulong[] terms, StoryLanguage language, int words) =>
-        (_terms, Language, Words) = (terms, language, words);
+        (this.terms, Language, Words) = (terms, language, words);
 
     /// <summary>Sorted by stem.</summary>
-    public ReadOnlySpan<StoryTerm> Terms => MemoryMarshal.Cast<ulong, StoryTerm>(_terms);
+    public ReadOnlySpan<StoryTerm> Terms => MemoryMarshal.Cast<ulong, StoryTerm>(terms);
 
     public StoryTerms Compared => new(Terms, Words);
 
@@ -191,14 +191,14 @@ internal sealed class StoryText
 
     /// <summary>What is joined or unpacked, with its anchors.</summary>
     public StoryText WithAnchors(StoryText anchors, PackedEmbedding? embedding = null) =>
-        new(_terms, Language, Words) { Anchors = anchors, Embedding = embedding };
+        new(terms, Language, Words) { Anchors = anchors, Embedding = embedding };
 
     /// <summary>The same document with other words for some of its own.</summary>
     /// <param name="stemOf">The stem that stands in place of a term's.</param>
     public StoryText With(Func<StoryTerm, uint> stemOf)
     {
-        var terms = new ulong[_terms.Length];
-        for (var i = 0; i < terms.Length; i++) terms[i] = ((ulong)stemOf(Terms[i]) << 32) | (uint)_terms[i];
+        var terms = new ulong[this.terms.Length];
+        for (var i = 0; i < terms.Length; i++) terms[i] = ((ulong)stemOf(Terms[i]) << 32) | (uint)this.terms[i];
         Array.Sort(terms);
         return new StoryText(terms, Language, Words) { Anchors = Anchors, Embedding = Embedding };
     }

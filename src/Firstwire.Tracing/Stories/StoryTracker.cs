@@ -13,14 +13,14 @@ public sealed class StoryTracker
     /// </summary>
     private const int FirstRoom = 1 << 15;
 
-    private readonly TermStatistics _statistics = new();
-    private readonly LiveDocuments _documents;
-    private readonly StoryRanking _ranking;
-    private readonly StoryRepairs _repairs;
-    private int _storyCount;
+    private readonly TermStatistics statistics = new();
+    private readonly LiveDocuments documents;
+    private readonly StoryRanking ranking;
+    private readonly StoryRepairs repairs;
+    private int storyCount;
 
     /// <summary>The first document that no repair has thought about.</summary>
-    private int _unrepaired;
+    private int unrepaired;
 
     /// <param name="documents">How many the window holds; the oldest make room.</param>
     public StoryTracker(int documents)
@@ -30,13 +30,13 @@ public sealed class StoryTracker
 
     private StoryTracker(int documents, int room)
     {
-        _documents = new LiveDocuments(documents, room);
-        _ranking = new StoryRanking(_documents);
-        _repairs = new StoryRepairs(_documents, _ranking);
+        this.documents = new LiveDocuments(documents, room);
+        ranking = new StoryRanking(this.documents);
+        repairs = new StoryRepairs(this.documents, ranking);
     }
 
     /// <summary>What fits the model looks on here.</summary>
-    internal StoryRanking Ranking => _ranking;
+    internal StoryRanking Ranking => ranking;
 
     /// <summary>Chooses the story of a document; −1 for a new one.</summary>
     internal Func<StoryRanking, int> Choose { get; set; } = static ranking =>
@@ -47,7 +47,7 @@ public sealed class StoryTracker
     /// </summary>
     public bool HasGrown { get; private set; }
 
-    public TrackerState State => new(_documents.Count, _storyCount, _unrepaired);
+    public TrackerState State => new(documents.Count, storyCount, unrepaired);
 
     /// <summary>Adds a document under the next number and says which story it tells.</summary>
     public int Add(StoryDocument document)
@@ -57,20 +57,20 @@ public sealed class StoryTracker
     }
 
     /// <summary>The story of a document as it stands now; −1 of one that the window has forgotten.</summary>
-    public int StoryOf(int number) => _documents.Holds(number) ? _documents.StoryOf(number) : -1;
+    public int StoryOf(int number) => documents.Holds(number) ? documents.StoryOf(number) : -1;
 
     /// <summary>Takes a document in under the next number as one of a story; no repair moves it by itself.</summary>
     public void Recall(StoryDocument document, int story)
     {
         ArgumentNullException.ThrowIfNull(document);
-        _storyCount = Math.Max(_storyCount, story + 1);
+        storyCount = Math.Max(storyCount, story + 1);
         Take(Read(document), Seconds(document.Time), story, isGiven: true);
     }
 
     /// <summary>Forgets what is kept of a document.</summary>
     public void Forget(int number)
     {
-        if (_documents.Holds(number)) _documents.Remove(number);
+        if (documents.Holds(number)) documents.Remove(number);
     }
 
     /// <summary>
@@ -79,23 +79,23 @@ public sealed class StoryTracker
     /// </summary>
     public IReadOnlyList<StoryChange> Repair()
     {
-        var changes = _repairs.Since(_unrepaired);
-        _unrepaired = _documents.Count;
+        var changes = repairs.Since(unrepaired);
+        unrepaired = documents.Count;
         return changes;
     }
 
     /// <summary>A document of the window as it can be kept elsewhere.</summary>
-    public HeldDocument Held(int number) => _documents.Holds(number)
+    public HeldDocument Held(int number) => documents.Holds(number)
         ? new HeldDocument(
-            number, _documents.StoryOf(number), _documents.IsGiven(number), _documents.TimeOf(number),
-            _documents.Record(number).ToArray(), _documents.EmbeddingOf(number)?.Bytes.ToArray() ?? [])
+            number, documents.StoryOf(number), documents.IsGiven(number), documents.TimeOf(number),
+            documents.Record(number).ToArray(), documents.EmbeddingOf(number)?.Bytes.ToArray() ?? [])
         : throw new ArgumentOutOfRangeException(nameof(number), number, "The window does not hold it.");
 
     /// <summary>The terms that the document taken in last was counted under, to be kept until all counts are.</summary>
-    public byte[] CountedLast() => MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(_statistics.Counted)).ToArray();
+    public byte[] CountedLast() => MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(statistics.Counted)).ToArray();
 
     /// <summary>How often each term was counted so far: some megabytes.</summary>
-    public byte[] Counts() => _statistics.Write();
+    public byte[] Counts() => statistics.Write();
 
     /// <summary>A tracker that answers as another one would that had the same documents.</summary>
     /// <param name="documents">How many the window holds.</param>
@@ -110,36 +110,36 @@ public sealed class StoryTracker
         ArgumentNullException.ThrowIfNull(counted);
         ArgumentNullException.ThrowIfNull(held);
         var tracker = new StoryTracker(documents, RoomFor(documents, state.Documents));
-        if (counts is not null) tracker._statistics.Read(counts);
-        foreach (var terms in counted) tracker._statistics.Recount(MemoryMarshal.Cast<byte, uint>(terms));
+        if (counts is not null) tracker.statistics.Read(counts);
+        foreach (var terms in counted) tracker.statistics.Recount(MemoryMarshal.Cast<byte, uint>(terms));
         foreach (var document in held) tracker.Hold(document);
-        tracker._documents.SkipTo(state.Documents);
-        (tracker._storyCount, tracker._unrepaired) = (state.Stories, state.Unrepaired);
+        tracker.documents.SkipTo(state.Documents);
+        (tracker.storyCount, tracker.unrepaired) = (state.Stories, state.Unrepaired);
         return tracker;
     }
 
     /// <summary>Numbers of a story's documents, in order.</summary>
-    internal IEnumerable<int> MembersOf(int story) => _documents.MembersOf(story);
+    internal IEnumerable<int> MembersOf(int story) => documents.MembersOf(story);
 
     internal int Place(DateTimeOffset? time, StoryText text)
     {
-        _ranking.Rank(text, Seconds(time));
-        var story = Choose(_ranking);
-        if (story < 0) story = _storyCount++;
+        ranking.Rank(text, Seconds(time));
+        var story = Choose(ranking);
+        if (story < 0) story = storyCount++;
         Take(text, Seconds(time), story, isGiven: false);
         return story;
     }
 
     private void Take(StoryText text, uint time, int story, bool isGiven)
     {
-        HasGrown = _documents.IsToGrow;
+        HasGrown = documents.IsToGrow;
         if (HasGrown)
         {
-            _documents.Grow();
-            _ranking.FileAll();
+            documents.Grow();
+            ranking.FileAll();
         }
 
-        _ranking.File(_documents.Add(text, time, story, isGiven));
+        ranking.File(documents.Add(text, time, story, isGiven));
     }
 
     private static int RoomFor(int window, int documents)
@@ -151,23 +151,23 @@ public sealed class StoryTracker
 
     private StoryText Read(StoryDocument document)
     {
-        _statistics.Counted.Clear();
-        return StoryText.Read(document, _statistics);
+        statistics.Counted.Clear();
+        return StoryText.Read(document, statistics);
     }
 
     private void Hold(HeldDocument document)
     {
-        if (document.Number < _documents.Count || !PackedTexts.IsRecord(document.Terms.Span))
+        if (document.Number < documents.Count || !PackedTexts.IsRecord(document.Terms.Span))
         {
             throw new InvalidDataException("No document of a tracker.");
         }
 
-        _documents.SkipTo(document.Number);
-        var number = _documents.Add(
+        documents.SkipTo(document.Number);
+        var number = documents.Add(
             document.Terms.Span, PackedEmbedding.Read(document.Embedding.Span), (uint)document.Time,
             Math.Max(0, document.Story), document.IsGiven);
-        _ranking.File(number);
-        if (document.Story < 0) _documents.Remove(number);
+        ranking.File(number);
+        if (document.Story < 0) documents.Remove(number);
     }
 
     /// <summary>Since 1970, from 1 on; 0 where no time is known.</summary>

@@ -18,15 +18,15 @@ internal sealed class TermStatistics
     /// <summary>What is expected of a word counts as much as this many documents.</summary>
     private const float Expected = 100;
 
-    private readonly CountSketch _counts = new(Width);
-    private readonly Dictionary<StoryLanguage, float> _documents = [];
-    private float _all;
+    private readonly CountSketch counts = new(Width);
+    private readonly Dictionary<StoryLanguage, float> documents = [];
+    private float all;
 
     /// <summary>ln((N+E)/(df+e)), e of E documents being expected to have the word.</summary>
     /// <param name="expected">The word's rarity by its looks (<see cref="WordRarity"/>).</param>
     public float Rarity(StoryLanguage language, uint stem, float expected) => MathF.Log(
-        (_documents.GetValueOrDefault(language) + Expected)
-            / (_counts[Key(language, stem)] + (Expected * MathF.Exp(-expected))));
+        (documents.GetValueOrDefault(language) + Expected)
+            / (counts[Key(language, stem)] + (Expected * MathF.Exp(-expected))));
 
     /// <summary>
     /// What was counted since this was cleared, to be counted again by <see cref="Recount"/>: of each call the language
@@ -40,14 +40,14 @@ internal sealed class TermStatistics
         foreach (var stem in distinctStems)
         {
             Counted.Add(stem);
-            _counts.Add(Key(language, stem));
+            counts.Add(Key(language, stem));
         }
 
-        _documents[language] = _documents.GetValueOrDefault(language) + 1;
-        if (++_all < HalveAt) return;
-        _all /= 2;
-        foreach (var known in _documents.Keys.ToArray()) _documents[known] /= 2;
-        _counts.Halve();
+        documents[language] = documents.GetValueOrDefault(language) + 1;
+        if (++all < HalveAt) return;
+        all /= 2;
+        foreach (var known in documents.Keys.ToArray()) documents[known] /= 2;
+        counts.Halve();
     }
 
     /// <summary>Counts what was counted before.</summary>
@@ -71,15 +71,15 @@ internal sealed class TermStatistics
         using (var deflate = new DeflateStream(bytes, CompressionLevel.Fastest, leaveOpen: true))
         using (var writer = new BinaryWriter(deflate))
         {
-            writer.Write(_all);
-            writer.Write(_documents.Count);
-            foreach (var (language, count) in _documents.OrderBy(static language => language.Key.Code))
+            writer.Write(all);
+            writer.Write(documents.Count);
+            foreach (var (language, count) in documents.OrderBy(static language => language.Key.Code))
             {
                 writer.Write(language.Code);
                 writer.Write(count);
             }
 
-            _counts.Write(deflate);
+            counts.Write(deflate);
         }
 
         return bytes.ToArray();
@@ -93,14 +93,14 @@ internal sealed class TermStatistics
         using var reader = new BinaryReader(deflate);
         try
         {
-            _all = reader.ReadSingle();
+            all = reader.ReadSingle();
             for (var languages = reader.ReadInt32(); languages > 0; languages--)
             {
                 var language = new StoryLanguage(reader.ReadUInt16());
-                _documents[language] = reader.ReadSingle();
+                documents[language] = reader.ReadSingle();
             }
 
-            _counts.Read(deflate);
+            counts.Read(deflate);
         }
         catch (EndOfStreamException end)
         {

@@ -9,13 +9,13 @@ internal sealed class ToldStories
     /// <summary>A kilobyte and a half each.</summary>
     private const int MostKept = 32_768;
 
-    private readonly LiveDocuments _documents;
-    private Dictionary<int, Story> _young = [];
-    private Dictionary<int, Story> _old = [];
+    private readonly LiveDocuments documents;
+    private Dictionary<int, Story> young = [];
+    private Dictionary<int, Story> old = [];
 
     public ToldStories(LiveDocuments documents)
     {
-        _documents = documents;
+        this.documents = documents;
         documents.Changed = Follow;
     }
 
@@ -23,22 +23,22 @@ internal sealed class ToldStories
     {
         get
         {
-            if (_young.TryGetValue(story, out var told)) return told;
-            if (!_old.TryGetValue(story, out told)) told = new Story(_documents, story);
-            if (_young.Count >= MostKept / 2) (_old, _young) = (_young, []);
-            return _young[story] = told;
+            if (young.TryGetValue(story, out var told)) return told;
+            if (!old.TryGetValue(story, out told)) told = new Story(documents, story);
+            if (young.Count >= MostKept / 2) (old, young) = (young, []);
+            return young[story] = told;
         }
     }
 
     private void Follow(int story, int added)
     {
-        if (added >= 0 && (_young.TryGetValue(story, out var told) || _old.TryGetValue(story, out told)))
+        if (added >= 0 && (young.TryGetValue(story, out var told) || old.TryGetValue(story, out told)))
         {
             told.Add(added);
             return;
         }
 
-        _young.Remove(story);
-        _old.Remove(story);
+        young.Remove(story);
+        old.Remove(story);
     }
 }

@@ -7,10 +7,10 @@ namespace Firstwire.Tracing.Stories;
 internal sealed class WeightSums(int most)
 {
     /// <summary>A document's number and one, 0 where there is none; and its sum.</summary>
-    private readonly (int Document, int Sum)[] _sums =
+    private readonly (int Document, int Sum)[] sums =
         new (int, int)[BitOperations.RoundUpToPowerOf2((uint)most * 2)];
 
-    private readonly int[] _filled = new int[most];
+    private readonly int[] filled = new int[most];
 
     public int Count { get; private set; }
 
@@ -19,27 +19,27 @@ internal sealed class WeightSums(int most)
     {
         get
         {
-            var (document, sum) = _sums[_filled[index]];
+            var (document, sum) = sums[filled[index]];
             return (document - 1, sum);
         }
     }
 
     public void Clear()
     {
-        foreach (var at in _filled.AsSpan(0, Count)) _sums[at] = default;
+        foreach (var at in filled.AsSpan(0, Count)) sums[at] = default;
         Count = 0;
     }
 
     public void Add(int document, int weight)
     {
-        var mask = _sums.Length - 1;
+        var mask = sums.Length - 1;
         var at = (int)(((uint)document * 2_654_435_769u) >> 7) & mask;
-        while (_sums[at].Document != 0 && _sums[at].Document != document + 1) at = (at + 1) & mask;
-        ref var sum = ref _sums[at];
+        while (sums[at].Document != 0 && sums[at].Document != document + 1) at = (at + 1) & mask;
+        ref var sum = ref sums[at];
         if (sum.Document == 0)
         {
             sum.Document = document + 1;
-            _filled[Count++] = at;
+            filled[Count++] = at;
         }
 
         sum.Sum += weight;

@@ -16,23 +16,23 @@ internal sealed class TextScanner
     /// <summary>A longer quotation was never closed.</summary>
     private const int LongestQuotation = 3_000;
 
-    private readonly string _text;
-    private readonly LineFilter? _leavesOut;
-    private readonly List<TracedToken> _tokens;
-    private readonly HashSet<uint> _seenLowerCase = [];
-    private readonly StringBuilder _folded = new();
-    private readonly List<(int Start, int End)> _quotations;
-    private int _sentence;
-    private bool _sentenceHasToken;
-    private bool _sentenceIsOver;
-    private int _quotation;
+    private readonly string text;
+    private readonly LineFilter? leavesOut;
+    private readonly List<TracedToken> tokens;
+    private readonly HashSet<uint> seenLowerCase = [];
+    private readonly StringBuilder folded = new();
+    private readonly List<(int Start, int End)> quotations;
+    private int sentence;
+    private bool sentenceHasToken;
+    private bool sentenceIsOver;
+    private int quotation;
 
     private TextScanner(string text, LineFilter? leavesOut)
     {
-        _text = text;
-        _leavesOut = leavesOut;
-        _tokens = new List<TracedToken>(Math.Min(text.Length / 6, MostTokens));
-        _quotations = QuotationMarks.Spans(text, LongestQuotation);
+        this.text = text;
+        this.leavesOut = leavesOut;
+        tokens = new List<TracedToken>(Math.Min(text.Length / 6, MostTokens));
+        quotations = QuotationMarks.Spans(text, LongestQuotation);
     }
 
     public static TracedText Scan(string text, LineFilter? leavesOut)
@@ -40,7 +40,7 @@ internal sealed class TextScanner
         ArgumentNullException.ThrowIfNull(text);
         var scanner = new TextScanner(text, leavesOut);
         scanner.Read();
-        var tokens = scanner._tokens.ToArray();
+        var tokens = scanner.tokens.ToArray();
         scanner.MarkNames(tokens);
         return new TracedText(tokens, tokens.Length == 0 ? 0 : tokens[^1].Sentence + 1);
     }
@@ -48,9 +48,9 @@ internal sealed class TextScanner
     private void Read()
     {
         var at = AfterLeftOutLines(0);
-        while (at < _text.Length && _tokens.Count < MostTokens)
+        while (at < text.Length && tokens.Count < MostTokens)
         {
-            Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out var length);
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
             if (rune.Value == '\n')
             {
                 Pass(rune, at);
@@ -68,12 +68,12 @@ internal sealed class TextScanner
 
     private int AfterLeftOutLines(int at)
     {
-        while (_leavesOut is not null && at < _text.Length)
+        while (leavesOut is not null && at < text.Length)
         {
-            var line = _text.AsSpan(at);
+            var line = text.AsSpan(at);
             var end = line.IndexOf('\n');
             if (end >= 0) line = line[..end];
-            if (!_leavesOut(line.Trim())) break;
+            if (!leavesOut(line.Trim())) break;
             at += line.Length + (end >= 0 ? 1 : 0);
         }
 
@@ -82,13 +82,13 @@ internal sealed class TextScanner
 
     private int ReadWord(int start)
     {
-        _folded.Clear();
+        folded.Clear();
         var traits = TokenTraits.None;
         var at = start;
         var stemEnd = -1;
-        while (at < _text.Length)
+        while (at < text.Length)
         {
-            Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out var length);
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
             if (WordRunes.IsWord(rune) && !WordRunes.IsUnspaced(rune.Value))
             {
                 if (at == start)
@@ -102,18 +102,18 @@ internal sealed class TextScanner
                     else if (WordRunes.IsCaseless(rune)) traits |= TokenTraits.Caseless;
                 }
 
-                Folding.Append(rune, _folded);
+                Folding.Append(rune, folded);
             }
             else if (Characters.IsApostrophe(rune) && IsFollowedByWord(at + length)) stemEnd = stemEnd < 0
-                ? _folded.Length
+                ? folded.Length
                 : stemEnd;
             else if (!Characters.IsJoiner(rune) && !(IsSeparator(rune) && IsBetweenDigits(at))) break;
             at += length;
         }
 
         Span<char> word = stackalloc char[64];
-        var count = Math.Min(_folded.Length, word.Length);
-        _folded.CopyTo(0, word, count);
+        var count = Math.Min(folded.Length, word.Length);
+        folded.CopyTo(0, word, count);
         word = word[..count];
         // A possessive or an elided article is no part of the stem: of "l'accord" and "Ada's" the longer side counts.
         var core = stemEnd <= 0 || stemEnd >= count ? word : stemEnd * 2 >= count ? word[..stemEnd] : word[stemEnd..];
@@ -131,9 +131,9 @@ internal sealed class TextScanner
         uint before = 0;
         var beforeAt = start;
         var count = 0;
-        while (at < _text.Length && _tokens.Count < MostTokens)
+        while (at < text.Length && tokens.Count < MostTokens)
         {
-            Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out var length);
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
             if (!WordRunes.IsUnspaced(rune.Value) || !WordRunes.IsWord(rune)) break;
             var code = (uint)rune.Value * 2_654_435_761u;
             if (count++ > 0)
@@ -152,31 +152,31 @@ internal sealed class TextScanner
 
     private void Add(uint word, uint stem, int start, int end, float rarity, TokenTraits traits)
     {
-        if (_sentenceIsOver)
+        if (sentenceIsOver)
         {
-            _sentence++;
-            _sentenceHasToken = false;
-            _sentenceIsOver = false;
+            sentence++;
+            sentenceHasToken = false;
+            sentenceIsOver = false;
         }
 
-        while (_quotation < _quotations.Count && _quotations[_quotation].End <= start) _quotation++;
-        if (_quotation < _quotations.Count && _quotations[_quotation].Start <= start)
+        while (quotation < quotations.Count && quotations[quotation].End <= start) quotation++;
+        if (quotation < quotations.Count && quotations[quotation].Start <= start)
         {
-            var opens = _tokens.Count == 0 || _tokens[^1].Start < _quotations[_quotation].Start;
+            var opens = tokens.Count == 0 || tokens[^1].Start < quotations[quotation].Start;
             traits |= opens ? TokenTraits.Quoted | TokenTraits.OpensQuotation : TokenTraits.Quoted;
         }
 
-        if (!_sentenceHasToken) traits |= TokenTraits.First;
-        if ((traits & (TokenTraits.Capitalized | TokenTraits.Number)) == TokenTraits.None) _seenLowerCase.Add(word);
-        _sentenceHasToken = true;
-        _tokens.Add(new TracedToken(word, stem, start, end, _sentence, rarity, traits));
+        if (!sentenceHasToken) traits |= TokenTraits.First;
+        if ((traits & (TokenTraits.Capitalized | TokenTraits.Number)) == TokenTraits.None) seenLowerCase.Add(word);
+        sentenceHasToken = true;
+        tokens.Add(new TracedToken(word, stem, start, end, sentence, rarity, traits));
     }
 
     private void Pass(Rune rune, int at)
     {
-        if (!_sentenceHasToken) return;
+        if (!sentenceHasToken) return;
         if (rune.Value is '\n' || Characters.IsFullStop(rune.Value)
-            || (Characters.IsSentenceEnd(rune.Value) && IsEnd(at))) _sentenceIsOver = true;
+            || (Characters.IsSentenceEnd(rune.Value) && IsEnd(at))) sentenceIsOver = true;
     }
 
     /// <summary>
@@ -185,16 +185,16 @@ internal sealed class TextScanner
     private bool IsEnd(int at)
     {
         var next = at + 1;
-        while (next < _text.Length
-            && (QuotationMarks.IsMark(_text[next]) || _text[next] is ')' or ']' or '.' or '!' or '?')) next++;
-        if (next < _text.Length && !char.IsWhiteSpace(_text[next])) return false;
-        if (_text[at] != '.' || _tokens.Count == 0) return true;
-        var last = _tokens[^1];
+        while (next < text.Length
+            && (QuotationMarks.IsMark(text[next]) || text[next] is ')' or ']' or '.' or '!' or '?')) next++;
+        if (next < text.Length && !char.IsWhiteSpace(text[next])) return false;
+        if (text[at] != '.' || tokens.Count == 0) return true;
+        var last = tokens[^1];
         var length = last.End - last.Start;
         return last.End != at
             || !last.Has(TokenTraits.Capitalized)
             || length > 3
-            || (length == 3 && char.IsUpper(_text[last.End - 1]));
+            || (length == 3 && char.IsUpper(text[last.End - 1]));
     }
 
     /// <summary>At a sentence's start a capital says nothing, unless the word is never written without it.</summary>
@@ -204,18 +204,18 @@ internal sealed class TextScanner
         {
             ref var token = ref tokens[i];
             if (!token.Has(TokenTraits.Capitalized) || !token.IsContent) continue;
-            if (token.Has(TokenTraits.First) && _seenLowerCase.Contains(token.Word)) continue;
+            if (token.Has(TokenTraits.First) && seenLowerCase.Contains(token.Word)) continue;
             token = token with { Traits = token.Traits | TokenTraits.Name };
         }
     }
 
     private bool IsFollowedByWord(int at) =>
-        at < _text.Length
-            && Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out _) == System.Buffers.OperationStatus.Done
+        at < text.Length
+            && Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out _) == System.Buffers.OperationStatus.Done
             && WordRunes.IsWord(rune);
 
     private static bool IsSeparator(Rune rune) => rune.Value is '.' or ',' or 0x66B or 0x66C;
 
     private bool IsBetweenDigits(int at) =>
-        at > 0 && at + 1 < _text.Length && char.IsDigit(_text[at - 1]) && char.IsDigit(_text[at + 1]);
+        at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
 }

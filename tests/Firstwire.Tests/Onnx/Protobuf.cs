@@ -7,9 +7,9 @@ internal sealed class Protobuf
 {
     private const int LengthDelimited = 2;
 
-    private readonly List<byte> _bytes = [];
+    private readonly List<byte> bytes = [];
 
-    public byte[] Bytes => [.. _bytes];
+    public byte[] Bytes => [.. bytes];
 
     public Protobuf Number(int field, long value)
     {
@@ -26,13 +26,13 @@ internal sealed class Protobuf
     {
         Varint(((ulong)field << 3) | LengthDelimited);
         Varint((ulong)value.Length);
-        _bytes.AddRange(value);
+        bytes.AddRange(value);
         return this;
     }
 
     private void Varint(ulong value)
     {
-        for (; value >= 0x80; value >>= 7) _bytes.Add((byte)(value | 0x80));
-        _bytes.Add((byte)value);
+        for (; value >= 0x80; value >>= 7) bytes.Add((byte)(value | 0x80));
+        bytes.Add((byte)value);
     }
 }

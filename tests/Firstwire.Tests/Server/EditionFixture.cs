@@ -18,26 +18,26 @@ internal sealed partial class EditionFixture : IAsyncDisposable
     /// <summary>What only <c>--urls</c> beyond loopback gives: any address, and one name.</summary>
     public const string Open = "http://*:0;http://newsbox.example:0";
 
-    private readonly StringWriter _announcements = new();
-    private WebApplication _app = null!;
-    private HttpClient _client = null!;
+    private readonly StringWriter announcements = new();
+    private WebApplication app = null!;
+    private HttpClient client = null!;
 
     public NewsroomFixture Room { get; private init; } = null!;
 
     /// <summary>What was told to whoever started the edition.</summary>
-    public string Announced => _announcements.ToString();
+    public string Announced => announcements.ToString();
 
     /// <summary>The edition's address by its number, without a slash at its end.</summary>
     public string Address =>
-        $"http://127.0.0.1:{new Uri(_app.Urls.First().Replace("[::]", "127.0.0.1").Replace("*", "127.0.0.1")).Port}";
+        $"http://127.0.0.1:{new Uri(app.Urls.First().Replace("[::]", "127.0.0.1").Replace("*", "127.0.0.1")).Port}";
 
-    public IServiceProvider Services => _app.Services;
+    public IServiceProvider Services => app.Services;
 
     /// <summary>The patterns of all routes.</summary>
     public IEnumerable<string> Routes => Endpoints.Select(Pattern).Distinct();
 
     private IEnumerable<RouteEndpoint> Endpoints =>
-        ((IEndpointRouteBuilder)_app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
+        ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
 
     /// <summary>The patterns of the routes that take a method.</summary>
     public IEnumerable<string> RoutesThatTake(HttpMethod method) => Endpoints
@@ -49,15 +49,15 @@ internal sealed partial class EditionFixture : IAsyncDisposable
     public static async Task<EditionFixture> StartAsync(string urls = Loopback, NewsroomFixture? room = null)
     {
         var edition = new EditionFixture { Room = room ?? new NewsroomFixture(ArchiveEngine.Sqlite) };
-        edition._app = EditionApp.Build(new EditionSettings(edition.Room.Archive, edition.Room.Options)
+        edition.app = EditionApp.Build(new EditionSettings(edition.Room.Archive, edition.Room.Options)
         {
             Urls = urls,
             Time = edition.Room.Time,
             Ingest = false,
-            Announcements = edition._announcements,
+            Announcements = edition.announcements,
         });
-        await edition._app.StartAsync(TestContext.Current.CancellationToken);
-        edition._client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        await edition.app.StartAsync(TestContext.Current.CancellationToken);
+        edition.client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
         {
             BaseAddress = new Uri(edition.Address),
         };
@@ -77,7 +77,7 @@ internal sealed partial class EditionFixture : IAsyncDisposable
             else request.Headers.TryAddWithoutValidation(name, value);
         }
 
-        return await _client.SendAsync(request, TestContext.Current.CancellationToken);
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     /// <summary>An answer whose body is still to come.</summary>
@@ -85,7 +85,7 @@ internal sealed partial class EditionFixture : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
-        return await _client.SendAsync(
+        return await client.SendAsync(
             request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
     }
 
@@ -123,10 +123,10 @@ internal sealed partial class EditionFixture : IAsyncDisposable
     /// <summary>Ends the edition and leaves its archive, for another to be started on it.</summary>
     public async Task StopAsync()
     {
-        _client.Dispose();
-        await _app.StopAsync(CancellationToken.None);
-        await _app.DisposeAsync();
-        await _announcements.DisposeAsync();
+        client.Dispose();
+        await app.StopAsync(CancellationToken.None);
+        await app.DisposeAsync();
+        await announcements.DisposeAsync();
     }
 
     [GeneratedRegex(

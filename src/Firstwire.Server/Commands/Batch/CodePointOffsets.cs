@@ -6,9 +6,9 @@ internal sealed class CodePointOffsets(string text)
     /// <summary>
     /// Low surrogates before each offset; null where the text has none, and both counts are the same.
     /// </summary>
-    private readonly int[]? _surrogatesBefore = Count(text);
+    private readonly int[]? surrogatesBefore = Count(text);
 
-    public int Of(int offset) => _surrogatesBefore is null ? offset : offset - _surrogatesBefore[offset];
+    public int Of(int offset) => surrogatesBefore is null ? offset : offset - surrogatesBefore[offset];
 
     private static int[]? Count(string text)
     {

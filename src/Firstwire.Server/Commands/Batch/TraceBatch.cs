@@ -69,20 +69,20 @@ internal static class TraceBatch
     private sealed class TracedStream
     {
         /// <summary>By number; once there are as many as the window holds, by number modulo their count.</summary>
-        private readonly List<TracedLine> _lines = [];
-        private readonly Tracer _tracer;
-        private int _count;
+        private readonly List<TracedLine> lines = [];
+        private readonly Tracer tracer;
+        private int count;
 
-        public TracedStream(int window) => _tracer = new Tracer(window, number => LineOf(number).Document);
+        public TracedStream(int window) => tracer = new Tracer(window, number => LineOf(number).Document);
 
         public TraceAnswer Add(TracedLine line)
         {
-            if (_count < _tracer.Window) _lines.Add(line);
-            else _lines[_count % _tracer.Window] = line;
-            _count++;
-            return _tracer.Add(line.Document);
+            if (count < tracer.Window) lines.Add(line);
+            else lines[count % tracer.Window] = line;
+            count++;
+            return tracer.Add(line.Document);
         }
 
-        public TracedLine LineOf(int number) => _lines[number % _tracer.Window];
+        public TracedLine LineOf(int number) => lines[number % tracer.Window];
     }
 }

@@ -6,9 +6,9 @@ public sealed class CompareCommandTests : IDisposable
 {
     private const int WidestLine = 120;
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder folder = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Aligned_passages_that_go_into_a_file_stand_beside_each_other_in_lines_that_can_be_read()
@@ -48,7 +48,7 @@ public sealed class CompareCommandTests : IDisposable
 
     private async Task<string> CompareAsync(string left, string right)
     {
-        var (one, other) = (_folder["a.txt"], _folder["b.txt"]);
+        var (one, other) = (folder["a.txt"], folder["b.txt"]);
         await File.WriteAllTextAsync(one, left, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(other, right, TestContext.Current.CancellationToken);
         return await FirstwireProgram.RunAsync(0, "compare", one, other);

@@ -14,9 +14,9 @@ public sealed class DocumentTests : IDisposable
         "<rss version=\"2.0\"><channel><title>Skarvoy Post</title><link>/</link>"
         + "<item><title>Ferry sails again</title><link>/2026/ferry</link></item></channel></rss>";
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder folder = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Links_of_a_saved_page_lead_on_from_the_address_that_is_given_with_it()
@@ -60,22 +60,22 @@ public sealed class DocumentTests : IDisposable
     [Fact]
     public async Task A_folder_in_the_place_of_a_file_is_told_as_that()
     {
-        var read = await FirstwireProgram.RunAsync(1, "read", _folder.Path);
+        var read = await FirstwireProgram.RunAsync(1, "read", this.folder.Path);
 
-        Assert.Equal($"firstwire: {_folder.Path} cannot be read: It is a folder; name a file.", read.Trim());
+        Assert.Equal($"firstwire: {this.folder.Path} cannot be read: It is a folder; name a file.", read.Trim());
     }
 
     [Fact]
     public async Task A_file_that_is_not_there_is_told_as_that_and_named_once()
     {
-        var read = await FirstwireProgram.RunAsync(1, "read", _folder["none.html"]);
+        var read = await FirstwireProgram.RunAsync(1, "read", folder["none.html"]);
 
-        Assert.Equal($"firstwire: {_folder["none.html"]} cannot be read: It is not there.", read.Trim());
+        Assert.Equal($"firstwire: {folder["none.html"]} cannot be read: It is not there.", read.Trim());
     }
 
     private async Task<string> SaveAsync(string name, string content)
     {
-        await File.WriteAllTextAsync(_folder[name], content, TestContext.Current.CancellationToken);
-        return _folder[name];
+        await File.WriteAllTextAsync(folder[name], content, TestContext.Current.CancellationToken);
+        return folder[name];
     }
 }

@@ -11,14 +11,14 @@ public sealed class NearDocumentsTests
         "Kolsund", "Lindvar",
     ];
 
-    private readonly LiveDocuments _documents = new(64, 64);
-    private readonly StoryRanking _ranking;
-    private readonly NearDocuments _near;
+    private readonly LiveDocuments documents = new(64, 64);
+    private readonly StoryRanking ranking;
+    private readonly NearDocuments near;
 
     public NearDocumentsTests()
     {
-        _ranking = new StoryRanking(_documents);
-        _near = new NearDocuments(_documents, _ranking);
+        ranking = new StoryRanking(documents);
+        near = new NearDocuments(documents, ranking);
     }
 
     [Fact]
@@ -26,12 +26,12 @@ public sealed class NearDocumentsTests
     {
         foreach (var village in Villages) Add(Election(village));
         var library = Add(Library);
-        _near.Look(0);
-        var ofElections = _near.Background;
-        _near.Look(library);
+        near.Look(0);
+        var ofElections = near.Background;
+        near.Look(library);
 
         Assert.InRange(ofElections, 0.2, 1);
-        Assert.InRange(_near.Background, 0, 0.1);
+        Assert.InRange(near.Background, 0, 0.1);
     }
 
     [Fact]
@@ -40,10 +40,10 @@ public sealed class NearDocumentsTests
         foreach (var village in Villages) Add(Election(village));
         var one = Add(Recount("Marta Quillvane keeps her seat by a single ballot in Aldra"));
         var other = Add(Recount("A single ballot decides: Aldra counts again"));
-        _near.Look(one);
+        near.Look(one);
 
-        Assert.Equal(_documents.StoryOf(other), _near.Stories[0].Story);
-        Assert.True(_near.Mean(_near.Stories[0].Story) > _near.Background + 0.1);
+        Assert.Equal(documents.StoryOf(other), near.Stories[0].Story);
+        Assert.True(near.Mean(near.Stories[0].Story) > near.Background + 0.1);
     }
 
     [Fact]
@@ -52,12 +52,12 @@ public sealed class NearDocumentsTests
         var one = Add(Election("Aldra"), story: 0);
         var other = Add(Election("Brenhold"), story: 0);
         Add(Election("Corvik"), story: 2);
-        _near.Look(one);
-        var toOther = _near.Mean(0);
-        _near.Look(other);
+        this.near.Look(one);
+        var toOther = this.near.Mean(0);
+        this.near.Look(other);
 
-        Assert.Equal([2], _near.Stories.Select(static near => near.Story));
-        Assert.Equal(toOther, _near.Mean(0));
+        Assert.Equal([2], this.near.Stories.Select(static near => near.Story));
+        Assert.Equal(toOther, this.near.Mean(0));
         Assert.InRange(toOther!.Value, 0, 0.95);
     }
 
@@ -66,10 +66,10 @@ public sealed class NearDocumentsTests
     {
         var one = Add(Election("Aldra"));
         var other = Add(Election("Aldra") with { Language = "sv" });
-        _near.Look(one);
+        near.Look(one);
 
-        Assert.Empty(_near.Stories);
-        Assert.Null(_near.Mean(_documents.StoryOf(other)));
+        Assert.Empty(near.Stories);
+        Assert.Null(near.Mean(documents.StoryOf(other)));
     }
 
     private static readonly StoryDocument Library = new(
@@ -91,8 +91,8 @@ public sealed class NearDocumentsTests
 
     private int Add(StoryDocument document, int? story = null)
     {
-        var number = _documents.Add(StoryText.Read(document, null), 0, story ?? _documents.Count, isGiven: false);
-        _ranking.File(number);
+        var number = documents.Add(StoryText.Read(document, null), 0, story ?? documents.Count, isGiven: false);
+        ranking.File(number);
         return number;
     }
 }
