@@ -1,5 +1,5 @@
 using System.Text;
-using Firstwire.Tracing.Texts;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Fit;
 
@@ -38,7 +38,7 @@ internal static class Ideographs
 
         Span<char> plain = stackalloc char[word.Length];
         plain = plain[..Words.Plain(word, plain, out var isPossessive)];
-        if (WordRarity.IsGrammar(plain))
+        if (FunctionWords.Contains(plain))
         {
             if (!UnwrittenWords.Contains(plain)) written.Append(SmallWords[Words.Hash(plain) % SmallWords.Length]);
         }

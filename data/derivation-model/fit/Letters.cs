@@ -1,5 +1,5 @@
 using System.Text;
-using Firstwire.Tracing.Texts;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Fit;
 
@@ -19,7 +19,7 @@ internal static class Letters
         Span<char> plain = stackalloc char[word.Length];
         plain = plain[..Words.Plain(word, plain, out var isPossessive)];
         if (Words.IsArticle(plain)) TrimBlank(written);
-        else if (WordRarity.IsGrammar(plain)) written.Append(SmallWords[Words.Hash(plain) % SmallWords.Length]);
+        else if (FunctionWords.Contains(plain)) written.Append(SmallWords[Words.Hash(plain) % SmallWords.Length]);
         else
         {
             foreach (var letter in plain)

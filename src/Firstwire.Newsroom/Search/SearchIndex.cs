@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Text.Words;
@@ -13,7 +14,13 @@ public sealed record SearchHit(long Id, double Score);
 internal static class SearchIndex
 {
     /// <summary>A title word weighs as much as this many in the body: titles are short and chosen.</summary>
-    private const double TitleWeight = 4;
+    public const double TitleWeight = 4;
+
+    /// <summary>The first hundred relevant items are nearly always among so many.</summary>
+    private const int RankedByReading = 500;
+
+    /// <summary>Characters of a body that are read to rank it: a long report.</summary>
+    private const int LongestRead = 60_000;
 
     /// <summary>Others wait for the index meanwhile: a fraction of a second.</summary>
     private const int RemovedAtOnce = 200;
@@ -72,18 +79,35 @@ internal static class SearchIndex
         search.Execute("insert into item_words (item_words, rank) values ('secure-delete', @isOn)", new { isOn });
 
     /// <summary>
-    /// Items that answer the query, best first; after them, for a question in words, those that hold some of its words.
+    /// Items that answer the query, best first: all that hold what is asked for, or to a question in words those that
+    /// hold some of its words.
     /// </summary>
     public static IReadOnlyList<SearchHit> Find(SqliteConnection search, string query, int limit)
     {
-        if (SearchQuery.ToFullTextQuery(query) is not { } everyWord) return [];
-        var hits = Match(search, everyWord, limit);
-        if (hits.Count >= limit || SearchQuery.ToAnyWordQuery(query) is not { Length: > 0 } anyWord) return hits;
-        var found = hits.Select(hit => hit.Id).ToHashSet();
-        var floor = hits.Count == 0 ? double.MaxValue : hits[^1].Score;
-        return [.. hits, .. Match(search, anyWord, limit).Where(hit => !found.Contains(hit.Id))
-            .Select(hit => hit with { Score = Math.Min(hit.Score, floor) }).Take(limit - hits.Count)];
+        if (SearchQuery.ToQuestion(query) is { } question) return Answers(search, question, limit);
+        return SearchQuery.ToFullTextQuery(query) is { } everyWord ? Match(search, everyWord, limit) : [];
     }
+
+    /// <summary>The likeliest are read and ranked with more care; the others follow as they are.</summary>
+    private static List<SearchHit> Answers(SqliteConnection search, Question question, int limit)
+    {
+        var hits = Match(search, question.ToFullTextQuery(), Math.Max(limit, RankedByReading));
+        var likeliest = hits.Take(RankedByReading).Select(static hit => hit.Id).ToList();
+        var ranked = new QuestionRanking(question).Rank(Texts(search, likeliest));
+        var floor = ranked is [.., var last] ? last.Score : 0;
+        return [.. ranked
+            .Concat(hits.Skip(RankedByReading).Select(hit => hit with { Score = Math.Min(hit.Score, floor) }))
+            .Take(limit)];
+    }
+
+    private static List<IndexedText> Texts(SqliteConnection search, List<long> ids) =>
+        [.. search.Query<(long Id, string Title, string Body)>(
+            $"""
+            select rowid as Id, title as Title, substr(body, 1, {LongestRead}) as Body from item_words
+            where rowid in (select value from json_each(@ids))
+            """,
+            new { ids = JsonSerializer.Serialize(ids) })
+            .Select(static text => new IndexedText(text.Id, text.Title, text.Body))];
 
     /// <summary>Some of the items that hold a phrase, in no order: ranking walks over all of them.</summary>
     /// <param name="goesOn">Whether its last word may go on, with an ending.</param>

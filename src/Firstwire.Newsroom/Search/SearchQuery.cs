@@ -55,17 +55,17 @@ public static class SearchQuery
     private static string Either(List<string> phrases) => string.Join(" OR ", phrases);
 
     /// <summary>
-    /// The query that asks for any of a question's words, for ranking by how many and how rare; null where the person
-    /// used an operator or named too few words to be asking a question.
+    /// The query as a question, for ranking by how many of its words are held and how rare they are; null where the
+    /// person used an operator or named too few words to be asking a question.
     /// </summary>
-    public static string? ToAnyWordQuery(string query)
+    internal static Question? ToQuestion(string query)
     {
-        ArgumentNullException.ThrowIfNull(query);
         var terms = Terms(query).Take(MaximumTerms).ToList();
-        return terms.Count < WordsOfAQuestion
-            || terms.Exists(term => term.IsPhrase || term.IsNegated || term.Text == "OR")
-            ? null
-            : string.Join(" OR ", terms.Select(term => Phrase(term.Text)).OfType<string>());
+        var isShouted = !query.Any(char.IsLower); // In it a word "or" is written as the operator is.
+        if (terms.Count < WordsOfAQuestion
+            || terms.Exists(term => term.IsPhrase || term.IsNegated || (term.Text == "OR" && !isShouted))) return null;
+        var words = terms.SelectMany(term => Tokenizer.Words(term.Text)).Take(MaximumTerms).ToList();
+        return words.Count == 0 ? null : new Question(words);
     }
 
     /// <summary>

@@ -1,6 +1,6 @@
 using Firstwire.Text.Agencies;
+using Firstwire.Text.Words;
 using Firstwire.Tracing.Sources;
-using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Credits;
 
@@ -79,7 +79,7 @@ internal static class LabelledCredits
         {
             if (outlet.End != name.End.Value || outlet.Start < name.Start.Value) continue;
             var before = text.AsSpan(name.Start.Value..outlet.Start).Trim();
-            if (!before.IsEmpty && !WordRarity.IsGrammar(before)) continue;
+            if (!before.IsEmpty && !FunctionWords.Contains(before)) continue;
             if (label == CreditRoles.Original || outlet.HasKind || OutletNames.DomainOf(outlet.Name) is not null)
             {
                 return outlet.Name;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using Firstwire.Text.Dates;
 using Firstwire.Text.Words;
-using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Credits;
 
@@ -116,7 +115,7 @@ internal static class OutletMentions
             }
 
             if (!char.IsUpper(text[from]) || IsDay(text, from, past)
-                || WordRarity.IsGrammar(text.AsSpan(from, past - from))
+                || FunctionWords.Contains(text.AsSpan(from..past))
                 || CreditPhrases.At(text, from, out _) is not CreditRoles.None and var roles
                     && (roles & CreditRoles.OfOutlet) == CreditRoles.None) break;
             start = from;

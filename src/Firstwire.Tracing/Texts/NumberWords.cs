@@ -28,10 +28,10 @@ internal static class NumberWords
         Numbers = [.. rows[1..].Select(row => OfLanguage(rows[0], row))];
         var languages = rows[1..].Select(static row => row[0]).ToList();
         var grammar = new Dictionary<uint, ulong>();
-        foreach (var row in Rows("function-words"))
+        foreach (var (tag, words) in FunctionWords.ByLanguage)
         {
-            if (languages.IndexOf(row[0]) is not (>= 0 and var language)) continue;
-            foreach (var word in row[1].Split(' '))
+            if (languages.IndexOf(tag) is not (>= 0 and var language)) continue;
+            foreach (var word in words)
             {
                 grammar[Hash(word)] = grammar.GetValueOrDefault(Hash(word)) | (1ul << language);
             }

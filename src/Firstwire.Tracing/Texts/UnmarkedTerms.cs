@@ -154,7 +154,7 @@ public static class UnmarkedTerms
     }
 
     private static bool IsSmall(ReadOnlySpan<char> word, SpeechWords speech) =>
-        speech.UseOf(word, isCapital: false).Does(~WordUse.Phrase) || WordRarity.IsGrammar(word);
+        speech.UseOf(word, isCapital: false).Does(~WordUse.Phrase) || FunctionWords.Contains(word);
 
     private static bool IsUnmarked(string text, TracedToken token) =>
         Rune.DecodeFromUtf16(text.AsSpan(token.Start), out var rune, out _) == System.Buffers.OperationStatus.Done

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-using System.Reflection;
 using Firstwire.Text.Words;
 
 namespace Firstwire.Tracing.Texts;
 
 /// <summary>
-/// How much a shared word says, without a corpus: words of grammar next to nothing (data/function-words), the others
+/// How much a shared word says, without a corpus: <see cref="FunctionWords"/> next to nothing, the others
 /// more the longer they are (Zipf's law of abbreviation: what is used often is short). The models that compare texts
 /// (data/derivation-model) were fitted over these numbers: whoever changes one fits those anew.
 /// </summary>
@@ -27,14 +25,10 @@ internal static class WordRarity
     /// <summary>As much as a word of five letters.</summary>
     private const float OfNumbers = 5f;
 
-    private static readonly FrozenSet<string> FunctionWords = Load();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
-
     public static float Of(ReadOnlySpan<char> folded, TokenTraits traits)
     {
         if ((traits & TokenTraits.Number) != TokenTraits.None) return OfNumbers;
-        if (Lookup.Contains(folded)) return OfGrammar;
+        if (FunctionWords.ContainsFolded(folded)) return OfGrammar;
         return folded.Length switch
         {
             <= 2 => (traits & TokenTraits.Capitalized) != TokenTraits.None ? OfShortWord : OfGrammar,
@@ -43,26 +37,6 @@ internal static class WordRarity
         };
     }
 
-    /// <summary>Whether a word is one of grammar in some language.</summary>
-    public static bool IsGrammar(ReadOnlySpan<char> word) => FunctionWords.Contains(Folding.Of(word.ToString()));
-
     /// <summary>Two characters of a script without spaces are about one word.</summary>
     public static float OfPair => OfWord;
-
-    private static FrozenSet<string> Load()
-    {
-        using var reader = new StreamReader(
-            Assembly.GetExecutingAssembly().GetManifestResourceStream("function-words")!);
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith('#')) continue;
-            foreach (var word in line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..].Split(' '))
-            {
-                words.Add(Folding.Of(word));
-            }
-        }
-
-        return words.ToFrozenSet(StringComparer.Ordinal);
-    }
 }

@@ -83,6 +83,65 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public void A_question_finds_other_forms_of_its_words_and_the_very_words_first()
+    {
+        using var index = new MemorySearch();
+        index.Put(1, null, "The elections in Alder, and all that was hoped of them, are delayed.");
+        index.Put(2, null, "The election in Alder, and all that was hoped of it, is delayed.");
+        index.Put(3, null, "The electricity in Alder, and all that was hoped of it, is delayed.");
+
+        Assert.Equal([2, 1, 3], index.Find("was the election in Alder delayed", 10).Select(hit => hit.Id));
+    }
+
+    [Fact]
+    public void What_holds_more_and_rarer_words_of_a_question_stands_first()
+    {
+        using var index = new MemorySearch();
+        index.Put(1, "Council of Alder", "The council met on the budget of the harbour.");
+        index.Put(2, "Council of Alder", "The council met on the dredging of the harbour.");
+        index.Put(3, "Council of Alder", "The council met on nothing.");
+
+        Assert.Equal([2, 1, 3], index.Find("what did the council say on harbour dredging", 10).Select(hit => hit.Id));
+    }
+
+    [Fact]
+    public void A_question_of_nothing_but_words_of_grammar_is_answered()
+    {
+        using var index = new MemorySearch();
+        index.Put(1, "Who is who and what was when", null);
+
+        Assert.Equal(1, Assert.Single(index.Find("what was who when", 10)).Id);
+    }
+
+    [Fact]
+    public void In_a_question_all_in_capitals_OR_is_a_word()
+    {
+        using var index = new MemorySearch();
+        index.Put(1, "Ferry of Alder", "It sails.");
+
+        Assert.Single(index.Find("DOES THE FERRY SAIL FROM ALDER OR FROM MORVAYN", 10));
+        Assert.Empty(index.Find("does the ferry sail from Alder OR from Morvayn", 10));
+    }
+
+    [Fact]
+    public void The_next_page_of_answers_goes_on_where_the_first_ended()
+    {
+        using var index = new MemorySearch();
+        string[] words = ["ferry", "harbour", "budget", "council", "storm", "bridge", "dredging"];
+        for (var id = 1; id <= 700; id++)
+        {
+            index.Put(id, words[id % 7], string.Join(' ', words.Where((_, place) => id % (place + 2) == 0)));
+        }
+
+        var all = index.Find("ferry harbour budget council storm", 700);
+
+        Assert.All([1, 20, 499, 500, 501, 650], limit =>
+            Assert.Equal(all.Take(limit), index.Find("ferry harbour budget council storm", limit)));
+        Assert.Equal(all.Count, all.DistinctBy(static hit => hit.Id).Count());
+        Assert.Equal(all.Select(static hit => hit.Score).OrderDescending(), all.Select(static hit => hit.Score));
+    }
+
+    [Fact]
     public void A_word_in_a_title_counts_more_than_one_in_a_body()
     {
         using var index = new MemorySearch();
