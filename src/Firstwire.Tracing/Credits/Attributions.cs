@@ -15,6 +15,9 @@ internal static class Attributions
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("\n.;!?。");
 
+    /// <summary>What may stand right before a name.</summary>
+    private static readonly char[] Before = [' ', '\u00A0', '«', '„', '“', '"'];
+
     /// <summary>Characters between the verb and the name: an article, "news agency".</summary>
     private const int Reach = 28;
 
@@ -69,6 +72,7 @@ internal static class Attributions
         }
 
         if (ToldAround(text, start) is { } told) return told..end;
+        if (CreditPhrases.ReportsAround(text, end) is { } verb) return start..verb;
         var most = Math.Min(text.Length - 1, end + Reach);
         for (var at = end; at < most; at++)
         {
@@ -89,29 +93,50 @@ internal static class Attributions
         {
             if (CreditPhrases.ToldAround(text, at, out var length) is not { } ends) continue;
             if (at + length > start) continue;
-            var between = text[(at + length)..start].Replace('\u2019', '\'').TrimEnd();
+            var between = WithoutKind(text[(at + length)..start].Replace('\u2019', '\'').TrimEnd(Before));
             foreach (var end in ends)
             {
-                if (between.Length > end.Length && between.EndsWith(end, StringComparison.OrdinalIgnoreCase)
-                    && !WordEdges.IsWord(between[^(end.Length + 1)])) return at;
+                if (EndsWith(between, end) || EndsWith(WithoutArticle(between), end)) return at;
             }
         }
 
         return null;
     }
 
-    /// <summary>Two short words at most: no other subject stands between.</summary>
+    private static bool EndsWith(string between, string end) =>
+        between.Length > end.Length && between.EndsWith(end, StringComparison.OrdinalIgnoreCase)
+        && !WordEdges.IsWord(between[^(end.Length + 1)]);
+
+    private static string WithoutArticle(string between)
+    {
+        var word = between.LastIndexOf(' ') + 1;
+        return PhraseCredits.IsArticle(between[word..]) ? between[..word].TrimEnd() : between;
+    }
+
+    /// <summary>The word for its kind leads to a name like none: "dijo la alcaldesa a la agencia".</summary>
+    private static string WithoutKind(string between)
+    {
+        var word = between.LastIndexOfAny([' ', '\'']) + 1;
+        return (CreditPhrases.At(between, word, out var length) & CreditRoles.Source) != CreditRoles.None
+            && word + length == between.Length ? between[..word].TrimEnd() : between;
+    }
+
+    /// <summary>
+    /// Two short words at most: no other subject stands between. In Japanese its "of" makes the name another's.
+    /// </summary>
     private static bool IsGap(ReadOnlySpan<char> between)
     {
         if (between.ContainsAny(Stops)) return false;
         var trimmed = between.Trim();
+        if (trimmed is ['の', ..]) return false;
         return trimmed.IsEmpty || trimmed.Count(' ') <= 1 || WordEdges.IsUnspaced(trimmed[0]);
     }
 
     /// <summary>A mark that is written like a surname may be one: "Bloomberg said".</summary>
     private static bool IsNameLike(string text, AgencyMention mention) => mention.IsMark
         && char.IsUpper(text[mention.Start])
-            && text.AsSpan(mention.Start + 1, mention.Length - 1).ContainsAnyInRange('a', 'z');
+            && text.AsSpan(mention.Start + 1, mention.Length - 1).ContainsAnyInRange('a', 'z')
+            && !Spelling.IsUnpronounceable(text.AsSpan(mention.Start, mention.Length));
 
     /// <summary>A mark in small letters is also a word, behind an article at least: "the idea that is said".</summary>
     private static bool IsWordLike(string text, AgencyMention mention) => mention is { IsMark: true, Length: > 3 }

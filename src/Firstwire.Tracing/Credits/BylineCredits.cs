@@ -34,10 +34,16 @@ internal static class BylineCredits
     {
         var before = credits.Count;
         var start = 0;
+        var isPicture = false;
         for (var at = 0; at <= byline.Length; at++)
         {
             if (at < byline.Length && !IsBorder(byline, at)) continue;
-            FindInSegment(byline, start..at, site, credits);
+
+            // "Photo: Jane Doe/Reuters": all of it, up to the next one who is named.
+            isPicture |= at < byline.Length && byline[at] is ':' or '：'
+                && HasRole(byline[start..at], CreditRoles.Picture);
+            if (!isPicture) FindInSegment(byline, start..at, site, credits);
+            isPicture &= at < byline.Length && byline[at] is ':' or '：' or '/' or '(' or ')' or '[' or ']';
             start = at + 1;
         }
 

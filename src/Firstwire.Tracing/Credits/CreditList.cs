@@ -15,6 +15,9 @@ internal static class CreditList
 
     private const int LongestDesk = 12;
 
+    /// <summary>Letters of a writer's sign: "ab, PAP".</summary>
+    private const int LongestInitials = 3;
+
     /// <summary>
     /// The agencies in it; empty where it names none, speaks of a picture, or holds more than
     /// <paramref name="strangers"/> words that belong to no credit.
@@ -89,7 +92,9 @@ internal static class CreditList
         var word = text.Slice(at, length);
         if (!word.ContainsAnyExceptInRange('0', '9')) return true;
         if (at > 0 && text[at - 1] is '/' or '-' or '–' or '.' or '+') return length <= LongestDesk;
-        return at + length < text.Length && text[at + length] == '/' && length <= LongestSmall;
+        if (at + length >= text.Length) return false;
+        return (text[at + length] == '/' && length <= LongestSmall)
+            || (text[at + length] == ',' && length <= LongestInitials && char.IsLower(word[0]));
     }
 
     /// <summary>Without spaces between words, a word ends where an agency's name begins.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Firstwire.Text.Words;
 using Firstwire.Tracing.Texts;
 
@@ -8,6 +9,11 @@ internal static class CreditPhrases
 {
     /// <summary>Shorter ones ("mit", "con") say nothing alone: they only part names in a line of credits.</summary>
     private const int ShortestSpeaking = 6;
+
+    /// <summary>Characters within which a sentence's last word tells that its first one reported it.</summary>
+    private const int LongestReport = 160;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("\n.!?。！？");
 
     /// <summary>Parts a phrase around a name: "ist zuerst im … erschienen".</summary>
     private const char Gap = '…';
@@ -21,11 +27,19 @@ internal static class CreditPhrases
 
     private static readonly PhraseIndex<string[]> Telling = Around(CreditRoles.Told);
 
+    private static readonly ILookup<char, Row> Reporting = Table
+        .Where(static row => row.Role == CreditRoles.Reports && row.Second is not null)
+        .ToLookup(static row => row.First[0]);
+
     private static readonly string[] MastheadEndings =
     [
         .. Phrases.Where(static p => (p.Value & CreditRoles.MastheadEnding) != CreditRoles.None)
             .Select(static p => p.Key),
     ];
+
+    /// <summary>Those of scripts that set no spaces.</summary>
+    public static IReadOnlyList<string> UnspacedEndings { get; } =
+        [.. MastheadEndings.Where(static ending => WordEdges.IsUnspaced(ending[0]))];
 
     private static readonly PhraseIndex<CreditRoles> All = new(Phrases.Select(static p => (p.Key, false, p.Value)));
 
@@ -45,7 +59,8 @@ internal static class CreditPhrases
         var longest = 0;
         foreach (var ending in MastheadEndings)
         {
-            if (ending.Length > longest && word.EndsWith(ending)) longest = ending.Length;
+            if (ending.Length > longest && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                longest = ending.Length;
         }
 
         return longest;
@@ -60,6 +75,27 @@ internal static class CreditPhrases
     /// </summary>
     public static string[]? ToldAround(ReadOnlySpan<char> text, int at, out int length) =>
         Telling.At(text, at, out length);
+
+    /// <summary>
+    /// Where the verb ends that a name's ending leads to, past what was told ("일보는 … 보도했다"); null where its sentence
+    /// has none.
+    /// </summary>
+    /// <param name="at">Where the name has ended.</param>
+    public static int? ReportsAround(ReadOnlySpan<char> text, int at)
+    {
+        if (at >= text.Length) return null;
+        foreach (var row in Reporting[text[at]])
+        {
+            if (!text[at..].StartsWith(row.First)) continue;
+            var rest = text[(at + row.First.Length)..];
+            rest = rest[..Math.Min(rest.Length, LongestReport)];
+            if (rest.IndexOfAny(SentenceEnds) is >= 0 and var stop) rest = rest[..stop];
+            if (rest.IndexOf(row.Second) is >= 0 and var verb)
+                return at + row.First.Length + verb + row.Second!.Length;
+        }
+
+        return null;
+    }
 
     private static PhraseIndex<string[]> Around(CreditRoles role) => new(Table
         .Where(row => row.Role == role && row.Second is not null)

@@ -45,8 +45,11 @@ internal enum CreditRoles
     /// <summary>The end of outlets' names that are one word: "-posten".</summary>
     MastheadEnding = 1 << 24,
 
+    /// <summary>A word for a kind of outlet behind its name: "Liman Postası gazetesi".</summary>
+    MediumBehind = 1 << 25,
+
     /// <summary>What an outlet's name is known by.</summary>
-    OfOutlet = Medium | Masthead | MastheadFirst,
+    OfOutlet = Medium | MediumBehind | Masthead | MastheadFirst,
 
     /// <summary>What may stand beside an agency in a line of nothing but credits.</summary>
     Furniture = With | Contributed | Source | Original | Wires | Rights | Role | In | By | And,

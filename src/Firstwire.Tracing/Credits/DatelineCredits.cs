@@ -62,6 +62,7 @@ internal static class DatelineCredits
         var before = line[..mention.Start].TrimEnd();
         var head = before.TrimStart();
         if (head.IsEmpty) return EndOfOpening(line, mention);
+        if (head is "据" or "據") return EndOfWiredName(line, mention.End);
         if (OpenBracket(before) is { } open)
             return EndOfBracket(line, open, ref found) ?? (begins ? EndOfOpeningBracket(line, open, mention) : null);
         var slash = before.LastIndexOf('/');
@@ -75,7 +76,8 @@ internal static class DatelineCredits
         var dated = head.ContainsAnyInRange('0', '9');
         var isPlace = Place.Is(place.TrimEnd("-–—― .")) && !IsAgency(place.TrimEnd("-–—― "));
         if (IsDash(sign) || sign == '|') return isPlace ? EndOfStop(line, mention.End) : null;
-        if (sign is ',' or '،' or '、') return dated && isPlace ? EndOfStop(line, mention.End) : null;
+        if (sign is ',' or '،' or '、')
+            return !isPlace ? null : dated ? EndOfStop(line, mention.End) : EndOfUndated(line, place, mention.End);
         if (sign is '.' or ':' && isPlace)
             return dated ? EndOfStop(line, mention.End) : Place.IsCapital(place) ? EndOfDash(line, mention.End) : null;
         return dated && Place.Is(head) ? EndOfDash(line, mention.End) : null;
@@ -141,12 +143,20 @@ internal static class DatelineCredits
         }
 
         var place = line[..open].Trim();
-        if (!mention.IsMark || mention.Start != open + 1 || mention.Agency.Country is not "DE"
+        if (!mention.IsMark || mention.Start != open + 1 || mention.Agency.Country is not ("DE" or "CH" or "AT")
             || close >= line.Length || line[close] != ')'
-            || !Place.Is(place) || place.Contains(' ') || Initials.Spells(place, line[mention.Start..mention.End]))
+            || !Place.Is(place) || MayBePerson(place) || Initials.Spells(place, line[mention.Start..mention.End]))
             return null;
         var after = line[(close + 1)..].TrimStart(". ");
         return !after.IsEmpty && char.IsUpper(after[0]) ? line.Length - after.Length : null;
+    }
+
+    /// <summary>Two words with capitals; "Frankfurt a. M." has one.</summary>
+    private static bool MayBePerson(ReadOnlySpan<char> place)
+    {
+        for (var at = 1; at < place.Length; at++)
+            if (place[at - 1] is ' ' or '-' && char.IsUpper(place[at]) && place[at..].IndexOf('.') != 1) return true;
+        return false;
     }
 
     /// <summary>
@@ -159,7 +169,13 @@ internal static class DatelineCredits
         if (line[mention.End..].IsWhiteSpace())
             return Place.IsCapital(place) || Place.HasNoCase(place) ? mention.End : null;
         var close = line[mention.End..].IndexOf('/');
-        if (close is < 0 or > LongestBracket) return null;
+        if (close is < 0 or > LongestBracket)
+        {
+            // "Skarvoy/EFE.- El puerto"
+            return !place.IsEmpty && !MayBePerson(place) && line[mention.End..].TrimStart(' ') is ['.', '-' or '–', ..]
+                ? line.IndexOf(".-") is var point and > 0 ? point + 2 : null : null;
+        }
+
         var end = mention.End + close + 1;
         if (CreditList.Read(line[(slash + 1)..(end - 1)], 3).Count == 0) return null;
         return end >= line.Length || !char.IsLetterOrDigit(line[end]) || AgencyRegister.At(line, end) is not null ? end
@@ -171,6 +187,7 @@ internal static class DatelineCredits
     {
         var rest = line[mention.End..];
         if (WordEdges.IsUnspaced(line[mention.End - 1]) && EndOfWired(rest) is { } wired) return mention.End + wired;
+        if (rest.StartsWith("消息：")) return mention.End + "消息：".Length;
         var space = rest.TrimStart(' ');
         if (space.IsEmpty) return null;
         var at = line.Length - space.Length;
@@ -182,6 +199,11 @@ internal static class DatelineCredits
         }
 
         if (space[0] is '|' or '／') return at + 1;
+        if (space[0] is ',' && space.IndexOf('।') is > 2 and < LongestOffice and var danda
+            && Place.HasNoCase(space[1..danda])) return at + danda + 1;
+        if (mention.IsMark && char.IsLower(line[mention.Start]) && space.IndexOf(". ") is > 2 and < LongestOffice and
+            var point && rest[0] == ' ' && Place.Is(space[..point]) && !space[..point].Contains(' '))
+            return at + point + 1;
         if (mention.IsMark && space[..Math.Min(space.Length, LongestBracket)].IndexOf(".-") is > 1 and var stop
             && Place.Is(space[..stop])) return at + stop + 2;
         if (space[0] is not (',' or '/')) return null;
@@ -198,11 +220,27 @@ internal static class DatelineCredits
         return end <= 8 || rest[..end].ContainsAnyInRange('0', '9') ? end + 1 : null;
     }
 
+    /// <summary>"据新华社电，": the word for a wire is part of some names.</summary>
+    private static int? EndOfWiredName(ReadOnlySpan<char> line, int end)
+    {
+        if (line[end - 1] is '电' or '電') return end;
+        return line[end..] is ['电' or '電' or '讯' or '訊', ..] ? end + 1 : null;
+    }
+
     private static int? EndOfStop(ReadOnlySpan<char> line, int at)
     {
         if (at >= line.Length) return at;
         if (line[at] is '.' or ',' or ':' or '：' or '。' or '،' or '։') return at + 1;
         return EndOfDash(line, at);
+    }
+
+    /// <summary>"SKARVOY, AAP -", "नई दिल्ली, एएनआई।": one place, and behind the agency a dash or a stroke.</summary>
+    private static int? EndOfUndated(ReadOnlySpan<char> line, ReadOnlySpan<char> place, int at)
+    {
+        if (Place.HasNoCase(place)) return at < line.Length && line[at] == '।' ? at + 1 : null;
+        if (!Place.IsCapital(place) && place.Trim().Contains(' ')) return null;
+        return EndOfDash(line, at) is { } end && line[end..].TrimStart("-–— ") is [var next, ..]
+            && !char.IsLower(next) ? end : null;
     }
 
     private static int? EndOfDash(ReadOnlySpan<char> line, int at)

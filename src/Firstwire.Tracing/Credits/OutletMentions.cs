@@ -25,12 +25,23 @@ internal static class OutletMentions
         foreach (var (start, length, roles, outlet) in scan.Outlets)
         {
             var end = start + length;
-            if (outlet is not null) yield return new OutletMention(start, end, outlet);
+            if (outlet is not null && Longer(scan.Text, end) is { } longer) yield return longer;
+            else if (outlet is not null) yield return new OutletMention(start, end, outlet);
             else if (Named(scan.Text, start, end, roles) is { } named) yield return named;
         }
 
         foreach (var quoted in InMarks(scan.Text)) yield return quoted;
         foreach (var compound in Compounds(scan.Text)) yield return compound;
+        foreach (var unspaced in UnspacedOutlets.In(scan.Text)) yield return unspaced;
+    }
+
+    /// <summary>Another outlet, whose name goes on where a listed one ends: "il Corriere di Merrow".</summary>
+    private static OutletMention? Longer(string text, int end)
+    {
+        var start = WordStart(text, end);
+        return (CreditPhrases.At(text, start, out _) & CreditRoles.MastheadFirst) != CreditRoles.None
+            && end + 1 < text.Length && char.IsLower(text[end + 1]) ? Run(text, start, end, CreditRoles.MastheadFirst)
+            : null;
     }
 
     /// <summary>The Daily Courier is called so, a daily is a kind.</summary>
@@ -39,7 +50,25 @@ internal static class OutletMentions
         const CreditRoles masthead = CreditRoles.Masthead | CreditRoles.MastheadFirst;
         if ((roles & masthead) != CreditRoles.None && char.IsUpper(text[start])
             && Run(text, start, end, roles) is { } run) return run;
+        if ((roles & CreditRoles.MediumBehind) != CreditRoles.None && BeforeKind(text, start, end) is { } before)
+            return before;
         return (roles & CreditRoles.Medium) != CreditRoles.None ? OfKind(text, start, end) : null;
+    }
+
+    /// <summary>The name before a word for its kind, in marks or in capitals.</summary>
+    private static OutletMention? BeforeKind(string text, int start, int end)
+    {
+        if (start < 2 || text[start - 1] is not (' ' or '\u00A0')) return null;
+        if (Closing.Contains(text[start - 2]))
+        {
+            var least = Math.Max(0, start - 2 - LongestName);
+            var open = text.AsSpan(least..(start - 2)).LastIndexOfAny(Opening);
+            return open >= 0 && Quoted(text, least + open) is { } quoted
+                ? quoted with { End = end, HasKind = true } : null;
+        }
+
+        var from = Left(text, start);
+        return from < start ? new OutletMention(from, end, text[from..(start - 1)], HasKind: true) : null;
     }
 
     /// <summary>The name behind a word for its kind.</summary>
@@ -54,6 +83,9 @@ internal static class OutletMentions
 
         if (at == end || at >= text.Length || !char.IsUpper(text[at])) return null;
         var past = Right(text, at);
+        if (past < text.Length
+            && (CreditPhrases.At(text, past + 1, out var masthead) & CreditRoles.Masthead) != CreditRoles.None)
+            past += 1 + masthead;
         return GoesOnSmall(text, at, past) ? null : new OutletMention(start, past, text[at..past], HasKind: true);
     }
 
@@ -70,7 +102,8 @@ internal static class OutletMentions
             && (Right(text, start) == end || (end < text.Length && text[end] is '\'' or '\u2019'))
             && Left(text, start) is var from && from < start) return new OutletMention(from, end, text[from..end]);
         if ((roles & CreditRoles.MastheadFirst) != CreditRoles.None && Right(text, start) is var past && past > end
-            && Left(text, start) == start) return new OutletMention(start, past, text[start..past]);
+            && (Left(text, start) is var left && (left == start || PhraseCredits.IsArticle(text[left..(start - 1)]))))
+            return new OutletMention(start, past, text[start..past]);
         return null;
     }
 
@@ -136,7 +169,7 @@ internal static class OutletMentions
             if (!char.IsUpper(text[at]) || text[at - 1] != ' ' || !(char.IsLetter(text[at - 2]) || text[at - 2] == ','))
                 continue;
             var end = at;
-            while (end < text.Length && char.IsLetter(text[end])) end++;
+            while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '-')) end++;
             var word = text.AsSpan(at, end - at);
             if (word.Length <= longestWord
                 && CreditPhrases.MastheadEnding(word) is > 0 and var ending

@@ -62,9 +62,22 @@ internal static class OutletReports
         if (Attributions.Around(text, mention.Start, mention.End) is not { } span) return null;
         var (before, behind) = (text[span.Start.Value..mention.Start], text[mention.End..span.End.Value]);
         return before.Contains(':') || behind.Any(char.IsUpper)
-            || (!mention.HasKind && before.Skip(1).Any(char.IsUpper)
-                && !before.Contains("The ", StringComparison.Ordinal))
+            || (!mention.HasKind && NamesAnother(before))
             ? null : span;
+    }
+
+    /// <summary>A capital that begins neither the words nor an article: "selon Le Phare".</summary>
+    private static bool NamesAnother(string before)
+    {
+        for (var at = 1; at < before.Length; at++)
+        {
+            if (!char.IsUpper(before[at])) continue;
+            var end = at;
+            while (end < before.Length && char.IsLetter(before[end])) end++;
+            if (!PhraseCredits.IsArticle(before[at..end])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Words that say who reported, and link a page of theirs whose outlet the text does not name.</summary>

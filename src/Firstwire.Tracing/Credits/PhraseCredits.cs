@@ -23,6 +23,7 @@ internal static class PhraseCredits
 
     /// <summary>Before an outlet's name or kind, and no part of the name in small letters.</summary>
     private static readonly FrozenSet<string> Articles = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
         "the", "der", "die", "das", "dem", "den", "la", "le", "les", "l'", "l’", "el", "los", "il", "lo", "gli", "de",
         "het", "o", "os", "det", "в", "на", "у", "во");
 
@@ -56,6 +57,9 @@ internal static class PhraseCredits
 
         foreach (var mention in scan.Agencies) AddContribution(scan, mention, credits);
     }
+
+    /// <summary>Whether a word stands before names of outlets and is no part of them, in whatever case.</summary>
+    public static bool IsArticle(string word) => Articles.Contains(word);
 
     private static void AddOwn(ScannedText scan, int start, int length, List<Credit> credits) => credits.Add(new Credit(
         CreditKind.HousePhrase, OriginKind.Text, CreditField.Text, start, scan.Text.Substring(start, length),
@@ -138,7 +142,7 @@ internal static class PhraseCredits
             while (word + length < text.Length && WordEdges.IsWord(text[word + length])) length++;
             if (word + length < text.Length && text[word + length] is '\'' or '\u2019') length++;
             if (length == 0) break;
-            if (!Articles.Contains(text.Substring(word, length)))
+            if (!IsArticle(text.Substring(word, length)))
             {
                 var isKind = (CreditPhrases.At(text, word, out var kind) & CreditRoles.Medium) != CreditRoles.None;
                 if (!isKind || WordEdges.IsUnspaced(text[word])) break;

@@ -8,7 +8,7 @@ internal static class Place
 {
     private const int Longest = 70;
 
-    private const int MostWords = 9;
+    private const int MostWords = 10;
 
     /// <summary>
     /// Words in small letters: of a date ("5 de noviembre de"), or within a name ("Frankfurt am Main").

@@ -1,4 +1,5 @@
 using Firstwire.Text.Agencies;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Tracing.Credits;
 
@@ -74,6 +75,13 @@ internal sealed class ScannedText
             if (style.At(Text, at) is { } whole) Styles.Add((style.Agency, whole));
     }
 
+    /// <summary>An agency that has "to" written with it: "لرويترز", "לרויטרס".</summary>
+    private static AgencyMention? BehindTo(ReadOnlySpan<char> text, int at) =>
+        text[at] is 'ل' or 'ל' && (at == 0 || !WordEdges.IsWord(text[at - 1]))
+            && AgencyRegister.At(text[(at + 1)..], 0) is { } mention
+            ? mention with { Start = at + 1 }
+            : null;
+
     /// <summary>The place up to which it was read.</summary>
     private int Scan(int from, int to, int most)
     {
@@ -87,7 +95,12 @@ internal sealed class ScannedText
                 && (!char.IsAsciiLetterOrDigit(letter)
                 || (at > 0 && char.IsAsciiLetter(letter) && char.IsAsciiLetter(text[at - 1]))))
                 continue;
-            if (CreditIndex.At(text, at, out var length) is not { } meaning) continue;
+            if (CreditIndex.At(text, at, out var length) is not { } meaning)
+            {
+                if (BehindTo(text, at) is { } told) Agencies.Add(told);
+                continue;
+            }
+
             if (meaning.Agency is { } agency) Agencies.Add(new AgencyMention(at, length, agency, meaning.IsMark));
             else Add(meaning, at, length);
             at += length - 1;

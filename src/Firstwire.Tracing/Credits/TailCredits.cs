@@ -66,7 +66,7 @@ internal static class TailCredits
     {
         var text = scan.Text.AsSpan()[line];
         var inHead = !scan.InTail(line.Start.Value);
-        if (inHead && IsByline(text))
+        if (line.Start.Value < scan.Text.Length / 2 && IsByline(text))
         {
             var before = credits.Count;
             BylineCredits.Find(
@@ -76,6 +76,7 @@ internal static class TailCredits
         }
 
         var found = CreditList.Read(text, 0, out var roles);
+        if (found.Count == 0) found = BesideOwn(text, out roles);
         if (found.Count == 0 || (roles & CreditRoles.Contributed) != CreditRoles.None) return false;
         var trimmed = text.Trim();
         var at = line.Start.Value + text.IndexOf(trimmed);
@@ -97,6 +98,23 @@ internal static class TailCredits
         }
 
         return true;
+    }
+
+    /// <summary>"Le Phare avec AFP", "Jane Doe (avec Reuters)": whoever writes, with an agency.</summary>
+    private static IReadOnlyList<AgencyMention> BesideOwn(ReadOnlySpan<char> line, out CreditRoles roles)
+    {
+        const int longestOwn = 40;
+        roles = CreditRoles.None;
+        for (var at = 1; at < Math.Min(line.Length, longestOwn); at++)
+        {
+            if ((CreditPhrases.At(line, at, out _) & CreditRoles.With) == CreditRoles.None) continue;
+            if (!Place.Is(line[..at].Trim(" (|")) || HasPicture(line)) return [];
+            var start = at;
+            return [.. CreditList.Read(line[at..], 0, out roles).Select(found =>
+                found with { Start = start + found.Start })];
+        }
+
+        return [];
     }
 
     /// <summary>

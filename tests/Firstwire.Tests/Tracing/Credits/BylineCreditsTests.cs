@@ -42,6 +42,7 @@ public sealed class BylineCreditsTests
     [InlineData("JANE DOE AP Business Writer", "Associated Press")]
     [InlineData("oprac. JD / PAP", "PAP")]
     [InlineData("Red/APA", "APA")]
+    [InlineData("Photo: Jane Doe, Text: AFP", "AFP")]
     [InlineData("Theo TTXVN", "VNA")]
     public void An_agency_among_the_authors_wrote_the_text(string byline, string agencies) =>
         Assert.Equal(agencies, Tracer.Agencies(byline: byline));
@@ -61,6 +62,8 @@ public sealed class BylineCreditsTests
     [InlineData("Petra")]
     [InlineData("Jane Wolff")]
     [InlineData("Jane Doe, former Reuters correspondent")]
+    [InlineData("Photo: Jane Doe/AP")]
+    [InlineData("Jane Doe | Fotos: John Roe (Reuters)")]
     [InlineData("Jane Doe; photo by AP")]
     public void People_are_no_agencies(string byline) => Assert.Empty(Tracer.Agencies(byline: byline));
 

@@ -39,6 +39,20 @@ public sealed class OutletReportsTests
     [InlineData("Færgen sejler ikke, skriver Havneposten.", "Havneposten")]
     [InlineData("Fergen går ikke. Det var Havneposten som først omtalte saken.", "Havneposten")]
     [InlineData("Färjan går inte, rapporterar Hamntidningen.", "Hamntidningen")]
+    [InlineData("Selon Le Courrier de Merrow, le ferry ne partira pas.", "Courrier de Merrow")]
+    [InlineData("Según informó El Diario de Merrow, el ferri no zarpará.", "Diario de Merrow")]
+    [InlineData("Secondo il Corriere di Merrow il traghetto non parte.", "Corriere di Merrow")]
+    [InlineData("Trajekt nevypluje, napsal deník Merrowské noviny.", "Merrowské noviny")]
+    [InlineData("Liman Postası gazetesinin haberine göre feribot kalkmayacak.", "Liman Postası")]
+    [InlineData("According to a report in the Harbour Post, the ferry will not sail.", "Harbour Post")]
+    [InlineData("Das sagte sie der «Merrower Zeitung» (Dienstag).", "Merrower Zeitung")]
+    [InlineData("항구일보에 따르면 여객선은 출항하지 않는다.", "항구일보")]
+    [InlineData("항구일보는 여객선이 출항하지 않는다고 보도했다.", "항구일보")]
+    [InlineData("海港新聞によると、フェリーは欠航する。", "海港新聞")]
+    [InlineData("海港新聞は、フェリーが欠航すると報じた。", "海港新聞")]
+    [InlineData("据海港日报报道，渡轮停航。", "海港日报")]
+    [InlineData("Det var Merrow-Posten som var först med nyheten.", "Merrow-Posten")]
+    [InlineData("A-t-il confié au quotidien Le Phare de Merrow.", "Le Phare de Merrow")]
     [InlineData("De veerboot vaart niet, meldt de Havenkrant.", "Havenkrant")]
     public void Who_a_text_says_reported_it_is_named(string text, string name)
     {
@@ -64,6 +78,11 @@ public sealed class OutletReportsTests
     [InlineData("وقال القبطان: «الدفة تعطلت».")]
     [InlineData("Капитан отметил «слаженную работу» экипажа.")]
     [InlineData("Об этом сообщает сайт Мерроуского порта на острове.")]
+    [InlineData("그의 연구는 진일보했다.")]
+    [InlineData("항구일보 기자가 배를 탔다.")]
+    [InlineData("他在海港日报工作。")]
+    [InlineData("彼は海港新聞の記者だ。")]
+    [InlineData("Eine Zeitung lag neben dem Kapitän.")]
     [InlineData("Fähre und Zeitung kosten zehn Kronen.")]
     public void What_is_no_report_of_an_outlet_is_not_taken_for_one(string text) =>
         Assert.Null(InformationOrigin.Of(CreditFinder.Find(new CreditedDocument(Page, null, text, null))));

@@ -35,6 +35,15 @@ public sealed class TailCreditsTests
     [InlineData("ท่าเรือเปิดแล้ว\n\nที่มา : รอยเตอร์", "Reuters")]
     [InlineData("O porto abriu.\n\nFonte: Agência Brasil", "Agência Brasil")]
     [InlineData("Portul a fost deschis luni. AGERPRES/(A - autor: Ion Teiu, editor: Ana Lac)", "Agerpres")]
+    [InlineData("Le port a rouvert.\n\nLe Phare avec AFP", "AFP")]
+    [InlineData("Port otwarto.\n\njd, PAP", "PAP")]
+    [InlineData("The harbour opened.\n\n(Auto-generated from a syndicated feed - PTI)", "PTI")]
+    [InlineData("Il porto riapre.\n\nwebinfo@adnkronos.com (Web Info)", "Adnkronos")]
+    [InlineData("فتح الميناء.\n\n(إعداد جين دو للنشرة العربية - تحرير جون رو)", "Reuters")]
+    [InlineData("港口開放。\n\n（譯者：李四／核稿：王五）3100303", "CNA Taiwan")]
+    [InlineData("港が開いた。\n\n【翻訳編集】AFPBB News", "AFP")]
+    [InlineData("항구가 열렸다.\n\n저작권자(c) 연합뉴스, 무단 전재-재배포 금지", "Yonhap")]
+    [InlineData("By Jane Doe, The Associated Press\n\nThe harbour opened after the works had ended.", "Associated Press")]
     [InlineData("ဆိပ်ကမ်းကို ဖွင့်ခဲ့သည်။\n\nRef: Reuters", "Reuters")]
     public void An_agency_that_signs_the_text_wrote_it(string text, string agencies) =>
         Assert.Equal(agencies, Tracer.Agencies(text));
