@@ -43,6 +43,13 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             return before;
         }
 
+        // Varn called it “…”, while Dravic said: what a conjunction begins is another's.
+        if (before is { Cue: >= 0, Speaker: not null } && tokens.KindAt(quote + 1) == TokenKind.Comma
+            && tokens.Is(quote + 2, WordUse.Conjunction) && behind is { Speaker: { } other } && other.From > quote + 2)
+        {
+            return before;
+        }
+
         return best is null || (behind is not null && behind.Value.Cost < best.Value.Cost) ? behind : best;
     }
 
@@ -102,6 +109,14 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             // Das sei, so Hartwig, „…“
             var isTag = tokens.Is(at, WordUse.Tag) && tokens.KindAt(at - 1) == TokenKind.Comma
                 && tokens.IsCapital(at + 1);
+            if (!isTag && !tokens.Is(at, WordUse.AnyVerb | WordUse.Per | WordUse.Heard)) continue;
+            if (clause.IsHeard(first, at, quote, out var agent))
+            {
+                var heard = lean + ((near - at) * CostOfDistance);
+                if (best is null || heard < best.Value.Cost) best = new(agent, at, heard);
+                continue;
+            }
+
             if (!isTag && !tokens.Is(at, WordUse.AnyVerb | WordUse.Per)) continue;
             tried++;
             var subject = isTag || tokens.Is(at, WordUse.Per) ? clause.NamedBy(first, at, quote)
@@ -138,6 +153,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         while (next < past && tokens.KindAt(next) is TokenKind.Comma or TokenKind.Dash) next++;
         for (var at = next; at < past; at++)
         {
+            if (tokens[at].Extent > 1 && clause.IsHeard(next, at, past, out _) && lean < Distant
+                && !HasRelative(next, at)) return new(null, at, lean + ((at - next) * CostOfDistance));
             if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per) && !(at == next && tokens.Is(at, WordUse.Tag))) continue;
 
             // “…,” Anna, who was told by doctors to rest, said: whose words they were not.
@@ -151,6 +168,14 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         }
 
         return lean == 0 ? WithUnlistedVerb(next, past) ?? Signature(quote) : null;
+    }
+
+    /// <summary>Averill, who was told to rest: the clause is not the quotation's.</summary>
+    private bool HasRelative(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (tokens.Is(at, WordUse.Relative)) return true;
+        return false;
     }
 
     /// <summary>
@@ -198,6 +223,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         var free = tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst;
         if (clause.Marked(next, verb) is { } marked) return marked;
         var beside = verb == next || OnlySkips(next, verb);
+        if (tokens.Words.Order == WordOrder.VerbLast && SourceBefore(first, quote) is { } source) return source;
         if (tokens.Words.Order == WordOrder.VerbLast && first < quote
             && (clause.Marked(first, quote) ?? clause.Openings.Of(first, quote)) is { } earlier)
         {
@@ -218,6 +244,17 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         if (beside) return free && verb == quote + 1 && first < quote ? clause.Enclosing(first, quote) : null;
         return clause.Beside(next, verb, past) ?? (free ? clause.Behind(verb, past) : null)
             ?? (phrases.BeginningAt(next, verb) is { } opening && !clause.Listens(opening) ? opening : null);
+    }
+
+    /// <summary>Who is named before "according to", where that stands behind: バーン氏によると、評議会は「…」.</summary>
+    private NounPhrase? SourceBefore(int first, int quote)
+    {
+        for (var at = first + 1; at < quote; at++)
+        {
+            if (tokens.Is(at, WordUse.Per) && !tokens.Is(at, WordUse.Document)) return clause.NamedBy(first, at, quote);
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -312,6 +349,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     private double LeanBehind(int quote)
     {
         if (tokens.KindAt(quote + 1) is TokenKind.Comma or TokenKind.Dash) return 0;
+        if (tokens.Words.Order == WordOrder.VerbLast && tokens.Is(quote + 1, WordUse.Verb | WordUse.That)) return 0;
         return LastSign(quote) switch
         {
             ',' or '\u060C' or '\uFF0C' => 0,

@@ -37,6 +37,25 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         return tokens.Words.Order == WordOrder.Free && listeners.AreSurely(before) ? null : before;
     }
 
+    /// <summary>
+    /// Whether the subject of a verb hears: he was told, er wurde gefragt. Who speaks is named as an agent, or not.
+    /// </summary>
+    public bool IsHeard(int first, int verb, int past, out NounPhrase? agent)
+    {
+        agent = null;
+        if (!tokens.Is(verb, WordUse.Heard)) return false;
+        if (tokens[verb].Extent > 1) return true;
+        if (!tokens.Is(verb, WordUse.AnyVerb) || (verb + 1 < past && tokens.IsWord(verb + 1))) return false;
+        for (var at = verb - 1; at >= first && tokens.KindAt(at) != TokenKind.Comma; at--)
+        {
+            if (tokens.Is(at, WordUse.Of) && tokens.Is(at, WordUse.Particle)
+                && phrases.BeginningAt(at + 1, verb) is { } named && named.IsSomebody(tokens)) agent = named;
+            if (tokens.Is(at, WordUse.Heard) && !tokens.Is(at, WordUse.AnyVerb)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a phrase names whom it is said to, and nobody else.</summary>
     public bool Listens(NounPhrase phrase) => listeners.AreSurely(phrase);
 
@@ -102,6 +121,11 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
                 var open = at - 1;
                 while (open > first && tokens.KindAt(open) != TokenKind.Open) open--;
                 return phrases.EndingAt(first, open - 1);
+            // The Courier quoted Smith as saying: who is named right before.
+            case TokenKind.Word when leans && tokens.SpanOf(at) is "as"
+                && phrases.EndingAt(first, at - 1) is { From: > 0 } told && told.HasName(tokens)
+                && tokens.Is(told.From - 1, WordUse.AnyVerb):
+                return told;
             case TokenKind.Word when tokens.Is(at, WordUse.Conjunction) && !tokens.Is(at, WordUse.Pronoun):
                 return tokens.Words.Order == WordOrder.Free && Behind(verb, verb + LongestInsertion) is { } inverted
                     && inverted.HasName(tokens)
@@ -223,6 +247,13 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     /// </summary>
     public NounPhrase? NamedBy(int first, int per, int past)
     {
+        if (tokens.Words.Order == WordOrder.VerbLast && !tokens.Is(per, WordUse.Document))
+        {
+            var last = per - 1;
+            while (last > first && tokens.Is(last, WordUse.Preposition)) last--;
+            if (phrases.EndingAt(first, last) is { } source) return source;
+        }
+
         var behind = Behind(per, past);
         if (!tokens.Is(per, WordUse.Document)) return behind is { } named && MayBeSubject(named) ? behind : null;
         if (behind is { } document) return Owned(document, past);

@@ -95,14 +95,14 @@ internal sealed class DialogueDash(SpeechWords words)
     }
 
     /// <summary>
-    /// Where talk goes on behind who says it: at the next dash, or behind the sentence where commas hand over.
+    /// Where talk goes on behind who says it: at the next dash, or behind the sentence where a comma has handed over.
     /// </summary>
     private int Resumption(ReadOnlySpan<char> text, int stop, int end)
     {
         for (var at = stop + 2; at < end; at++)
         {
             if (IsDash(text[at]) && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ',' or '.')) return at;
-            if (words.CommaEndsTalk && text[at] == '.' && at + 2 < end && text[at + 1] == ' '
+            if (words.TalkGoesOn && text[at] == '.' && at + 2 < end && text[at + 1] == ' '
                 && char.IsUpper(text[at + 2]) && !char.IsUpper(text[at - 1]))
             {
                 return at + 1;

@@ -38,7 +38,10 @@ internal readonly record struct Insertion(Tokens Words, NounPhrase Speaker, int 
                 && tokens.KindAt(at - 1) is TokenKind.Comma or TokenKind.Stop;
             var goesOn = tokens.KindAt(past) is TokenKind.Comma or TokenKind.Dash
                 || (tokens.KindAt(past) == TokenKind.Stop && tokens.IsWord(past + 1));
-            if (isParted || (speaker.HasName(tokens) && speaker.To == past && goesOn))
+            // «Siamo pochi - scrive Rossi su un muro - ma restiamo»
+            var isDashed = tokens.KindAt(at) == TokenKind.Dash && tokens.KindAt(past) == TokenKind.Dash
+                && speaker.HasName(tokens);
+            if (isParted || isDashed || (speaker.HasName(tokens) && speaker.To == past && goesOn))
             {
                 return new(tokens, speaker, verb);
             }

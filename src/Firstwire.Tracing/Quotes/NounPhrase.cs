@@ -34,9 +34,21 @@ internal readonly record struct NounPhrase(int From, int To)
     }
 
     /// <summary>Whether it tells what somebody is (the mayor of Harbour) rather than who.</summary>
-    public bool Describes(Tokens tokens) => !IsPronoun(tokens)
-        && (tokens.Is(From, WordUse.Article | WordUse.Role | WordUse.Title) || !tokens.IsCapital(From))
-        && (!tokens.IsCapital(To - 2) || IsComposed(tokens));
+    public bool Describes(Tokens tokens) => !IsPronoun(tokens) && (IsOwned(tokens)
+        || ((tokens.Is(From, WordUse.Article | WordUse.Role | WordUse.Title) || !tokens.IsCapital(From))
+        && (!tokens.IsCapital(To - 2) || IsComposed(tokens))));
+
+    /// <summary>Dravic's lawyer: whose somebody is.</summary>
+    private bool IsOwned(Tokens tokens)
+    {
+        if (!tokens.Words.OpensWithSubject || tokens.IsCapital(To - 1)) return false;
+        for (var at = From; at < To - 1; at++)
+        {
+            if (tokens.IsCapital(at) && tokens.SpanOf(at) is [.., '\'' or '\u2019', 's']) return true;
+        }
+
+        return false;
+    }
 
     private bool IsComposed(Tokens tokens)
     {

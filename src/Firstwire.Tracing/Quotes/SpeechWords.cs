@@ -64,6 +64,9 @@ internal sealed class SpeechWords
     /// <summary>Whether a comma alone may part what is said from who says it.</summary>
     public bool CommaEndsTalk => lists.CommaEndsTalk;
 
+    /// <summary>Whether behind who says it talk goes on with the next sentence.</summary>
+    public bool TalkGoesOn => lists.TalkGoesOn;
+
     /// <summary>Particles written on to the subject, and on to other words.</summary>
     public IReadOnlyList<string> SubjectEndings => lists.SubjectEndings;
 

@@ -45,6 +45,8 @@ internal static class SpeechWordsReader
         public bool DashOpensTalk { get; set; }
 
         public bool CommaEndsTalk { get; set; }
+
+        public bool TalkGoesOn { get; set; }
     }
 
     public static bool Has(string language) =>
@@ -87,7 +89,8 @@ internal static class SpeechWordsReader
                 break;
             case "talk":
                 lists.DashOpensTalk = true;
-                lists.CommaEndsTalk |= word == "comma";
+                lists.CommaEndsTalk |= word is "comma" or "handover";
+                lists.TalkGoesOn |= word == "comma";
                 break;
             case "prefix":
                 lists.Prefixes.Add(word);

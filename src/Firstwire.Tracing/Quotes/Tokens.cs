@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Firstwire.Tracing.Quotes;
@@ -140,7 +141,8 @@ internal sealed class Tokens
         {
             var length = Math.Min(longest, past - at);
             var use = WordUse.None;
-            while (length > 0 && !Words.Lists(Text.AsSpan(at, length), out use)) length--;
+            while (length > 0 && (IsWithinLetter(at + length, past) || !Words.Lists(Text.AsSpan(at, length), out use)))
+                length--;
             if (length == 0)
             {
                 at++;
@@ -155,6 +157,12 @@ internal sealed class Tokens
 
         if (chunk < past) Add(chunk, past, WordUse.None);
     }
+
+    /// <summary>
+    /// Whether a mark upon the letter before stands at a place: Burmese က is a particle, and က် a letter of a word.
+    /// </summary>
+    private bool IsWithinLetter(int at, int past) => at < past && char.GetUnicodeCategory(Text[at])
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private void Add(int start, int end, WordUse use) => list.Add(new Token
     {
@@ -174,7 +182,8 @@ internal sealed class Tokens
         ',' or '\uFF0C' or '\u060C' or '\u3001' => TokenKind.Comma,
         ':' or '\uFF1A' => TokenKind.Colon,
         ';' or '\uFF1B' or '\u061B' => TokenKind.Semicolon,
-        '-' when at + 1 < Text.Length && Text[at + 1] is ' ' or '-' => TokenKind.Dash,
+        '-' when at + 1 < Text.Length && (Text[at + 1] is ' ' or '-'
+            || (at > 0 && Text[at - 1] == ' ' && Text[at + 1] is '.' or ',')) => TokenKind.Dash,
         '\u2013' or '\u2014' or '\u2015' => TokenKind.Dash,
         '(' or '[' or '\uFF08' => TokenKind.Open,
         ')' or ']' or '\uFF09' => TokenKind.Close,

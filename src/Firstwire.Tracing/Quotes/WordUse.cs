@@ -2,7 +2,7 @@ namespace Firstwire.Tracing.Quotes;
 
 /// <summary>What a word does where somebody is quoted (data/speech-verbs); one word may do several things.</summary>
 [Flags]
-internal enum WordUse
+internal enum WordUse : uint
 {
     None = 0,
 
@@ -82,6 +82,12 @@ internal enum WordUse
 
     /// <summary>A month's name that people bear too: June, Nisan.</summary>
     Given = 1 << 30,
+
+    /// <summary>
+    /// Whose subject hears and does not speak: a phrase (was told), or an auxiliary (wurde) and the participles that it
+    /// makes so (gefragt).
+    /// </summary>
+    Heard = 1u << 31,
 
     /// <summary>Is said in: heißt es in, говорится в.</summary>
     Written = Per | Document,

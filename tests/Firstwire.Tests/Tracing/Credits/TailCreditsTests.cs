@@ -43,7 +43,8 @@ public sealed class TailCreditsTests
     [InlineData("港口開放。\n\n（譯者：李四／核稿：王五）3100303", "CNA Taiwan")]
     [InlineData("港が開いた。\n\n【翻訳編集】AFPBB News", "AFP")]
     [InlineData("항구가 열렸다.\n\n저작권자(c) 연합뉴스, 무단 전재-재배포 금지", "Yonhap")]
-    [InlineData("By Jane Doe, The Associated Press\n\nThe harbour opened after the works had ended.", "Associated Press")]
+    [InlineData(
+        "By Jane Doe, The Associated Press\n\nThe harbour opened after the works had ended.", "Associated Press")]
     [InlineData("ဆိပ်ကမ်းကို ဖွင့်ခဲ့သည်။\n\nRef: Reuters", "Reuters")]
     public void An_agency_that_signs_the_text_wrote_it(string text, string agencies) =>
         Assert.Equal(agencies, Tracer.Agencies(text));

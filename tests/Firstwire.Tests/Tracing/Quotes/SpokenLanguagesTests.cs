@@ -25,6 +25,57 @@ public sealed class SpokenLanguagesTests
         "a alcaldesa Mara Elding")]
     [InlineData("ms", "Beliau berkata: \"Kami sudah lama menunggu keputusan ini.\"", "?")]
     [InlineData("tr", "Elding, şunları söyledi: \"Eski iskeleyi iki yıl içinde yeniden yapacağız.\"", "Elding")]
+    [InlineData(
+        "fr", "— Nous n’avons jamais signé le bail, dit Mara Elding.",
+        "Mara Elding")]
+    [InlineData(
+        "el", "– Δεν υπογράψαμε ποτέ τη σύμβαση, είπε η Μάρα Έλντινγκ.",
+        "η Μάρα Έλντινγκ")]
+    [InlineData(
+        "bg", "- Никога не сме подписвали договора, каза Мара Елдинг.",
+        "Мара Елдинг")]
+    [InlineData(
+        "fr", "La maire Mara Elding s’est dite « très déçue par la décision du conseil ».",
+        "La maire Mara Elding")]
+    [InlineData(
+        "it", "«Nessuno ci ha consultati - scrive Elding su un foglio -. E nessuno lo farà».",
+        "Elding")]
+    [InlineData(
+        "it", "«È uno scandalo per tutta la costa», le parole di Tom Varn.",
+        "Tom Varn")]
+    [InlineData(
+        "de", "Varn zeigte sich enttäuscht: „Wir hatten mit mehr Hilfe gerechnet.“",
+        "Varn")]
+    [InlineData(
+        "hi", "वार्न के अनुसार परिषद ने “मछुआरों से कभी नहीं पूछा”।",
+        "वार्न")]
+    [InlineData(
+        "ja", "バーン氏によると、評議会は「漁師の意見を一度も聞いていない」という。",
+        "バーン氏")]
+    [InlineData(
+        "ko", "반 항만장에 따르면 의회는 \"어민들의 의견을 한 번도 듣지 않았다\"고 한다.",
+        "반 항만장")]
+    [InlineData(
+        "tr", "Elding, \"Sözleşmeyi hiç imzalamadık\" dedi.",
+        "Elding")]
+    [InlineData(
+        "ar", "\"لم نوقع العقد أبدا ولن نوقعه\"، بحسب ما صرحت به درافيتش.",
+        "درافيتش")]
+    [InlineData(
+        "my", "မြို့တော်ဝန် အယ်လင်က “စာချုပ်ကို ဘယ်တော့မှ လက်မှတ်မထိုးခဲ့ပါဘူး” ဟု ပြောသည်။",
+        "မြို့တော်ဝန် အယ်လင်")]
+    [InlineData(
+        "my", "“စာချုပ်ကို ဘယ်တော့မှ လက်မှတ်မထိုးခဲ့ပါဘူး” ဟု အယ်လင်က ပြောကြားခဲ့သည်။",
+        "အယ်လင်")]
+    [InlineData(
+        "en", "Varn’s lawyer, Mara Kell, said he was “deeply shocked by the ruling of the court”.",
+        "Mara Kell")]
+    [InlineData(
+        "en", "The Inland Courier quoted Varn as saying it had “lost its mind over this pier”.",
+        "Varn")]
+    [InlineData(
+        "en", "Tom Varn called it “a disgrace for the coast”, while Kell said it was “a fair price to pay”.",
+        "Tom Varn | Kell")]
     [InlineData("zh", "他又用英语说：“我们将在两年内重建旧码头。”", "?")]
     [InlineData("zh", "李木市长周一对记者说：“我们将在两年内重建旧码头。”", "李木市长")]
     [InlineData(
