@@ -102,12 +102,17 @@ internal sealed class TextScanner
                     else if (WordRunes.IsCaseless(rune)) traits |= TokenTraits.Caseless;
                 }
 
-                Folding.Append(rune, folded);
+                // Numbers are written alike whatever their digits: ٤٣٠٠, ४३००, 4300.
+                if (Rune.IsDigit(rune)) folded.Append((char)('0' + (int)Rune.GetNumericValue(rune)));
+                else Folding.Append(rune, folded);
             }
-            else if (Characters.IsApostrophe(rune) && IsFollowedByWord(at + length)) stemEnd = stemEnd < 0
-                ? folded.Length
-                : stemEnd;
-            else if (!Characters.IsJoiner(rune) && !(IsSeparator(rune) && IsBetweenDigits(at))) break;
+            else if (Characters.IsApostrophe(rune) && IsFollowedByWord(at + length) && !IsBetweenDigits(at))
+            {
+                stemEnd = stemEnd < 0 ? folded.Length : stemEnd;
+            }
+            else if (!Characters.IsJoiner(rune) && !(IsSeparator(rune) && IsBetweenDigits(at))
+                && !(IsGroupSpace(rune) && (traits & TokenTraits.Number) != TokenTraits.None && PartsGroups(start, at)))
+                break;
             at += length;
         }
 
@@ -214,7 +219,25 @@ internal sealed class TextScanner
             && Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out _) == System.Buffers.OperationStatus.Done
             && WordRunes.IsWord(rune);
 
-    private static bool IsSeparator(Rune rune) => rune.Value is '.' or ',' or 0x66B or 0x66C;
+    private static bool IsSeparator(Rune rune) =>
+        rune.Value is '.' or ',' or 0x66B or 0x66C || Characters.IsApostrophe(rune);
+
+    private static bool IsGroupSpace(Rune rune) => rune.Value is ' ' or 0xA0 or 0x2009 or 0x202F;
+
+    /// <summary>
+    /// Whether a space parts the thousands of a number: up to three digits before it, just three behind it.
+    /// </summary>
+    private bool PartsGroups(int start, int at)
+    {
+        const int group = 3;
+        var digits = 0;
+        while (at - digits > start && char.IsDigit(text[at - digits - 1])) digits++;
+        var isFirst = at - digits == start;
+        if (digits == 0 || (isFirst ? digits > group || text[start] == '0' : digits != group)) return false;
+        for (var next = 1; next <= group; next++)
+            if (at + next >= text.Length || !char.IsDigit(text[at + next])) return false;
+        return at + group + 1 >= text.Length || !char.IsLetterOrDigit(text[at + group + 1]);
+    }
 
     private bool IsBetweenDigits(int at) =>
         at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);

@@ -27,6 +27,30 @@ public sealed class TracedTextTests
         Assert.Single(harbour.Distinct());
     }
 
+    [Theory]
+    [InlineData("4300 homes")]
+    [InlineData("4,300 homes")]
+    [InlineData("4.300 homes")]
+    [InlineData("4 300 homes")]
+    [InlineData("4\u00A0300 homes")]
+    [InlineData("4\u202F300 homes")]
+    [InlineData("4'300 homes")]
+    [InlineData("4’300 homes")]
+    [InlineData("٤٣٠٠ homes")]
+    [InlineData("۴٬۳۰۰ homes")]
+    [InlineData("४३०० homes")]
+    [InlineData("４３００ homes")]
+    public void A_number_is_the_same_however_its_digits_are_written(string text) =>
+        Assert.Equal(Tokens("4300 homes").Select(static token => token.Word), Tokens(text).Select(token => token.Word));
+
+    [Theory]
+    [InlineData("in 2031 300 boats", 4)]
+    [InlineData("rooms 0 300", 3)]
+    [InlineData("from 12 3000 boats", 4)]
+    [InlineData("from 12 300m off", 4)]
+    public void Numbers_that_stand_side_by_side_are_two(string text, int words) =>
+        Assert.Equal(words, Tokens(text).Length);
+
     [Fact]
     public void Sentences_end_at_stops_and_lines_but_not_after_titles_and_initials()
     {
