@@ -40,9 +40,10 @@ internal sealed class LicenseGrant
 
     public bool DemandsCredit => stated.Exists(static one => one.License is { DemandsCredit: true });
 
-    /// <summary>The one that demands most, of those that are known.</summary>
+    /// <summary>The one that demands most, of those that are known and stand for themselves.</summary>
     public StatedLicense? License => stated.Select(static one => one.License).OfType<StatedLicense>()
-        .OrderByDescending(static one => Demands(one)).ThenBy(
+        .Where(static one => !one.IsQualified)
+        .OrderByDescending(static one => one.Demands).ThenBy(
             static one => one.Name, StringComparer.Ordinal).FirstOrDefault();
 
     public IEnumerable<RightsReason> Reasons(bool isPublic)
@@ -65,18 +66,18 @@ internal sealed class LicenseGrant
         if (isPublic && !pictures) yield return new RightsReason(RightsEffect.PicturesApart);
     }
 
-    /// <summary>Some name a licence where terms of use are expected; other terms are no licence.</summary>
+    /// <summary>
+    /// Some name a licence where terms of use are expected; other terms are no licence, and of one among other words
+    /// only what it forbids counts.
+    /// </summary>
     private static bool IsLicense(RightsSignal signal) =>
         Is(signal, SignalNames.License)
         || ((Is(signal, SignalNames.UsageInfo) || Is(signal, SignalNames.Rights))
-        && StatedLicense.Parse(signal.Value) is not null);
+        && StatedLicense.Parse(signal.Value) is { } license
+        && (license.IsOpen || license.IsNonCommercial || license.ForbidsDerivatives));
 
     private static bool IsFree(string condition) =>
         condition.Trim().ToLowerInvariant() is "free" or "open" or "open access" or "public";
-
-    private static int Demands(StatedLicense license) =>
-        (license.ForbidsDerivatives ? 8 : 0) + (license.IsNonCommercial ? 4 : 0) + (license.SharesAlike ? 2 : 0)
-            + (license.DemandsCredit ? 1 : 0);
 
     private static bool Is(RightsSignal signal, string name) =>
         signal.Name.Equals(name, StringComparison.OrdinalIgnoreCase);

@@ -14,7 +14,16 @@ internal static class ReservedRights
         "toate drepturile rezervate",
     ];
 
-    public static bool AreIn(string statement) =>
-        Phrases.Any(phrase => statement.Contains(phrase, StringComparison.OrdinalIgnoreCase))
-        && !statement.Contains("some rights reserved", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// What open licences say in the same words takes nothing, nor gives anything back that is reserved beside it.
+    /// </summary>
+    private static readonly string[] OfOpenLicenses = ["some rights reserved", "no rights reserved"];
+
+    public static bool AreIn(string statement)
+    {
+        var words = string.Join(' ', statement.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach (var phrase in OfOpenLicenses)
+            words = words.Replace(phrase, "", StringComparison.OrdinalIgnoreCase);
+        return Phrases.Any(phrase => words.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+    }
 }

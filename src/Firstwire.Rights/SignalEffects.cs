@@ -101,8 +101,9 @@ internal static class SignalEffects
         }
     }
 
+    /// <summary>A page that withholds more than can be told by its words withholds them all.</summary>
     private static RightsDecision OfPart(RightsSignal signal) => string.IsNullOrWhiteSpace(signal.Value)
-        ? Everything
+        ? Because(Everything with { ExcerptLength = 0, MayShowText = false }, signal, RightsEffect.NoWords)
         : Because(Everything with { WithheldParts = [signal.Value] }, signal, RightsEffect.WithheldWords);
 
     private static RightsDecision OfPreferences(RightsSignal signal)
@@ -147,10 +148,10 @@ internal static class SignalEffects
     }
 
     /// <summary>
-    /// The protocol knows 0 and 1; what was meant by true or yes is plain, and anything else reserves nothing.
+    /// The protocol knows 0 and 1; what was meant by true or yes is plain, and anything else reserves nothing. Header
+    /// lines that were joined are a list, of which one is enough.
     /// </summary>
-    private static RightsDecision OfTdmReservation(RightsSignal signal) => signal.Value.Trim() == "1"
-        || IsYes(signal.Value)
+    private static RightsDecision OfTdmReservation(RightsSignal signal) => signal.Value.Split(',', ';').Any(IsYes)
         ? Because(Everything with { MayMine = false }, signal, RightsEffect.NotCompared)
         : Everything;
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Firstwire.Rights;
 
 /// <summary>
@@ -12,46 +14,107 @@ public sealed record StatedLicense(
 {
     private const string Site = "creativecommons.org/";
 
-    /// <summary>The longest address of a licence, with its jurisdiction and language, is far shorter.</summary>
+    /// <summary>The longest statement that names a licence and says nothing else is far shorter.</summary>
     private const int Longest = 300;
+
+    /// <summary>
+    /// Words that name a licence or say that it holds; any other could say of what, or that it does not.
+    /// </summary>
+    private static readonly FrozenSet<string> SayNothingElse = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "this", "work", "article", "text", "content", "is", "are", "was", "has", "been", "licensed", "licenced",
+        "published", "available", "distributed", "released", "under", "a", "an", "the", "terms", "of", "license",
+        "licence", "creative", "commons", "cc", "attribution", "share", "alike", "sharealike", "share-alike", "deed",
+        "international", "unported", "generic", "universal", "igo", "public", "domain", "dedication", "mark", "version",
+        "by", "by-sa", "cc-by", "cc-by-sa", "cc0", "sa", "attribution-sharealike", "©", "c", "copyright", "|");
+
+    private static readonly char[] Between =
+        [' ', '\t', '\r', '\n', '\u00a0', ',', ';', '.', '"', '\'', '<', '>', '(', ')', '[', ']'];
+
+    /// <summary>
+    /// Whether words stand beside it that are not understood: they may speak of pictures alone, or take it back.
+    /// </summary>
+    public bool IsQualified { get; private init; }
 
     /// <summary>
     /// Whether anybody may publish the text under it. Licences with NC or ND are not open here: whether an edition is
     /// non-commercial, and whether a text without its page's layout is a derivative, is not ours to assume.
     /// </summary>
-    public bool IsOpen => !IsNonCommercial && !ForbidsDerivatives;
+    public bool IsOpen => !IsNonCommercial && !ForbidsDerivatives && !IsQualified;
 
-    /// <summary>Null for any other words: a licence that is not known allows nothing.</summary>
+    /// <summary>
+    /// Null for words that name none: a licence that is not known allows nothing. Of several the one that demands most.
+    /// </summary>
     public static StatedLicense? Parse(string? stated)
     {
         if (stated is null) return null;
         var text = stated.Trim();
         if (text.Length is 0 or > Longest) return null;
-        var at = text.IndexOf(Site, StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return OfName(text);
-        var parts = text[(at + Site.Length)..].ToLowerInvariant().Split('/', '?', '#', ' ', '"', '\'', '<', '>', ')');
-        return parts switch
+        return text.Contains(Site, StringComparison.OrdinalIgnoreCase) ? OfAddresses(text) : OfName(text);
+    }
+
+    /// <summary>How much it asks of whoever publishes the text: more for each clause.</summary>
+    internal int Demands => (ForbidsDerivatives ? 8 : 0) + (IsNonCommercial ? 4 : 0) + (SharesAlike ? 2 : 0)
+        + (DemandsCredit ? 1 : 0);
+
+    private static StatedLicense? OfAddresses(string text)
+    {
+        StatedLicense? strictest = null;
+        var isQualified = false;
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var at = word.IndexOf(Site, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                isQualified |= !SaysNothingElse(word);
+                continue;
+            }
+
+            var license = OfPath(word[(at + Site.Length)..]);
+            isQualified |= license is null || !IsScheme(word[..at].TrimStart(Between))
+                || word.LastIndexOf(Site, StringComparison.OrdinalIgnoreCase) > at;
+            if (license?.Demands > (strictest?.Demands ?? -1)) strictest = license;
+        }
+
+        return strictest is null ? null : strictest with { IsQualified = isQualified };
+    }
+
+    private static bool IsScheme(string before) =>
+        before.ToLowerInvariant() is "" or "//" or "http://" or "https://" or "www." or "//www." or "http://www."
+            or "https://www.";
+
+    private static bool SaysNothingElse(string words) =>
+        IsVersion(words.Trim(Between)) || words.Split(Between, StringSplitOptions.RemoveEmptyEntries).All(
+            static word => SayNothingElse.Contains(word) || word.All(char.IsAsciiDigit));
+
+    private static StatedLicense? OfPath(string path) =>
+        path.ToLowerInvariant().Split('/', '?', '#', '"', '\'', '<', '>', ')', ']', ',', ';') switch
         {
             ["publicdomain", "zero", ..] => PublicDomain("CC0 1.0", "zero"),
             ["publicdomain", "mark", ..] => PublicDomain("Public Domain Mark 1.0", "mark"),
             ["licenses", "publicdomain", ..] => PublicDomain("Public Domain Mark 1.0", "mark"),
-            ["licenses", var kind, var version, ..] => Of(kind.Split('-'), version),
-            ["licenses", var kind] => Of(kind.Split('-'), ""),
+            ["licenses", var kind, var version, ..] => Of(kind.Split('-'), version.TrimEnd('.')),
+            ["licenses", var kind] => Of(kind.TrimEnd('.').Split('-'), ""),
             _ => null,
         };
-    }
 
     /// <summary>"CC BY-SA 4.0", "CC-BY-4.0", "CC0".</summary>
     private static StatedLicense? OfName(string text)
     {
         var words = text.ToLowerInvariant().Split([' ', '-', '_', '/'], StringSplitOptions.RemoveEmptyEntries);
-        if (words is ["cc0"] or ["cc0", "1.0", ..]) return PublicDomain("CC0 1.0", "zero");
+        if (words is ["cc0", .. var behind])
+            return PublicDomain("CC0 1.0", "zero") with { IsQualified = Restrict(behind) };
         if (words is not ["cc", .. var rest]) return null;
-        if (rest is ["zero" or "0", ..]) return PublicDomain("CC0 1.0", "zero");
+        if (rest is ["zero" or "0", .. var after])
+            return PublicDomain("CC0 1.0", "zero") with { IsQualified = Restrict(after) };
         var version = rest.FirstOrDefault(IsVersion) ?? "";
         var parts = rest.TakeWhile(word => !IsVersion(word)).ToArray();
-        return Of(parts, version);
+        return Of(parts, version) is { } license
+            ? license with { IsQualified = Restrict(rest.Skip(parts.Length + 1)) }
+            : null;
     }
+
+    private static bool Restrict(IEnumerable<string> words) => !words.All(SaysNothingElse);
 
     private static StatedLicense? Of(string[] parts, string version)
     {

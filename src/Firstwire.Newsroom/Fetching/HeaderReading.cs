@@ -27,7 +27,7 @@ internal static class HeaderReading
             All(response, "X-Robots-Tag"))
         {
             Date = date,
-            TdmReservation = First(response, "TDM-Reservation"),
+            TdmReservation = Joined(All(response, "TDM-Reservation")),
             TdmPolicy = First(response, "TDM-Policy"),
             ContentUsage = All(response, "Content-Usage"),
             TakedownClaims = All(response, ControlChallenge.HeaderName),
@@ -36,6 +36,9 @@ internal static class HeaderReading
 
     public static string? First(HttpResponseMessage response, string name) =>
         All(response, name) is [var first, ..] ? first : null;
+
+    /// <summary>Several lines of a field are one list (RFC 9110 §5.3); null where it was not sent.</summary>
+    public static string? Joined(IReadOnlyList<string> lines) => lines.Count == 0 ? null : string.Join(", ", lines);
 
     public static IReadOnlyList<string> All(HttpResponseMessage response, string name)
     {

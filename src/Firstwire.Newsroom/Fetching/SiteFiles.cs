@@ -36,14 +36,14 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
         var signals = new List<RightsSignal>();
         if (await ReadAsync(page, TdmRep, rules, pause, cancellation) is { } reservations)
         {
-            signals.AddRange(TdmRepFile.Of(reservations, page.Path));
+            signals.AddRange(TdmRepFile.Of(reservations, page.Path + page.Query));
         }
 
         foreach (var file in SiteSignals.Of(rules, page).Where(static signal => signal.Name == SignalNames.RslAddress)
             .Select(signal => OnSite(page, signal.Value)).OfType<string>().Distinct().Take(MostDocuments))
         {
             if (await ReadAsync(page, file, rules, pause, cancellation) is { } terms
-                && RslFile.Of(terms, page.Path) is { } signal) signals.Add(signal);
+                && RslFile.Of(terms, page.Path + page.Query) is { } signal) signals.Add(signal);
         }
 
         return signals;
@@ -52,7 +52,7 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
     /// <summary>The path of a document on the page's own site; another site is not asked on this one's word.</summary>
     private static string? OnSite(WebUrl page, string address) =>
         WebUrl.Parse(address, page) is { IsHttp: true } url && RobotsStore.SiteOf(url) == RobotsStore.SiteOf(page)
-            ? url.Path
+            ? url.Path + url.Query
             : null;
 
     /// <summary>The file's text; null where there is none, or the site cannot say.</summary>
@@ -84,7 +84,7 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
         var now = archive.Time.GetUtcNow();
         var (text, until) = result switch
         {
-            FetchResult.Fetched fetched when fetched.Body.Length <= RightsSignal.MaximumValue =>
+            FetchResult.Fetched fetched when fetched.Body.Length <= RslFile.LargestDocument =>
                 (fetched.Body.ToArray(), now + Fresh),
             FetchResult.Fetched or FetchResult.Gone or FetchResult.TooLarge or FetchResult.Refused =>
                 ([], now + FreshWhereNone),

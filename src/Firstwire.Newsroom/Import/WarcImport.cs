@@ -103,7 +103,7 @@ public sealed class WarcImport(NewsArchive archive, NewsroomOptions options)
         RobotsTags = response.Several("X-Robots-Tag"),
         Links = response.Several("Link"),
         ContentUsage = response.Several("Content-Usage"),
-        TdmReservation = response.Headers.GetValueOrDefault("TDM-Reservation"),
+        TdmReservation = HeaderReading.Joined(response.Several("TDM-Reservation")),
         TdmPolicy = response.Headers.GetValueOrDefault("TDM-Policy"),
     };
 

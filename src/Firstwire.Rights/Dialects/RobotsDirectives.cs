@@ -48,11 +48,14 @@ internal static class RobotsDirectives
         var colon = rest.IndexOfAny(':', ',');
         if (colon <= 0 || rest[colon] != ':') return 0;
         var name = rest[..colon].Trim();
-        return HasValue(name) || name.Contains(' ') ? 0 : colon + 1;
+        return HasValue(name) || name.Contains(' ') || IsClock(name) ? 0 : colon + 1;
     }
 
     private static bool IsOurs(ReadOnlySpan<char> agent) =>
         agent is "*" or "robots" || agent.Equals(OurAgent, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The hours of a time: <c>15:00 GMT</c>.</summary>
+    private static bool IsClock(ReadOnlySpan<char> name) => !name.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>What is no agent: a wish that is not known yet must not hide those behind it.</summary>
     private static bool HasValue(ReadOnlySpan<char> name) =>

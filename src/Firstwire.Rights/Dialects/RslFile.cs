@@ -11,9 +11,12 @@ public static class RslFile
 {
     private const int MostContents = 1_000;
 
+    /// <summary>Characters of a document: as many bytes as are read of a site's robots.txt.</summary>
+    public const int LargestDocument = 500 * 1024;
+
     /// <summary>
-    /// The signal of the contents that the page at <paramref name="path"/> is one of; null where there is none. A
-    /// document that cannot be read is given as it is: its terms stay unknown.
+    /// The signal of the contents that the page at <paramref name="path"/> (with its query) is one of; null where there
+    /// is none. A document that cannot be read is given as it is: its terms stay unknown.
     /// </summary>
     public static RightsSignal? Of(string document, string path)
     {
@@ -23,9 +26,10 @@ public static class RslFile
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
-            MaxCharactersInDocument = RightsSignal.MaximumValue,
+            MaxCharactersInDocument = LargestDocument,
             IgnoreComments = true,
         };
+        var spelled = PathPattern.Spelled(path);
         var contents = new StringBuilder();
         try
         {
@@ -36,28 +40,19 @@ public static class RslFile
             {
                 // Reading one content whole leads to what follows it.
                 if (reader is not { NodeType: XmlNodeType.Element, LocalName: "content" }) reader.Read();
-                else if (count++ >= 0 && new PathPattern(PathOf(reader.GetAttribute("url"))).Matches(path))
+                else if (count++ >= 0 && PathPattern.OfLocation(reader.GetAttribute("url") ?? "/").Matches(spelled))
                     contents.Append(reader.ReadOuterXml());
                 else reader.Skip();
             }
         }
         catch (XmlException)
         {
-            return new RightsSignal(SignalNames.Rsl, SignalPlace.Site, document);
+            return new RightsSignal(
+                SignalNames.Rsl, SignalPlace.Site, document[..Math.Min(document.Length, RightsSignal.MaximumValue)]);
         }
 
         return contents.Length == 0
             ? null
             : new RightsSignal(SignalNames.Rsl, SignalPlace.Site, $"<rsl>{contents}</rsl>");
-    }
-
-    /// <summary>An address names its site first; no address at all is every page.</summary>
-    private static string PathOf(string? url)
-    {
-        if (string.IsNullOrWhiteSpace(url)) return "/";
-        var start = url.IndexOf("://", StringComparison.Ordinal);
-        if (start < 0) return url.StartsWith('/') ? url : "/" + url;
-        var slash = url.IndexOf('/', start + 3);
-        return slash < 0 ? "/" : url[slash..];
     }
 }

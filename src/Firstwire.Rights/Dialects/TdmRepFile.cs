@@ -20,8 +20,8 @@ public static class TdmRepFile
     };
 
     /// <summary>
-    /// What the file says of the page at <paramref name="path"/>; nothing where it cannot be read or names no such
-    /// place.
+    /// What the file says of the page at <paramref name="path"/> (with its query); nothing where it cannot be read or
+    /// names no such place. A rule that stands without its array is one.
     /// </summary>
     public static IReadOnlyList<RightsSignal> Of(string file, string path)
     {
@@ -30,11 +30,14 @@ public static class TdmRepFile
         try
         {
             using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(file.TrimStart('\uFEFF')), Lenient);
-            if (document.RootElement.ValueKind != JsonValueKind.Array) return [];
-            foreach (var rule in document.RootElement.EnumerateArray().Take(MostRules))
+            var spelled = PathPattern.Spelled(path);
+            IEnumerable<JsonElement> rules = document.RootElement.ValueKind == JsonValueKind.Array
+                ? document.RootElement.EnumerateArray()
+                : [document.RootElement];
+            foreach (var rule in rules.Take(MostRules))
             {
                 if (rule.ValueKind == JsonValueKind.Object && Text(rule, "location") is { } location
-                    && new PathPattern(location).Matches(path)) return Signals(rule);
+                    && PathPattern.OfLocation(location).Matches(spelled)) return Signals(rule);
             }
         }
         catch (JsonException)

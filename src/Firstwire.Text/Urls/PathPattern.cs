@@ -6,6 +6,8 @@ namespace Firstwire.Text.Urls;
 /// </summary>
 public sealed class PathPattern
 {
+    private const string AnySite = "https://any.example";
+
     private readonly string[] pieces;
     private readonly bool isAnchored;
 
@@ -14,6 +16,26 @@ public sealed class PathPattern
         ArgumentNullException.ThrowIfNull(pattern);
         isAnchored = pattern.EndsWith('$');
         pieces = (isAnchored ? pattern[..^1] : pattern).Split('*');
+    }
+
+    /// <summary>
+    /// The pattern that a file for a whole site gives as a path or as an address, of which the host does not count.
+    /// </summary>
+    public static PathPattern OfLocation(string location)
+    {
+        ArgumentNullException.ThrowIfNull(location);
+        return new PathPattern(Spelled(location.Trim()));
+    }
+
+    /// <summary>
+    /// A path with its query, in the one spelling in which <see cref="OfLocation"/> compares them: letters outside
+    /// ASCII escaped, escapes in capitals.
+    /// </summary>
+    public static string Spelled(string location)
+    {
+        ArgumentNullException.ThrowIfNull(location);
+        var url = WebUrl.Parse(location.StartsWith('/') ? AnySite + location : location, WebUrl.Parse(AnySite));
+        return url is { IsHttp: true } ? NormalEscapes.Of(url.Path + url.Query) : "/";
     }
 
     public bool Matches(ReadOnlySpan<char> path)

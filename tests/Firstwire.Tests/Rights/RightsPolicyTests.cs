@@ -29,6 +29,36 @@ public sealed class RightsPolicyTests
     public void A_public_edition_shows_text_under_an_open_licence_only(string license, bool shown) =>
         Assert.Equal(shown, Public(License(license)).MayShowText);
 
+    [Theory]
+    [InlineData("CC BY 4.0 International", true)]
+    [InlineData("CC BY 3.0 IGO", true)]
+    [InlineData("This work is licensed under a Creative Commons Attribution 4.0 International License. "
+        + "https://creativecommons.org/licenses/by/4.0/.", true)]
+    [InlineData("© 2031 (https://creativecommons.org/licenses/by/4.0/deed.en)", true)]
+    [InlineData("CC BY 4.0 (pictures only)", false)]
+    [InlineData("CC BY 4.0 NC", false)]
+    [InlineData("CC0 1.0 for metadata", false)]
+    [InlineData("Not licensed under https://creativecommons.org/licenses/by/4.0/", false)]
+    [InlineData("Photo: https://creativecommons.org/licenses/by/4.0/", false)]
+    [InlineData("https://creativecommons.org/licenses/by/4.0/ (Bilder), Text: Verlag", false)]
+    [InlineData("https://tolm.example/why-not?creativecommons.org/licenses/by/4.0/", false)]
+    [InlineData("https://creativecommons.org/licenses/by/4.0/ https://creativecommons.org/licenses/by-nd/4.0/", false)]
+    public void Words_beside_a_licence_that_could_restrict_it_open_nothing(string license, bool shown)
+    {
+        Assert.Equal(shown, Public(License(license)).MayShowText);
+        Assert.Equal(shown, Public(Feed(SignalNames.Rights, license)).MayShowText);
+    }
+
+    [Fact]
+    public void A_statement_of_rights_with_a_stricter_licence_outweighs_an_open_one() =>
+        Assert.False(Public(License("CC BY 4.0"), Feed(
+            SignalNames.Rights, "Tolm Post, https://creativecommons.org/licenses/by-nc/4.0/")).MayShowText);
+
+    [Fact]
+    public void Who_names_its_licence_apart_may_name_its_owner_beside_it() =>
+        Assert.True(Public(License("CC BY 4.0"), Feed(
+            SignalNames.Rights, "© Tolm Post, https://creativecommons.org/licenses/by/4.0/")).MayShowText);
+
     [Fact]
     public void Of_two_licences_the_one_that_is_not_open_wins()
     {
@@ -44,6 +74,14 @@ public sealed class RightsPolicyTests
     public void Rights_reserved_in_words_outweigh_a_licence() =>
         Assert.False(Public(License("https://creativecommons.org/licenses/by/4.0/"), Feed(
             SignalNames.Rights, "© 2031 The Harbour Post. Alle Rechte vorbehalten.")).MayShowText);
+
+    [Theory]
+    [InlineData("All\u00a0rights\n  reserved", false)]
+    [InlineData("Photos: some rights reserved. Text: ALL RIGHTS RESERVED.", false)]
+    [InlineData("Some rights reserved", true)]
+    [InlineData("No rights reserved", true)]
+    public void Reserved_rights_are_read_whatever_stands_between_and_beside_the_words(string words, bool shown) =>
+        Assert.Equal(shown, Public(License("CC0"), Feed(SignalNames.Rights, words)).MayShowText);
 
     [Fact]
     public void Conditions_of_access_outweigh_a_licence() =>
@@ -141,6 +179,7 @@ public sealed class RightsPolicyTests
     [InlineData("train-ai=n", true, true)]
     [InlineData("train-ai=n, search=n", false, true)]
     [InlineData("search=?0", false, true)]
+    [InlineData("train-ai=n; search=n", false, true)]
     [InlineData("search=y", true, true)]
     [InlineData("bots=n", false, false)]
     [InlineData("search", true, true)]
@@ -155,6 +194,7 @@ public sealed class RightsPolicyTests
     [Theory]
     [InlineData("1", false)]
     [InlineData("true", false)]
+    [InlineData("0, 1", false)]
     [InlineData("0", true)]
     [InlineData("maybe", true)]
     public void A_reservation_of_mining_means_that_the_text_is_compared_with_no_other(string value, bool mayMine) =>
@@ -192,6 +232,10 @@ public sealed class RightsPolicyTests
         Assert.Equal("A key is missing.", decision.Excerpt("A key is missing."));
         Assert.DoesNotContain("second key", string.Concat(decision.Reasons.Select(reason => reason.Sentence)));
     }
+
+    [Fact]
+    public void A_page_that_withholds_more_than_can_be_told_shows_no_words() =>
+        Assert.True(Private(Page(SignalNames.NoSnippetPart, "")) is { ExcerptLength: 0, MayShowText: false });
 
     [Fact]
     public void An_excerpt_is_cut_between_words() =>

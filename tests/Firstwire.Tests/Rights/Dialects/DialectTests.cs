@@ -17,6 +17,10 @@ public sealed class DialectTests
     [InlineData("unavailable_after: 25 Jun 2031 15:00:00 GMT", "unavailable_after=25 Jun 2031 15:00:00 GMT")]
     [InlineData("max-novelty: 3, noindex", "max-novelty=3 noindex")]
     [InlineData("noindex,,;", "noindex ;")]
+    [InlineData("unavailable_after: 25 Jun 2031, 15:00 GMT, noarchive",
+        "unavailable_after=25 Jun 2031 15=00 GMT noarchive")]
+    [InlineData("unavailable_after: at noon, 12:30, noarchive", "unavailable_after=at noon 12=30 noarchive")]
+    [InlineData("360bot: noarchive", "")]
     public void A_line_of_directives_names_its_agents(string line, string ours) =>
         Assert.Equal(ours, string.Join(
             ' ', RobotsDirectives.ForUs(line).Select(one => one.Value is null ? one.Name : $"{one.Name}={one.Value}")));
@@ -83,6 +87,36 @@ public sealed class DialectTests
                 new RightsSignal("tdm-policy", SignalPlace.Site, "https://tolm.example/mining")],
             TdmRepFile.Of(file, "/harbour"));
         Assert.Empty(TdmRepFile.Of("""{"location":"/"}""", "/"));
+    }
+
+    [Theory]
+    [InlineData("https://tolm.example/news/*", "/news/harbour")]
+    [InlineData("/größe/*", "/gr%c3%b6%C3%9Fe/7")]
+    [InlineData("/print?", "/print?id=7")]
+    [InlineData("news/", "/news/harbour")]
+    [InlineData("*.html$", "/news/harbour.html")]
+    public void A_location_counts_however_it_is_spelled(string location, string path) =>
+        Assert.Equal(
+            [new RightsSignal("tdm-reservation", SignalPlace.Site, "1")],
+            TdmRepFile.Of($$"""[{"location":"{{location}}","tdm-reservation":1}]""", path));
+
+    [Fact]
+    public void A_rule_that_stands_without_its_array_is_one() =>
+        Assert.Equal(
+            [new RightsSignal("tdm-reservation", SignalPlace.Site, "1")],
+            TdmRepFile.Of("""{"location":"/","tdm-reservation":"1"}""", "/harbour"));
+
+    [Fact]
+    public void A_long_rsl_document_is_read_for_the_address_that_it_names()
+    {
+        var contents = string.Concat(Enumerable.Range(0, 2_000).Select(i =>
+            $"<content url='/section-{i}/'><license><permits type='usage'>search</permits></license></content>"));
+        var document = "<rsl xmlns='https://rslstandard.org/rsl'>"
+            + "<content url='/news/'><license><permits type='usage'>ai-train</permits></license></content>"
+            + contents + "</rsl>";
+
+        var terms = RslDocument.Parse(RslFile.Of(document, "/news/harbour")!.Value)!;
+        Assert.Equal(RslVerdict.Refused, terms.Of("search"));
     }
 
     [Fact]
