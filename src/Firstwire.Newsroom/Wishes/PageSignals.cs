@@ -18,8 +18,9 @@ internal static class PageSignals
 
         foreach (var statement in article.Statements)
         {
-            // The version's own licence is told once.
-            if (statement.Name != SignalNames.License || statement.Value != article.License)
+            // The version's own licence and statement of rights are told once.
+            if (!(statement.Name == SignalNames.License && statement.Value == article.License)
+                && !(statement.Name == SignalNames.Rights && statement.Value == article.Rights))
             {
                 yield return new RightsSignal(statement.Name, SignalPlace.Page, statement.Value);
             }

@@ -50,6 +50,8 @@ internal static class MarkWords
     private static readonly NameWords Any = new(
         [.. AuthorWords, UserName, .. DateWords, .. CommentWords, .. AsideWords]);
 
+    private static readonly NameWords Pictures = new("caption", "credit", "bildnachweis", "image-source");
+
     private static readonly NameWords Main = new("article", "main", "content", "body", "wrap", "page",
         "single", "post-footer", "entry-footer");
 
@@ -105,6 +107,13 @@ internal static class MarkWords
 
     /// <summary>True for boxes of comments: their names and dates are never the article's.</summary>
     public static bool IsComments(HtmlElement element) => CanBeBox(element) && IsBox(element, Comments);
+
+    /// <summary>True for what stands below a picture, and for microdata of a picture or a film.</summary>
+    public static bool IsOfPicture(HtmlElement element) =>
+        Pictures.AreIn(element.ClassName) || Pictures.AreIn(element.Id)
+        || (element.GetAttribute("itemtype") is { } type
+            && (type.Contains("ImageObject", StringComparison.Ordinal)
+                || type.Contains("VideoObject", StringComparison.Ordinal)));
 
     /// <summary>
     /// True for navigation and links to other articles: their names and dates are the article's only where nothing

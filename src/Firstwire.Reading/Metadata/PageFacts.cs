@@ -282,8 +282,7 @@ internal sealed class PageFacts
             AuthorLinks.Add(mark);
         if (element.HasAttribute("data-date")) DateMarks.Add(mark);
         if (property is null && rel is null && !isNamed) return;
-        if (rel?.Contains("license", StringComparison.OrdinalIgnoreCase) == true && element.Closest("figure") is null)
-            LicenseLink ??= element.GetAttribute("href");
+        if (UseStatements.IsLicenseOfText(element)) LicenseLink ??= element.GetAttribute("href");
         if (!place.Aside && rel?.Split(' ').Contains("tag", StringComparer.OrdinalIgnoreCase) == true)
             TagLinks.Add(element.TextContent);
         if (MarkWords.IsAuthor(property, rel, names, id) && element.Closest("figure") is null && !IsOfTeaser(element))
@@ -302,7 +301,7 @@ internal sealed class PageFacts
         {
             if (element.GetAttribute(attribute) is not { Length: > 0 } names) continue;
             if (place.Foreign && attribute == "itemprop") continue;
-            foreach (var name in names.Split(' ',
+            foreach (var name in names.Split([' ', ','],
                 StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
                 if (!metas.TryGetValue(name, out var values)) metas.Add(name, values = []);

@@ -18,8 +18,9 @@ internal static class Paywall
             ?? facts.Meta("isAccessibleForFree");
         if (stated is not null)
         {
-            if (stated.EndsWith("true", StringComparison.OrdinalIgnoreCase) || stated is "1") return true;
-            if (stated.EndsWith("false", StringComparison.OrdinalIgnoreCase) || stated is "0") return false;
+            var word = stated[(stated.LastIndexOf('/') + 1)..].Trim().ToLowerInvariant();
+            if (word is "true" or "1" or "yes") return true;
+            if (word is "false" or "0" or "no") return false;
         }
         return facts.Meta("article:content_tier")?.ToLowerInvariant() switch
         {

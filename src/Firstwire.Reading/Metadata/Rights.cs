@@ -7,6 +7,14 @@ internal static class Rights
 {
     private const int LongestStatement = 500;
 
+    private static readonly string[] Metas =
+        ["dcterms.rights", "dc.rights", "dc:rights", "rights", "copyright", "copyrightNotice"];
+
+    /// <summary>All that is stated of them, of which <see cref="Statement"/> is the first.</summary>
+    public static IEnumerable<string> Statements(PageFacts facts) =>
+        LinkedData.Strings(facts.Data.Article?["copyrightNotice"]).Concat(Metas.SelectMany(facts.Metas))
+            .Select(FoldedText.Fold).Distinct();
+
     public static string? Holder(PageFacts facts) =>
         LinkedPersons.AnyOf(facts.Data, facts.Data.Article?["copyrightHolder"]).FirstOrDefault()
             is { Length: > 0 } linked
@@ -14,7 +22,7 @@ internal static class Rights
             : facts.Meta("dcterms.rightsHolder", "dc.rightsholder", "copyrightHolder");
 
     public static string? Statement(PageFacts facts) =>
-        (LinkedData.Text(facts.Data.Article?["copyrightNotice"])
-            ?? facts.Meta("dcterms.rights", "dc.rights", "dc:rights", "rights", "copyright", "copyrightNotice"))
-        is { Length: <= LongestStatement } stated ? FoldedText.Fold(stated) : null;
+        Statements(facts).FirstOrDefault(static stated => stated.Length > 0) is { Length: <= LongestStatement } stated
+            ? stated
+            : null;
 }

@@ -138,6 +138,14 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
         return null;
     }
 
+    /// <summary>True where this element, or one above it, is such.</summary>
+    public bool IsWithin(Func<HtmlElement, bool> isSuch)
+    {
+        for (var at = this; at is not null; at = at.Parent)
+            if (isSuch(at)) return true;
+        return false;
+    }
+
     /// <summary>True where the other element is somewhere below this one.</summary>
     public bool IsAround(HtmlElement other)
     {

@@ -42,13 +42,73 @@ public sealed class UseStatementsTests
                 "<div data-nosnippet>One <span data-nosnippet>two</span> three.</div>"
                     + "<p data-nosnippet=''>Four.</p><p>Five.</p>").Statements);
 
+    [Theory]
+    [InlineData("<figure><img src=a.jpg>{0}</figure>")]
+    [InlineData("<div class='wp-caption'><img src=a.jpg><p>Photo: {0}</p></div>")]
+    [InlineData("<img src=a.jpg><span class='photo-credit'>{0}</span>")]
+    [InlineData("<div itemscope itemtype='https://schema.org/ImageObject'>{0}</div>")]
+    public void A_pictures_licence_is_not_the_texts(string place)
+    {
+        var article = Read("", string.Format(System.Globalization.CultureInfo.InvariantCulture, place, CcBy));
+
+        Assert.Null(article.License);
+        Assert.Equal(
+            [new PageStatement("media:license", "https://creativecommons.org/licenses/by/4.0/")], article.Statements);
+    }
+
+    [Theory]
+    [InlineData("<section id=comments><p>I agree. {0}</p></section>")]
+    [InlineData("<div itemprop=comment><p>I agree. {0}</p></div>")]
+    public void A_readers_comment_licenses_nothing(string place)
+    {
+        var article = Read("", "<p>The ferry sailed.</p>"
+            + string.Format(System.Globalization.CultureInfo.InvariantCulture, place, CcBy));
+
+        Assert.Null(article.License);
+        Assert.Empty(article.Statements);
+    }
+
     [Fact]
-    public void A_pictures_licence_is_not_the_texts() =>
-        Assert.Empty(
+    public void The_rights_of_the_articles_pictures_are_told_apart() =>
+        Assert.Equal(
+            [
+                new("media:license", "https://tolm.example/pictures"),
+                new PageStatement("media:copyright", "Tolm Pictures"),
+            ],
             Read(
-                "",
-                "<figure><img src=a.jpg><a rel=license href='https://creativecommons.org/licenses/by/4.0/'>CC "
-                    + "BY</a></figure>").Statements);
+                """
+                <script type="application/ld+json">{"@type":"NewsArticle","image":[{"@type":"ImageObject",
+                "license":"/pictures","copyrightNotice":"Tolm Pictures"}]}</script>
+                """).Statements);
+
+    [Fact]
+    public void Every_licence_and_statement_of_rights_is_told() =>
+        Assert.Equal(
+            [
+                new("license", "https://tolm.example/terms"), new("rights", "© Tolm"),
+                new("rights", "All rights reserved."),
+                new PageStatement("license", "https://creativecommons.org/licenses/by/4.0/"),
+            ],
+            Read(
+                "<meta name=license content='/terms'><meta name=copyright content='© Tolm'>"
+                    + "<meta name=rights content='All rights reserved.'>", CcBy).Statements
+                .OrderBy(said => said.Value.Contains("creativecommons", StringComparison.Ordinal))
+                .ThenBy(said => said.Name).ThenByDescending(said => said.Value.Length < 10));
+
+    [Fact]
+    public void A_page_that_withholds_more_than_can_be_told_withholds_all() =>
+        Assert.Equal(
+            [new PageStatement("data-nosnippet", "")],
+            Read("", string.Concat(Enumerable.Range(0, 300).Select(i => $"<p data-nosnippet>Line {i}.</p>")))
+                .Statements);
+
+    [Theory]
+    [InlineData("<meta http-equiv='X-Robots-Tag' content='noarchive'>")]
+    [InlineData("<meta name='otherbot, robots' content='noarchive'>")]
+    public void Directives_are_heard_also_where_they_stand_oddly(string head) =>
+        Assert.Contains(new RobotsMeta("robots", "noarchive"), Read(head).RobotsMeta);
+
+    private const string CcBy = "<a rel=license href='https://creativecommons.org/licenses/by/4.0/'>CC BY</a>";
 
     private static Article Read(string head, string body = "<p>The ferry sailed.</p>") =>
         Assert.IsType<ReadResult.Read>(ArticleExtractor.Read(
