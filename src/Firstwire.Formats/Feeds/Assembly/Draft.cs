@@ -35,6 +35,26 @@ internal abstract class Draft
     /// <summary>Terms of RSL that are being read.</summary>
     public StringBuilder? Terms { get; set; }
 
+    /// <summary>One licence is shown; each counts, and of several the strictest.</summary>
+    public void OfferLicense(string? license, int rank)
+    {
+        License.Offer(license, rank);
+        Say(FeedStatement.License, license);
+    }
+
+    /// <inheritdoc cref="OfferLicense"/>
+    public void OfferRights(string? rights, int rank)
+    {
+        Rights.Offer(rights, rank);
+        Say(FeedStatement.Rights, rights);
+    }
+
+    /// <summary>What is said beside the licence and the rights that are shown.</summary>
+    public IReadOnlyList<FeedStatement> Others() => Statements.Count == 0
+        ? Statements
+        : [.. Statements.Where(said => !(said.Name == FeedStatement.License && said.Value == License.Value?.Trim())
+            && !(said.Name == FeedStatement.Rights && said.Value == Rights.Value?.Trim()))];
+
     /// <summary>Notes what is said about the use of the feed or entry.</summary>
     public void Say(string name, string? value)
     {

@@ -27,7 +27,7 @@ internal static class FeedFinish
             ImageUrl = draft.Image.Value,
             Rights = draft.Rights.Value,
             License = draft.License.Value,
-            Statements = draft.Statements,
+            Statements = draft.Others(),
             Generator = draft.Generator.Value,
             Publisher = draft.Publisher.Value,
             Updated = draft.Modified.Value ?? draft.Published.Value,
@@ -66,7 +66,7 @@ internal static class FeedFinish
             Attachments = draft.Attachments,
             Rights = draft.Rights.Value ?? draft.Source?.Rights.Value,
             License = draft.License.Value ?? draft.Source?.License.Value,
-            Statements = draft.Statements,
+            Statements = draft.Others(),
             Source = draft.Source is { } source
                 ? new EntrySource(source.Title.Value, source.Url.Value, source.FeedUrl.Value)
                 : null,

@@ -43,7 +43,7 @@ internal static class AtomLink
                 if (IsFeed(at.Attribute("type"))) entry.CommentsFeedUrl.Offer(url, Rank.Own);
                 break;
             case "license":
-                feed.Draft.License.Offer(url, Rank.Own);
+                feed.Draft.OfferLicense(url, Rank.Own);
                 break;
         }
     }

@@ -23,7 +23,7 @@ internal static class DublinCoreElements
         ["publisher"] = Fields.Publisher(Rank.General),
         ["subject"] = Fields.Tag(),
         ["rights"] = Fields.Rights(Rank.General),
-        ["rightsHolder"] = Fields.Rights(Rank.Hint),
+        ["rightsHolder"] = Element.Text((feed, frame, text) => feed.Draft.Rights.Offer(frame.Plain(text), Rank.Hint)),
         ["license"] = Fields.License(Rank.General),
         ["language"] = Fields.Language(Rank.General),
         ["source"] = Element.Text((feed, frame, text) => feed.Entry?.DerivedFromUrl.Offer(

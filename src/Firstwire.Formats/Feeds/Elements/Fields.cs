@@ -32,10 +32,14 @@ internal static class Fields
         Element.Text((feed, frame, text) => feed.Draft.Publisher.Offer(frame.Plain(text), rank));
 
     public static Element Rights(int rank) =>
-        Element.Text((feed, frame, text) => feed.Draft.Rights.Offer(frame.Plain(text), rank));
+        Element.Text((feed, frame, text) => feed.Draft.OfferRights(frame.Plain(text), rank));
 
     public static Element License(int rank) =>
-        Element.Text((feed, frame, text) => feed.Draft.License.Offer(frame.Resolve(text), rank));
+        Element.Text((feed, frame, text) => feed.Draft.OfferLicense(Licence(frame, text), rank));
+
+    /// <summary>Its address; its name where words stand in place of one.</summary>
+    public static string? Licence(Frame frame, string text) =>
+        text.Contains(' ') ? frame.Plain(text) : frame.Resolve(text);
 
     public static Element Language(int rank) =>
         Element.Text((feed, _, text) => feed.Draft.Language.Offer(LanguageTag.Clean(text), rank));

@@ -88,7 +88,7 @@ internal static class PodcastElements
     }
 
     private static void EndLicense(FeedAssembly feed, Frame frame, string text) =>
-        feed.Draft.License.Offer(frame.Note ?? frame.Plain(text), Rank.Module);
+        feed.Draft.OfferLicense(frame.Note ?? frame.Plain(text), Rank.Module);
 
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)

@@ -55,8 +55,8 @@ internal static class SmallModules
         ["license"] = new Element
         {
             Start = (feed, frame, at) =>
-                feed.Draft.License.Offer(frame.Resolve(at.Attribute("resource", RdfNamespace)), Rank.Own),
-            End = (feed, frame, text) => feed.Draft.License.Offer(frame.Resolve(text), Rank.Own),
+                feed.Draft.OfferLicense(frame.Resolve(at.Attribute("resource", RdfNamespace)), Rank.Own),
+            End = (feed, frame, text) => feed.Draft.OfferLicense(Fields.Licence(frame, text), Rank.Own),
         },
     });
 

@@ -54,6 +54,35 @@ public sealed class FeedStatementTests
     }
 
     [Fact]
+    public void Of_several_licences_and_statements_of_rights_none_is_lost()
+    {
+        var entry = Parse(
+            """
+            <rss xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"
+            xmlns:cc="http://backend.userland.com/creativeCommonsRssModule"><channel><item><title>Regatta</title>
+            <atom:link rel="license" href="https://creativecommons.org/licenses/by/4.0/"/>
+            <cc:license>https://creativecommons.org/licenses/by-nc/4.0/</cc:license>
+            <atom:rights>© Tolm</atom:rights><dc:rights>All rights reserved</dc:rights></item></channel></rss>
+            """).Entries[0];
+
+        Assert.Equal("https://creativecommons.org/licenses/by/4.0/", entry.License);
+        Assert.Equal(
+            [
+                new("license", "https://creativecommons.org/licenses/by-nc/4.0/"),
+                new FeedStatement("rights", "All rights reserved"),
+            ],
+            entry.Statements);
+    }
+
+    [Fact]
+    public void A_licence_by_its_name_is_no_address() =>
+        Assert.Equal("CC BY 4.0", Parse(
+            """
+            <rss xmlns:dcterms="http://purl.org/dc/terms/"><channel><item><title>Regatta</title>
+            <dcterms:license>CC BY 4.0</dcterms:license></item></channel></rss>
+            """).Entries[0].License);
+
+    [Fact]
     public void Google_plays_block_is_told_from_apples() =>
         Assert.Equal(
             [new FeedStatement("googleplay:block", "yes")],
