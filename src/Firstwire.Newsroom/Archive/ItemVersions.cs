@@ -53,16 +53,23 @@ internal static class ItemVersions
     }
 
     /// <summary>
-    /// The headline: the feed's, which states it and nothing else; but the page's where the feed's was cut short, or
-    /// holds the page's whole (the rest is then an outlet's name).
+    /// The headline: the feed's, which states it and nothing else; but the page's where the feed is another
+    /// publisher's, its headline was cut short, or it holds the page's whole (the rest is then an outlet's name).
     /// </summary>
     public static string? Title(VersionHead? entry, VersionHead? article)
     {
         if (entry?.Title is not { Length: > 0 } stated) return article?.Title;
         if (article?.Title is not { Length: > 0 } read) return stated;
         var isCut = stated.EndsWith('…') || stated.EndsWith("...", StringComparison.Ordinal);
-        return isCut || Holds(stated, read) ? read : stated;
+        return entry.IsForeign || isCut || Holds(stated, read) ? read : stated;
     }
+
+    /// <summary>
+    /// The feed's, which is made to be read alone; but the page's where the feed is another publisher's.
+    /// </summary>
+    public static string? Description(VersionHead? entry, VersionHead? article) => entry is { IsForeign: true }
+        ? article?.Description ?? entry.Description
+        : entry?.Description ?? article?.Description;
 
     /// <summary>The plain words of an item: its page's text, else its feed's.</summary>
     public static string? Words(OpenedVersion? entry, OpenedVersion? article)

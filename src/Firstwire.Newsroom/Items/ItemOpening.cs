@@ -96,7 +96,7 @@ internal sealed class ItemOpening(Edition edition)
             StoredTime.Of(row.FirstSeen),
             row.Position,
             row.Language,
-            decision.Excerpt(entry?.Description ?? article?.Description),
+            decision.Excerpt(ItemVersions.Description(entry, article)),
             decision.MayShowImage ? article?.ImageUrl ?? entry?.ImageUrl : null,
             article?.License ?? entry?.License,
             DeclaredOrigin.Of(statements))

@@ -49,7 +49,7 @@ internal static class StoryItem
                 ItemVersions.Title(entry?.Head, article?.Head),
                 !decision.MayMine ? null
                     : decision.MayKeepText ? Words(entry, article)
-                    : entry?.Head.Description ?? article?.Head.Description,
+                    : ItemVersions.Description(entry?.Head, article?.Head),
                 row.Language,
                 Time(
                     entry?.Head.Published ?? article?.Head.Published,

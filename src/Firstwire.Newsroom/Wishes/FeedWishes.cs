@@ -97,7 +97,7 @@ internal static class FeedWishes
     private static bool IsOwn(FeedContent content, VersionHead head) =>
         WebUrl.Parse(head.Url) is not { IsHttp: true } page
         || (WebUrl.Parse(content.Url) is { } feed
-        && RegistrableDomain.IsShared(page, feed));
+        && RegistrableDomain.IsShared(NormalUrl.Destination(page), feed));
 
     /// <summary>A statement that decides nothing new is no reason for a version: some differ at every poll.</summary>
     private static bool TakesAway(

@@ -48,6 +48,23 @@ public static class NormalUrl
         return url;
     }
 
+    /// <summary>
+    /// Where a redirector leads, as <see cref="Unwrap"/> reads it. A copy that an archive or a cache keeps is a page of
+    /// its own: who links to it means the copy.
+    /// </summary>
+    public static WebUrl Destination(WebUrl url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        for (var layers = 0; layers < MaxLayers; layers++)
+        {
+            if (!url.IsHttp || RedirectWrapper.IsCopy(url)
+                || RedirectWrapper.TargetOf(url) is not { IsHttp: true } target) break;
+            url = target;
+        }
+
+        return url;
+    }
+
     /// <summary>Redirectors within redirectors that are taken off; newsletters reach three.</summary>
     private const int MaxLayers = 5;
 

@@ -33,6 +33,11 @@ internal static class RedirectWrapper
         "archive.vn",
     ];
 
+    /// <summary>Whether the address is of a copy that somebody else keeps or makes of the page within.</summary>
+    public static bool IsCopy(WebUrl url) => Archives.Any(archive => IsAt(url.Host, archive))
+        || url.Host == "webcache.googleusercontent.com" || IsAt(url.Host, "translate.google.*")
+        || url.Host.EndsWith(".translate.goog", StringComparison.Ordinal);
+
     /// <summary>The address within, or null where there is none to be read.</summary>
     public static WebUrl? TargetOf(WebUrl url)
     {

@@ -75,7 +75,7 @@ internal static class EntryFiling
         }
 
         return new FiledEntries(posted.Count, changed, entries.Count(entry => entry.ItemId is not null), held,
-            Withdrawn(write, feedId, withdrawn))
+            Withdrawn(write, document.Content, withdrawn))
         {
             Posted = posted,
         };
@@ -223,14 +223,20 @@ internal static class EntryFiling
             new { feedId, guid, itemId, now = write.Now, hash });
 
     /// <summary>
-    /// Of items that a feed withdraws, those of its own outlet: nobody else's word takes an item away.
+    /// Of items that a feed withdraws, those of the outlet on whose domain it stands: nobody else's word takes an item
+    /// away, and which outlet's home a feed names is its own word.
     /// </summary>
-    private static List<long> Withdrawn(WriteSession write, long feedId, List<IncomingEntry> entries) =>
-        [.. entries.Select(entry => entry.ItemId).OfType<long>().Distinct().Where(
+    private static List<long> Withdrawn(WriteSession write, FeedContent feed, List<IncomingEntry> entries)
+    {
+        var domain = WebUrl.Parse(feed.Url) is { } url ? write.Hashes.Domain(RegistrableDomain.Of(url.Host)) : null;
+        return [.. entries.Select(entry => entry.ItemId).OfType<long>().Distinct().Where(
             itemId => write.Archive.ExecuteScalar<long>(
             """
-            select exists (select 1 from item join feed on feed.outlet_id = item.outlet_id
-              where item.id = @itemId and item.erased is null and feed.id = @feedId)
+            select exists (select 1 from item
+              join outlet owner on owner.id = item.outlet_id
+              join outlet speaker on coalesce(speaker.same_as, speaker.id) = coalesce(owner.same_as, owner.id)
+              where item.id = @itemId and item.erased is null and speaker.domain_hash = @domain)
             """,
-            new { itemId, feedId }) == 1)];
+            new { itemId, domain }) == 1)];
+    }
 }

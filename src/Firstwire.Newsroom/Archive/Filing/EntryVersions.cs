@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Wishes;
 using Firstwire.Rights;
+using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Archive.Filing;
 
@@ -31,6 +32,7 @@ internal static class EntryVersions
         var hash = content.Hash(key);
         if (known is not null && known.AsSpan().SequenceEqual(hash)) return false;
 
+        if (entry.IsOwn) content = content.With(SaidByOthers(write, key, feedId, itemId));
         var number = Versions.Append(write, key, itemId, VersionKind.Entry, feedId, Method, content, hash);
         write.Archive.Execute(
             "update entry set content_hash = @hash where feed_id = @feedId and guid_hash = @Guid",
@@ -47,6 +49,12 @@ internal static class EntryVersions
         ShowBy(write, itemId, number, entry);
         ItemRights.Settle(write, key, itemId);
         if (isRetitled && entry.Page is not null && readsPages) PagesToRead.Again(write, itemId);
+        if (!isRetitled && entry is { IsOwn: true, Page: { } page }
+            && WebUrl.Parse(ItemAddresses.Of(write.Archive, key, itemId)) is { IsHttp: true } before)
+        {
+            ItemMerging.MeetMoved(write, itemId, before, page);
+        }
+
         return true;
     }
 
@@ -63,6 +71,22 @@ internal static class EntryVersions
             where id = @itemId
             """,
             new { itemId, number, entry.TitleHash, entry.Language });
+
+    /// <summary>
+    /// What the version that is shown says about use, where another feed of its publisher brought it: who says it in
+    /// one feed and not in the other has said it.
+    /// </summary>
+    private static IReadOnlyList<RightsSignal> SaidByOthers(
+        WriteSession write, SealingKey key, long feedId, long itemId) =>
+        write.Archive.Query<(long Number, byte[] Head)>(
+            """
+            select version.number, sealed_head from item join version on version.item_id = item.id
+              and version.number = item.entry_number
+            where item.id = @itemId and version.feed_id <> @feedId
+            """,
+            new { itemId, feedId })
+            .Select(row => key.Open(row.Head, Sealed.Json.VersionHead, Place.Head(row.Number)).Signals)
+            .FirstOrDefault() ?? [];
 
     /// <summary>False where the item's page asked that no text of it be kept.</summary>
     private static bool MayKeepText(WriteSession write, SealingKey key, long itemId)

@@ -26,6 +26,14 @@ internal static class ItemMerging
     }
 
     /// <summary>
+    /// An entry under the id and the headline that it had leads to another address, which is met as a canonical one is.
+    /// </summary>
+    public static void MeetMoved(WriteSession write, long itemId, WebUrl before, WebUrl now)
+    {
+        if (NormalUrl.Of(before) != NormalUrl.Of(now)) MeetCanonical(write, itemId, before, now);
+    }
+
+    /// <summary>
     /// A takedown knows its items by number from when it looked: one that led to another by now would be erased without
     /// it, and the other stay hidden. The next look at the page meets what became of them.
     /// </summary>

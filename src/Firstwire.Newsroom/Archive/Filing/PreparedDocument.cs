@@ -28,9 +28,13 @@ internal sealed record PreparedDocument(FeedContent Content, Feed Feed, IReadOnl
         return document;
     }
 
-    /// <summary>The page that an entry without an address of its own came from.</summary>
+    /// <summary>
+    /// The page that an entry without an address of its own came from: the one that the feed names as its home, where
+    /// both are one publisher's. Anybody's feed can name anybody's home.
+    /// </summary>
     public WebUrl HomePage =>
-        WebUrl.Parse(Feed.HomePageUrl) is { IsHttp: true } home ? home : WebUrl.Parse(Content.Url)!;
+        WebUrl.Parse(Content.Url) is var own && WebUrl.Parse(Feed.HomePageUrl) is { IsHttp: true } home
+            && RegistrableDomain.IsShared(home, own!) ? home : own!;
 
     private static bool IsKnown(ReadSession read, long feedId, PreparedEntry entry) =>
         read.Archive.ExecuteScalar<long>(

@@ -8,7 +8,7 @@ using Firstwire.Tracing.Sources;
 namespace Firstwire.Newsroom.Archive.Filing;
 
 /// <summary>An entry with the hashes it is found by and the version it would make.</summary>
-/// <param name="Page">The entry's own page; null where it names none.</param>
+/// <param name="Page">The entry's own page, behind any redirector; null where it names none.</param>
 /// <param name="Guid">The keyed hash of what the entry is known by: its id, else its address, else its title.</param>
 /// <param name="IsOwn">
 /// False for the page of another publisher: what is said of it neither licenses nor renames it.
@@ -44,9 +44,10 @@ internal sealed record PreparedEntry(Entry Entry, WebUrl? Page, byte[] Guid, boo
         var feedDomain = WebUrl.Parse(content.Url) is { } url ? RegistrableDomain.Of(url.Host) : null;
         foreach (var entry in entries)
         {
-            var page = WebUrl.Parse(entry.Url) is { IsHttp: true } own ? own : null;
+            var stated = WebUrl.Parse(entry.Url) is { IsHttp: true } own ? own : null;
+            var page = stated is null ? null : NormalUrl.Destination(stated);
             var id = entry.Id is not null && shared.Contains(entry.Id) ? null : entry.Id;
-            if ((id ?? page?.Href ?? entry.Title) is not { } identity || !seen.Add(identity)) continue;
+            if ((id ?? stated?.Href ?? entry.Title) is not { } identity || !seen.Add(identity)) continue;
             var isOwn = page is null || RegistrableDomain.Of(page.Host) == feedDomain;
             var head = Head(content, entry, isOwn);
             prepared.Add(new PreparedEntry(entry, page, hashes.Guid(identity), isOwn)
@@ -73,6 +74,7 @@ internal sealed record PreparedEntry(Entry Entry, WebUrl? Page, byte[] Guid, boo
     {
         Title = entry.Title,
         Url = entry.Url,
+        IsForeign = !isOwn,
         Authors = [.. entry.Authors.Select(author => author.Name).OfType<string>()],
         Description = Shorten(PlainText.From(entry.Summary ?? entry.ContentHtml ?? entry.ContentText ?? "")),
         ImageUrl = entry.ImageUrl,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Rights;
 using Firstwire.Tracing.Fingerprints;
 
 namespace Firstwire.Newsroom.Archive.Filing;
@@ -29,6 +30,16 @@ internal sealed class VersionContent
             JsonSerializer.SerializeToUtf8Bytes(head, Sealed.Json.VersionHead),
             bodyBytes?.Length > LargestBody ? null : bodyBytes,
             fingerprints?.ToBytes());
+    }
+
+    /// <summary>With what else was said about use; this itself where that is nothing.</summary>
+    public VersionContent With(IReadOnlyList<RightsSignal> signals)
+    {
+        if (signals.Count == 0) return this;
+        var opened = JsonSerializer.Deserialize(head, Sealed.Json.VersionHead)!;
+        opened = opened with { Signals = [.. opened.Signals.Union(signals)] };
+        return new VersionContent(
+            JsonSerializer.SerializeToUtf8Bytes(opened, Sealed.Json.VersionHead), body, fingerprints);
     }
 
     /// <summary>Packs ahead of the seals, so that the one writer need not.</summary>

@@ -116,6 +116,9 @@ internal sealed record VersionHead
     public string? Rights { get; init; }
     public string? CanonicalUrl { get; init; }
 
+    /// <summary>Said by a feed of another publisher than the page's: the page's own word goes before it.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Where the page was found, if the item's own address led to another domain.</summary>
     public string? ReadFrom { get; init; }
     public string? SourceTitle { get; init; }

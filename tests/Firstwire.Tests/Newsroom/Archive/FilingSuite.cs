@@ -269,6 +269,136 @@ public abstract class FilingSuite(ArchiveEngine engine)
     }
 
     [Fact]
+    public async Task A_page_names_its_item_where_another_publishers_feed_told_of_it_first()
+    {
+        await using var room = new NewsroomFixture(engine);
+        const string Blog = "https://link-blog.example/feed.xml";
+        var foreign = await room.AddFeedAsync(Blog);
+        await room.FileAsync(foreign, Blog, NewsroomFixture.Ferry("Ten ferries you will not believe"));
+
+        await room.FilePageAsync(
+            1, "https://harbour-post.example/night-ferry", FerryPage with { Description = "It sails at ten." });
+
+        var item = Details(room, 1).Item;
+        Assert.Equal(("Night ferry returns to Port Alder", "It sails at ten."), (item.Title, item.Excerpt));
+    }
+
+    [Fact]
+    public async Task A_redirectors_link_makes_an_item_of_the_page_that_it_leads_to()
+    {
+        await using var room = new NewsroomFixture(engine);
+        const string Alerts = "https://www.google.example/alerts/feeds/1";
+        const string Link = "https://www.google.com/url?sa=t&url=https%3A%2F%2Fharbour-post.example%2Fnight-ferry";
+        await room.FileAsync(
+            await room.AddFeedAsync("https://www.google.com/alerts/1"), "https://www.google.com/alerts/1",
+            NewsroomFixture.Ferry("<b>Ferry</b> alert", Link) with { License = "CC BY 4.0" });
+        await room.FileAsync(await room.AddFeedAsync(Alerts), Alerts, NewsroomFixture.Ferry("Alert", Link));
+
+        var item = Details(room, 1).Item;
+        Assert.Equal(1, room.CountItems());
+        Assert.Equal("https://harbour-post.example/night-ferry", item.Url);
+        Assert.Equal("harbour-post.example", item.Outlet.Domain);
+        Assert.Null(item.License);
+    }
+
+    [Fact]
+    public async Task A_copy_in_an_archive_stays_the_page_that_its_link_leads_to()
+    {
+        await using var room = new NewsroomFixture(engine);
+        const string Copy = "https://web.archive.org/web/2031/https://harbour-post.example/night-ferry";
+        await room.FileAsync(await room.AddFeedAsync(), NewsroomFixture.Ferry(url: Copy));
+
+        Assert.Equal(Copy, Details(room, 1).Item.Url);
+    }
+
+    [Fact]
+    public async Task A_feed_that_names_anothers_home_gives_that_outlet_no_items_of_its_own()
+    {
+        await using var room = new NewsroomFixture(engine);
+        const string Spoof = "https://spoof.example/feed.xml";
+        var spoof = await room.AddFeedAsync(Spoof);
+        await room.FileAsync(spoof, Spoof, NewsroomFixture.Ferry("Bank closes") with { Url = null });
+
+        Assert.Equal("spoof.example", Details(room, 1).Item.Outlet.Domain);
+    }
+
+    [Fact]
+    public async Task A_feed_that_names_anothers_home_withdraws_nothing_of_it()
+    {
+        await using var room = new NewsroomFixture(engine);
+        const string Spoof = "https://spoof.example/feed.xml";
+        var own = await room.AddFeedAsync();
+        var spoof = await room.AddFeedAsync(Spoof);
+        await room.FileAsync(own, NewsroomFixture.Ferry());
+        await room.FileAsync(spoof, Spoof, NewsroomFixture.Ferry() with { Id = "mine" });
+        await room.Archive.WriteAsync(
+            write => write.Archive.Execute(
+                "update feed set outlet_id = (select outlet_id from item where id = 1)"),
+            TestContext.Current.CancellationToken);
+
+        var spoofed = await room.FileAsync(spoof, Spoof, Gone("mine"));
+        var withdrawn = await room.FileAsync(own, Gone(NewsroomFixture.Ferry().Id!));
+
+        Assert.Empty(spoofed.Withdrawn);
+        Assert.Equal([1L], withdrawn.Withdrawn);
+    }
+
+    [Fact]
+    public async Task What_one_feed_of_a_publisher_wishes_another_does_not_take_back()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var news = await room.AddFeedAsync();
+        var sport = await room.AddFeedAsync("https://harbour-post.example/sport.xml");
+        await room.FileAsync(
+            news, NewsroomFixture.Ferry() with { Statements = [new FeedStatement("robots", "nosnippet")] });
+        await room.FileAsync(sport, NewsroomFixture.Ferry() with { Id = "b", Summary = "<p>Another line.</p>" });
+
+        Assert.Null(Details(room, 1).Item.Excerpt);
+    }
+
+    [Fact]
+    public async Task A_feed_takes_its_own_wish_back()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var news = await room.AddFeedAsync();
+        await room.FileAsync(
+            news, NewsroomFixture.Ferry() with { Statements = [new FeedStatement("robots", "nosnippet")] });
+        await room.FileAsync(news, NewsroomFixture.Ferry());
+
+        Assert.NotNull(Details(room, 1).Item.Excerpt);
+    }
+
+    [Fact]
+    public async Task An_entry_that_moves_to_another_address_is_found_there_too()
+    {
+        await using var room = new NewsroomFixture(engine);
+        var feed = await room.AddFeedAsync();
+        const string Moved = "https://harbour-post.example/2031/night-ferry";
+        await room.FileAsync(feed, NewsroomFixture.Ferry());
+        await room.FileAsync(feed, NewsroomFixture.Ferry(url: Moved));
+
+        await room.FileAsync(
+            await room.AddFeedAsync("https://harbour-post.example/sport.xml"),
+            NewsroomFixture.Ferry(url: Moved) with { Id = "b" });
+
+        Assert.Equal(1, room.CountItems());
+    }
+
+    [Fact]
+    public async Task An_entry_that_moves_to_anothers_address_does_not_take_it()
+    {
+        await using var room = new NewsroomFixture(engine);
+        const string Spoof = "https://spoof.example/feed.xml";
+        await room.FileAsync(await room.AddFeedAsync(), NewsroomFixture.Ferry());
+        var spoof = await room.AddFeedAsync(Spoof);
+        await room.FileAsync(spoof, Spoof, NewsroomFixture.Ferry(url: "https://spoof.example/1") with { Id = "1" });
+        await room.FileAsync(spoof, Spoof, NewsroomFixture.Ferry() with { Id = "1" });
+
+        Assert.Equal(2, room.CountItems());
+        Assert.Equal("https://harbour-post.example/night-ferry", Details(room, 1).Item.Url);
+    }
+
+    [Fact]
     public async Task A_page_behind_a_redirect_elsewhere_does_not_name_the_items_outlet()
     {
         await using var room = new NewsroomFixture(engine);
@@ -348,6 +478,12 @@ public abstract class FilingSuite(ArchiveEngine engine)
 
         Assert.Equal(NewsroomFixture.Start.ToUnixTimeMilliseconds(), Details(room, 1).Item.Position.Listed);
     }
+
+    private static Entry Gone(string id) => new()
+    {
+        Id = id,
+        Deleted = new(NewsroomFixture.Start, TimePrecision.Instant, true),
+    };
 
     private static Article FerryPage { get; } = new()
     {
