@@ -42,26 +42,35 @@ internal static class SearchIndex
     /// </summary>
     public static void RemoveMany(SqliteConnection search, IReadOnlyList<long> ids, CancellationToken cancellation)
     {
-        SecureDelete(search, isOn: false);
-        try
+        foreach (var some in ids.Chunk(RemovedAtOnce))
         {
-            foreach (var some in ids.Chunk(RemovedAtOnce))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                search.InTransaction(() =>
-                {
-                    foreach (var id in some) Remove(search, id);
-                    return some.Length;
-                });
-            }
-        }
-        finally
-        {
-            SecureDelete(search, isOn: true);
+            cancellation.ThrowIfCancellationRequested();
+            search.InTransaction(() => Mark(search, some));
         }
 
         Merge(search, -PagesMergedAtOnce);
         while (Merge(search, PagesMergedAtOnce) > 1) cancellation.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>
+    /// Takes out a piece of all that the index holds, within a transaction: some items, and once all have left a mark,
+    /// some of these. False where nothing was left.
+    /// </summary>
+    public static bool RemovePiece(SqliteConnection search) => search.Query<long>(
+        "select rowid from item_words limit @RemovedAtOnce", new { RemovedAtOnce }).AsList() is { Count: > 0 } some
+        ? Mark(search, some) > 0
+        : Merge(search, -PagesMergedAtOnce) > 1;
+
+    /// <summary>
+    /// Takes items out by marks, within a transaction: wherever the process ends, nobody else's words are left to be
+    /// merged.
+    /// </summary>
+    private static int Mark(SqliteConnection search, IReadOnlyCollection<long> ids)
+    {
+        SecureDelete(search, isOn: false);
+        foreach (var id in ids) Remove(search, id);
+        SecureDelete(search, isOn: true);
+        return ids.Count;
     }
 
     /// <summary>

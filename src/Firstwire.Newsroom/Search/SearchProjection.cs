@@ -34,19 +34,12 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     private FollowedSequence Followed => field ??= new FollowedSequence(search, Cursor(options));
 
     /// <summary>
-    /// Brings the index up to date with the archive as it stands; returns how many changes were Followed.
+    /// Brings the index up to date with the archive as it stands; returns how many changes were followed.
     /// </summary>
     public int CatchUp(CancellationToken cancellation)
     {
         var count = 0;
-        while (!cancellation.IsCancellationRequested)
-        {
-            var step = Step();
-            count += step;
-            if (step == 0) break;
-            archive.Erasures.GiveWay(cancellation);
-        }
-
+        while (!cancellation.IsCancellationRequested && Step(ref count)) archive.Erasures.GiveWay(cancellation);
         return count;
     }
 
@@ -63,7 +56,8 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     private static string Cursor(NewsroomOptions options) =>
         $"words-{Tokenizer.Version}-rights-{RightsPolicy.Version}-{options.Edition}";
 
-    private int Step()
+    /// <summary>False where nothing was left to do.</summary>
+    private bool Step(ref int count)
     {
         using var read = archive.Read();
         search.Execute("begin immediate");
@@ -72,7 +66,12 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
             var from = Followed.Position();
             if (from == 0 || !Followed.Stands(read, from))
             {
-                StartAnew();
+                if (StartAnew())
+                {
+                    search.Execute("commit");
+                    return true;
+                }
+
                 from = 0;
             }
 
@@ -85,7 +84,8 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
             search.Execute("commit");
             if (isAnyGone) WriteAheadLogs.Fold(search); // Old pages in the log hold its words.
             isAnyGone = false;
-            return done + late;
+            count += done + late;
+            return done + late > 0;
         }
         catch
         {
@@ -124,10 +124,14 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
         return count;
     }
 
-    private void StartAnew()
+    /// <summary>
+    /// Lets go of what is in the index, a piece at a time: an erasure waits for this file. False where nothing is left.
+    /// </summary>
+    private bool StartAnew()
     {
-        search.Execute("delete from item_words; delete from progress;");
+        search.Execute("delete from progress");
         Awaited.Clear();
+        return SearchIndex.RemovePiece(search);
     }
 
     /// <summary>A damaged item is left out: verification tells of it, and the rest goes on.</summary>
