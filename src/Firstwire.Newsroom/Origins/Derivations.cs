@@ -91,7 +91,7 @@ internal sealed class Derivations(SqliteConnection projections)
         if (sources.Count > 0) Note([itemId, .. sources]);
     }
 
-    /// <summary>An item's relations, to both sides. Of those that lose one it is thought again.</summary>
+    /// <summary>An item's relations, to both sides. Those that lose one are followed again.</summary>
     public static void Remove(SqliteConnection projections, long itemId) => projections.Execute(
         """
         insert into tied (item_id, turn)
@@ -104,19 +104,31 @@ internal sealed class Derivations(SqliteConnection projections)
         new { itemId });
 
     /// <summary>All relations; it is thought again of all who had one.</summary>
-    public void Clear() => projections.Execute("delete from derivation; update tied set turn = 0;");
+    public void Clear()
+    {
+        Note(projections.Query<long>("select item_id from tied"));
+        projections.Execute("delete from derivation");
+    }
 
     public void Note(params IEnumerable<long> items) => changed.UnionWith(items);
 
-    /// <summary>Notes an item that comes in anew, where others have its text.</summary>
+    /// <summary>An item is gone: nothing is written of it.</summary>
+    public void Forget(long itemId) => changed.Remove(itemId);
+
+    /// <summary>Notes an item that comes in anew, where others have its text or one that had it was erased.</summary>
     public void NoteTied(long itemId)
     {
         if (projections.ExecuteScalar<bool>(
-            "select exists (select 1 from derivation where source_id = @itemId)", new { itemId })) Note(itemId);
+            """
+            select exists (select 1 from derivation where source_id = @itemId)
+              or exists (select 1 from tied where item_id = @itemId and turn = 0)
+            """,
+            new { itemId })) Note(itemId);
     }
 
-    /// <summary>Notes those that lost a relation when an item was erased.</summary>
-    public void NoteBereft() => Note(projections.Query<long>("select item_id from tied where turn = 0"));
+    /// <summary>Those that lost a relation when an item was erased, and were not followed since.</summary>
+    public List<long> Bereft(int most) => projections.Query<long>(
+        "select item_id from tied where turn = 0 order by item_id limit @most", new { most }).AsList();
 
     /// <summary>Writes which items' relations have changed.</summary>
     /// <param name="now">The count is no lower, so that it goes on where the file is made anew.</param>

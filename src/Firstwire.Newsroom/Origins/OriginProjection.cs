@@ -75,6 +75,12 @@ internal sealed class OriginProjection : RememberingProjection
         projections.Execute("delete from report; delete from progress;");
     }
 
+    /// <summary>
+    /// Of those whose text was an erased item's, nobody may have been compared with another: the tracer compares a few,
+    /// and these had the first hand in common.
+    /// </summary>
+    protected override List<long> Again(int most) => derivations.Bereft(most);
+
     /// <summary>What was found of an item, and of others with it.</summary>
     internal static void Remove(SqliteConnection projections, long itemId)
     {
@@ -87,7 +93,6 @@ internal sealed class OriginProjection : RememberingProjection
         var gone = new List<int>();
         foreach (var itemId in ToFollow(changes)) Follow(read, itemId, gone);
         if (gone.Count > 0) tracer!.Erase(gone);
-        derivations.NoteBereft();
         firstHands.Settle();
         derivations.WriteChanged(Now);
         opened.Clear();
@@ -136,6 +141,7 @@ internal sealed class OriginProjection : RememberingProjection
         if (Keep(itemId, Open(read, itemId)) is not { } item)
         {
             Remove(projections, itemId);
+            derivations.Forget(itemId);
             if (isTraced) gone.Add(before);
             return;
         }

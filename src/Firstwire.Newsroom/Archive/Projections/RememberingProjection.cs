@@ -51,6 +51,9 @@ internal abstract class RememberingProjection(
     /// <summary>Empties the projection: the archive is another than the one followed so far.</summary>
     protected abstract void Clear();
 
+    /// <summary>Items that are to be followed once more though they did not change.</summary>
+    protected virtual List<long> Again(int most) => [];
+
     /// <summary>Follows changes, or the first of them; returns how many.</summary>
     protected abstract int Follow(ReadSession read, IReadOnlyList<FollowedChange> changes);
 
@@ -116,10 +119,15 @@ internal abstract class RememberingProjection(
     }
 
     /// <summary>
-    /// Items whose page was waited for in vain so far, as if they had changed where the archive was followed to.
+    /// Items whose page was waited for in vain so far, then those that are followed again, as if they had changed where
+    /// the archive was followed to.
     /// </summary>
-    private List<FollowedChange> Late(ReadSession read, long from) =>
-        awaited.Late(Now, ChangesPerStep) is { Count: > 0 } late && FollowedSequence.Find(read, from) is { } last
+    private List<FollowedChange> Late(ReadSession read, long from)
+    {
+        var late = awaited.Late(Now, ChangesPerStep);
+        if (late.Count == 0) late = Again(ChangesPerStep);
+        return late.Count > 0 && FollowedSequence.Find(read, from) is { } last
             ? late.ConvertAll(itemId => last with { ItemId = itemId })
             : [];
+    }
 }
