@@ -14,7 +14,16 @@ internal sealed class PreparingConnection(string connectionString) : SqliteConne
     /// <summary>All that the archive's code says; texts put together at run time must not fill the memory.</summary>
     private const int Kept = 300;
 
+    /// <summary>
+    /// In characters. Longer than what is written in the code is a statement of a list of values, and another length of
+    /// the list is another text: some hundred of them, of thousands of values each, are hundreds of megabytes.
+    /// </summary>
+    private const int LongestKept = 5_000;
+
     private readonly Dictionary<string, SqliteCommand> idle = new(StringComparer.Ordinal);
+
+    /// <summary>The statements that are kept; tests look on here.</summary>
+    internal IReadOnlyCollection<string> Statements => idle.Keys;
 
     protected override DbCommand CreateDbCommand() => new Borrowed(this);
 
@@ -40,7 +49,9 @@ internal sealed class PreparingConnection(string connectionString) : SqliteConne
     private void GiveBack(SqliteCommand command)
     {
         command.Parameters.Clear();
-        if (idle.Count >= Kept || !idle.TryAdd(command.CommandText, command)) command.Dispose();
+        var isKept = command.CommandText.Length <= LongestKept && idle.Count < Kept
+            && idle.TryAdd(command.CommandText, command);
+        if (!isKept) command.Dispose();
     }
 
     /// <summary>
