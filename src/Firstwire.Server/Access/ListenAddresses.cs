@@ -49,7 +49,7 @@ internal sealed class ListenAddresses
         {
             var address = BindingAddress.Parse(url);
             return address is { IsUnixPipe: false, IsNamedPipe: false, PathBase: "", Scheme: "http" or "https" }
-                && IsHost(address.Host)
+                && address.Port is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort && IsHost(address.Host)
                 ? address
                 : throw Unusable(url);
         }

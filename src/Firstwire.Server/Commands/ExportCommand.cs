@@ -31,11 +31,16 @@ internal static class ExportCommand
                 await File.WriteAllBytesAsync(target.FullName, bytes, cancellation);
                 return 0;
             }
-            catch (IOException fault)
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                return Answers.Fail($"{target.FullName} cannot be written: {fault.Message}");
+                return Answers.Fail($"{target.FullName} cannot be written: {Why(target, fault)}");
             }
         });
         return command;
     }
+
+    private static string Why(FileInfo target, Exception fault) =>
+        Directory.Exists(target.FullName) ? "It is a folder; name a file."
+        : target.Directory is { Exists: false } ? "Its folder is not there."
+        : fault.Message;
 }

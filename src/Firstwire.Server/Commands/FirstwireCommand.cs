@@ -39,11 +39,9 @@ internal static class FirstwireCommand
         {
             return Answers.Fail(failure.Message);
         }
-        catch (SqliteException failure) when (ArchiveException.IsDamage(failure))
+        catch (SqliteException failure) when (ArchiveFaults.Of(failure) is { } sentence)
         {
-            return Answers.Fail(
-                $"The archive is damaged ({failure.Message}). Put its newest copy back: "
-                    + "firstwire restore FILE --replace.");
+            return Answers.Fail(sentence);
         }
     }
 

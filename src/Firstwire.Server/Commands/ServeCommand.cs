@@ -73,6 +73,12 @@ internal static class ServeCommand
             return Answers.Fail(
                 $"{urls} is taken by another program. Choose another address, as with --urls http://localhost:8081");
         }
+        catch (SocketException failure) when (failure.SocketErrorCode == SocketError.AccessDenied)
+        {
+            return Answers.Fail(
+                $"{urls} cannot be listened at: most systems keep ports below 1024 from ordinary users. "
+                    + "Choose another address, as with --urls http://localhost:8081");
+        }
         catch (Exception failure) when (failure is SocketException or IOException { InnerException: SocketException }
             or InvalidOperationException or ArgumentException)
         {

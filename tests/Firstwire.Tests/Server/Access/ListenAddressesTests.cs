@@ -42,6 +42,7 @@ public sealed class ListenAddressesTests
     [InlineData("http://localhost:8080/news")]
     [InlineData("http://localhost:port")]
     [InlineData("http://localhost:8080;what")]
+    [InlineData("http://localhost:99999")]
     public void What_is_no_address_is_refused_with_an_example(string urls)
     {
         var failure = Assert.Throws<ListenAddressException>(() => ListenAddresses.Parse(urls));
