@@ -36,12 +36,16 @@ internal static class HubRoute
 
         var asked = new SubscriberRequest(
             form["hub.mode"], form["hub.topic"], form["hub.callback"], form["hub.secret"], form["hub.lease_seconds"]);
-        return await desk.TakeAsync(asked, cancellation) switch
+        var reply = await desk.TakeAsync(asked, cancellation);
+        if (reply is HubReply.TooOften) context.Response.Headers.RetryAfter = "3600";
+        return reply switch
         {
             HubReply.Accepted => Results.StatusCode(StatusCodes.Status202Accepted),
             HubReply.Refused refused => Words(StatusCodes.Status400BadRequest, refused.Reason),
             HubReply.Full =>
                 Words(StatusCodes.Status503ServiceUnavailable, "This hub has as many subscriptions as it can serve."),
+            HubReply.TooOften => Words(
+                StatusCodes.Status429TooManyRequests, "Callbacks on this domain were asked often enough in this hour."),
             _ => throw new InvalidOperationException("unknown reply"),
         };
     }

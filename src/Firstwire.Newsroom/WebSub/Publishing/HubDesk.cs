@@ -24,6 +24,9 @@ public abstract record HubReply
 
     /// <summary>There are as many subscriptions as there is room for.</summary>
     public sealed record Full : HubReply;
+
+    /// <summary>The callback's domain was asked often enough within the hour.</summary>
+    public sealed record TooOften : HubReply;
 }
 
 /// <summary>Takes the requests of subscribers to our own feeds.</summary>
@@ -44,12 +47,14 @@ public sealed class HubDesk
     private readonly NewsArchive archive;
     private readonly NewsroomOptions options;
     private readonly IReadOnlyList<HubTopic> topics;
+    private readonly HubQuestions questions;
 
     internal HubDesk(NewsArchive archive, NewsroomOptions options, IReadOnlyList<HubTopic> topics)
     {
         this.archive = archive;
         this.options = options;
         this.topics = topics;
+        questions = new HubQuestions(archive.Time);
     }
 
     public async Task<HubReply> TakeAsync(SubscriberRequest request, CancellationToken cancellation)
@@ -80,6 +85,7 @@ public sealed class HubDesk
             return new HubReply.Refused("hub.lease_seconds is no number of seconds.");
         }
 
+        if (!questions.Take(callback.Host)) return new HubReply.TooOften();
         var content = new SubscriberContent(callback.Href, secret);
         var taken = await archive.PublishAsync(
             write => HubSubscribers.Ask(write, topic.Path, mode, content, callback.Host, lease), cancellation);

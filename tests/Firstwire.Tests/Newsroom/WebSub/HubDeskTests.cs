@@ -22,6 +22,25 @@ public sealed class HubDeskTests
         Assert.IsType<HubReply.Accepted>(await AskAsync(desk, "https://reader.example/"));
     }
 
+    /// <summary>Each request has us ask the callback, whoever sends it.</summary>
+    [Fact]
+    public async Task A_domain_is_not_asked_without_end_in_the_name_of_others()
+    {
+        await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
+        var desk = new HubDesk(
+            room.Archive, new NewsroomOptions { Seed = 1, PublicUrl = "https://firstwire.example" },
+            [new HubTopic("/feed.atom", "application/atom+xml", static () => [])]);
+        for (var number = 0; number < 100; number++)
+        {
+            Assert.IsType<HubReply.Accepted>(await AskAsync(desk, "https://a.crowd.example/"));
+        }
+
+        Assert.IsType<HubReply.TooOften>(await AskAsync(desk, "https://b.crowd.example/"));
+        Assert.IsType<HubReply.Accepted>(await AskAsync(desk, "https://reader.example/"));
+        room.Time.Advance(TimeSpan.FromHours(1));
+        Assert.IsType<HubReply.Accepted>(await AskAsync(desk, "https://b.crowd.example/"));
+    }
+
     private static Task<HubReply> AskAsync(HubDesk desk, string callback) => desk.TakeAsync(
         new SubscriberRequest("subscribe", "https://firstwire.example/feed.atom", callback, null, null),
         TestContext.Current.CancellationToken);
