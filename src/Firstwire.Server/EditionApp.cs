@@ -75,6 +75,7 @@ internal static class EditionApp
         app.MapMarks();
         app.MapSettingsForms();
         app.MapPalette();
+        app.MapOpenSearch();
         app.MapEvents();
         app.MapTakedownPages();
         app.MapTakedownForms();

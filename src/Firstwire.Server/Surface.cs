@@ -126,6 +126,7 @@ internal static class Surfaces
         new(OfflinePage.Path, Showing.NothingOfItems),
         new(MarkRoutes.Path, Showing.NothingOfItems),
         new(PaletteRoute.Path, Showing.NothingOfItems),
+        new(OpenSearchRoute.Path, Showing.NothingOfItems),
 
         // How many came, of those that may be shown.
         new(EventStream.Path, Showing.NothingOfItems),

@@ -19,7 +19,7 @@ internal static class EditionPages
     [
         "/health", "/setup", "/favicon.ico", "/feeds.opml", "/transparency/ledger.jsonl", "/takedown/{token}/",
         "/websub", "/websub/{token}",
-        EventStream.Path, ImageRoute.Path, SiteAssets.Worker,
+        EventStream.Path, ImageRoute.Path, OpenSearchRoute.Path, SiteAssets.Worker,
     ];
 
     private static readonly string[] NoPagesBelow = ["/api/", "/assets/"];

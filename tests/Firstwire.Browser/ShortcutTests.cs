@@ -113,6 +113,7 @@ public sealed class ShortcutTests(PressReadings readings)
         await using var still = await readings.SitDownAsync();
         await still.OpenAsync("/keys");
         Assert.Contains("Next headline", await still.Page.Locator("main").InnerTextAsync());
+        await Assertions.Expect(still.Page.GetByRole(AriaRole.Button, new() { Name = "Close" })).ToHaveCountAsync(0);
     }
 
     [InBrowser]

@@ -3,6 +3,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Firstwire.Newsroom.Archive;
 
@@ -135,6 +136,7 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         }
 #pragma warning disable CA1031 // The failure is the caller's answer; the batch goes on without it.
         catch (Exception failure)
+            when (failure is not SqliteException || (IsOpen(session.Keys) && IsOpen(session.Archive)))
 #pragma warning restore CA1031
         {
             session.Keys.Execute("rollback to work");
@@ -145,6 +147,9 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         session.Keys.Execute("release work");
         session.Archive.Execute("release work");
     }
+
+    /// <summary>False after a fault such as a full disk, at which SQLite itself rolls the whole batch back.</summary>
+    private static bool IsOpen(SqliteConnection connection) => raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
     private abstract class Request
     {

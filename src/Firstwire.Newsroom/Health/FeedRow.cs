@@ -84,6 +84,7 @@ internal sealed record FeedRow : FeedGlance
             Url = content.Url,
             Title = content.Title,
             HomePageUrl = content.HomePageUrl,
+            Language = content.Language,
             Origin = (FeedOrigin)Origin,
             Added = StoredTime.Of(Added),
             LastPolled = StoredTime.Of(LastPolled),

@@ -37,6 +37,9 @@ public sealed record FeedStatus
     public string? Title { get; init; }
     public string? HomePageUrl { get; init; }
 
+    /// <summary>The tag that it states (BCP 47).</summary>
+    public string? Language { get; init; }
+
     /// <summary>Who wanted it.</summary>
     public FeedOrigin Origin { get; init; }
 

@@ -101,6 +101,7 @@ internal sealed class ItemOpening(Edition edition)
             article?.License ?? entry?.License,
             DeclaredOrigin.Of(statements))
         {
+            Changed = StoredTime.Of(row.Changed),
             FirstReported = DeclaredOrigin.InformationOf(statements),
             Terms = decision.License,
             MustCredit = decision.MustCredit,

@@ -21,7 +21,9 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         outlet.id as OutletId, outlet.sealed as SealedOutlet,
         item.entry_number as EntryNumber, entry.sealed_head as EntryHead,
         item.article_number as ArticleNumber, article.sealed_head as ArticleHead,
-        correction.sealed as Correction, item.wishes
+        correction.sealed as Correction, item.wishes,
+        max(item.first_seen, coalesce(entry.recorded, 0), coalesce(article.recorded, 0),
+          coalesce(correction.recorded, 0)) as Changed
         """;
 
     private const string Tables =
@@ -235,6 +237,7 @@ internal sealed record ItemRow
 {
     public long Id { get; init; }
     public long FirstSeen { get; init; }
+    public long Changed { get; init; }
     public long Listed { get; init; }
     public string? Language { get; init; }
     public required byte[] SealedUrl { get; init; }

@@ -23,6 +23,9 @@ public sealed record ShownItem(
     string? License,
     PrimarySource Primary)
 {
+    /// <summary>When what is shown of it last changed: by its feed, its page, or its publisher at the desk.</summary>
+    public DateTimeOffset Changed { get; init; } = FirstSeen;
+
     /// <summary>Who reported it first by its own declaration; null where it declares nobody.</summary>
     public PrimarySource? FirstReported { get; init; }
 

@@ -25,7 +25,7 @@ internal static class AtomFeedWriter
         {
             xml.WriteStartElement("feed", Atom);
             Text(xml, "id", feed.Self);
-            Text(xml, "title", feed.Title);
+            Text(xml, "title", feed.Title, feed.Language);
             Text(xml, "updated", Instant(feed.Updated));
             Text(xml, "generator", "Firstwire");
             Link(xml, "self", feed.Self);
@@ -42,10 +42,10 @@ internal static class AtomFeedWriter
     private static void Entry(XmlWriter xml, ShownItem item)
     {
         xml.WriteStartElement("entry", Atom);
-        if (Tongue.Of(item.Language).Tag is { } language) xml.WriteAttributeString("xml", "lang", null, language);
+        Language(xml, item.Language);
         Text(xml, "id", FrontFeed.IdOf(item));
         Text(xml, "title", item.Title ?? Texts.English["no-headline"]);
-        Text(xml, "updated", Instant(item.FirstSeen));
+        Text(xml, "updated", Instant(item.Changed));
         if (FrontFeed.Published(item) is { } published) Text(xml, "published", Instant(published));
 
         // RFC 4287 §4.2.1: an entry without a person names none, so its outlet stands for them.
@@ -89,7 +89,7 @@ internal static class AtomFeedWriter
         xml.WriteStartElement("source", Atom);
         Text(xml, "id", home);
         Text(xml, "title", item.Outlet.Name);
-        Text(xml, "updated", Instant(item.FirstSeen));
+        Text(xml, "updated", Instant(item.Changed));
         Link(xml, "alternate", home);
         xml.WriteEndElement();
     }
@@ -102,8 +102,18 @@ internal static class AtomFeedWriter
         xml.WriteEndElement();
     }
 
-    private static void Text(XmlWriter xml, string name, string text) =>
-        xml.WriteElementString(name, Atom, Printable(text));
+    private static void Text(XmlWriter xml, string name, string text, string? language = null)
+    {
+        xml.WriteStartElement(name, Atom);
+        Language(xml, language);
+        xml.WriteString(Printable(text));
+        xml.WriteEndElement();
+    }
+
+    private static void Language(XmlWriter xml, string? language)
+    {
+        if (Tongue.Of(language).Tag is { } tag) xml.WriteAttributeString("xml", "lang", null, tag);
+    }
 
     /// <summary>Characters that XML 1.0 cannot hold are left out: no escape would make them legal.</summary>
     private static string Printable(string text)

@@ -1,4 +1,5 @@
 using Firstwire.Newsroom.Health;
+using Firstwire.Newsroom.Items;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Firstwire.Server.Api;
@@ -32,11 +33,13 @@ internal static class FeedHealthRoutes
         },
         HealthJson.Options);
 
-    private static IResult Requests(string? host, string? older, RequestHistory history) =>
-        history.OfHost(host ?? "", older, RequestsInAnAnswer) is { } answer
+    private static IResult Requests(string? host, string? older, RequestHistory history)
+    {
+        if (older is not null && ListPosition.Parse(older) is null) return Results.BadRequest();
+        return history.OfHost(host ?? "", older, RequestsInAnAnswer) is { } answer
             ? Results.Json(HealthJson.Of(answer), HealthJson.Options)
-            : Results.Json(new { Error = "Give a host name, like ?host=example.org" }, HealthJson.Options,
-                statusCode: StatusCodes.Status400BadRequest);
+            : ProblemJson.Of(StatusCodes.Status400BadRequest, "Give a host name, like ?host=example.org.");
+    }
 
     private static async Task<IResult> DismissAsync(
         [FromForm] long last, Announcements announcements, CancellationToken cancellation)

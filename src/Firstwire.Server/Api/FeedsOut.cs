@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Execution;
@@ -7,8 +6,6 @@ using Firstwire.Newsroom.Takedown.Proof;
 using Firstwire.Newsroom.WebSub;
 using Firstwire.Newsroom.WebSub.Publishing;
 using Firstwire.Server.WebSub;
-using Microsoft.AspNetCore.Http.Headers;
-using Microsoft.Net.Http.Headers;
 
 namespace Firstwire.Server.Api;
 
@@ -67,34 +64,15 @@ internal static class FeedsOut
             var request = context.Request;
             var feed = Feed(
                 items, tombstones, options.PublicUrl ?? $"{request.Scheme}://{request.Host}", form, doors.Hub);
-            var bytes = form.Write(feed);
             if (feed.Hub is not null) context.Response.Headers.Link = PushAddresses.Links(feed.Site, feed.Self);
 
-            // Weak: compression may change the bytes on the wire.
-            var tag = new EntityTagHeaderValue(
-                $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes)[..12])}\"", isWeak: true);
-            var headers = context.Response.GetTypedHeaders();
-            headers.ETag = tag;
-
-            // Later than what the feed says of itself: a title may be corrected, an item hidden.
+            // Later than what the feed says of itself: an item may be hidden, or shown again.
             var modified = items.LastChange() is var changed && changed > feed.Updated ? changed : feed.Updated;
-            headers.LastModified = modified;
-            return IsKnown(request.GetTypedHeaders(), tag, modified)
-                ? Results.StatusCode(StatusCodes.Status304NotModified)
-                : Results.Bytes(bytes, form.ContentType);
+            return new TaggedAnswer(form.Write(feed), form.ContentType, modified);
         });
 
     /// <summary>One format that the front page is given in.</summary>
     private sealed record FeedForm(string Path, string ContentType, Func<FrontFeed, byte[]> Write);
-
-    /// <summary>
-    /// RFC 9110 §13.2.2: the time counts only where no tag is given. Ours has whole seconds, as the header has.
-    /// </summary>
-    private static bool IsKnown(
-        RequestHeaders request, EntityTagHeaderValue tag, DateTimeOffset updated) => request.IfNoneMatch.Count > 0
-        ? request.IfNoneMatch.Any(
-            known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false))
-        : request.IfModifiedSince >= updated.AddTicks(-(updated.Ticks % TimeSpan.TicksPerSecond));
 }
 
 /// <summary>What both formats say.</summary>
@@ -110,8 +88,11 @@ internal sealed record FrontFeed(
     /// <summary>The page that has the same entries, below <see cref="Site"/>.</summary>
     public string Page { get; init; } = "/";
 
-    /// <summary>When the newest entry was first seen, or one was erased; the epoch for a feed without any.</summary>
-    public DateTimeOffset Updated => Items.Select(item => item.FirstSeen).Concat(
+    /// <summary>The language of <see cref="Title"/>; null where it is not known.</summary>
+    public string? Language { get; init; } = "en";
+
+    /// <summary>When an entry last changed, or one was erased; the epoch for a feed without any.</summary>
+    public DateTimeOffset Updated => Items.Select(item => item.Changed).Concat(
         Erased.Select(tombstone => tombstone.When))
         .DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
 

@@ -52,6 +52,7 @@ internal static class JsonFeedWriter
         // The version demands one of content_text and content_html; an item without an excerpt has an empty one.
         json.WriteString("content_text", item.Excerpt ?? "");
         if (FrontFeed.Published(item) is { } published) json.WriteString("date_published", published);
+        json.WriteString("date_modified", item.Changed);
         if (Tongue.Of(item.Language).Tag is { } language) json.WriteString("language", language);
         json.WriteStartArray("authors");
         foreach (var author in item.Authors.DefaultIfEmpty(item.Outlet.Name))

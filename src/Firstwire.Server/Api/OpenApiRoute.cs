@@ -35,12 +35,12 @@ internal static class OpenApiRoute
                         ["201"] = Answer(
                             "The receipt. Without proof only a complete notice about one page (scope url or item) "
                                 + "hides it.", "Case"),
-                        ["400"] = Answer("It is no notice in JSON.", "Problems"),
-                        ["403"] = Words("A page elsewhere had a browser send it."),
-                        ["413"] = Answer("It is too long.", "Problems"),
-                        ["415"] = Answer("It is not application/json.", "Problems"),
-                        ["422"] = Answer("It names nothing that could be found.", "Problems"),
-                        ["429"] = Answer("Too many within the hour.", "Problems"),
+                        ["400"] = Wrong("It is no notice in JSON."),
+                        ["403"] = Wrong("A page elsewhere had a browser send it."),
+                        ["413"] = Wrong("It is too long."),
+                        ["415"] = Wrong("It is not application/json."),
+                        ["422"] = Wrong("It names nothing that could be found."),
+                        ["429"] = Wrong("Too many within the hour."),
                     },
                 },
             },
@@ -53,7 +53,7 @@ internal static class OpenApiRoute
                     ["responses"] = new JsonObject
                     {
                         ["200"] = Answer("The case.", "Case"),
-                        ["404"] = Answer("No such case, or its claimant was erased.", "Problems"),
+                        ["404"] = Wrong("No such case, or its claimant was erased."),
                     },
                 },
             },
@@ -66,15 +66,15 @@ internal static class OpenApiRoute
                     ["responses"] = new JsonObject
                     {
                         ["204"] = Words("Taken back."),
-                        ["403"] = Words("A page elsewhere had a browser send it."),
-                        ["404"] = Answer("No such case, or it is over.", "Problems"),
+                        ["403"] = Wrong("A page elsewhere had a browser send it."),
+                        ["404"] = Wrong("No such case, or it is over."),
                     },
                 },
             },
         },
         ["components"] = new JsonObject
         {
-            ["schemas"] = new JsonObject { ["Notice"] = Notice(), ["Case"] = Case(), ["Problems"] = Problems() }
+            ["schemas"] = new JsonObject { ["Notice"] = Notice(), ["Case"] = Case(), ["Problem"] = Problem() }
         },
     };
 
@@ -147,8 +147,15 @@ internal static class OpenApiRoute
             ["log"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "object" } },
         });
 
-    private static JsonObject Problems() =>
-        Object(new() { ["problems"] = new JsonObject { ["type"] = "array", ["items"] = ProblemItem() } });
+    /// <summary>RFC 9457.</summary>
+    private static JsonObject Problem() => Object(
+        new()
+        {
+            ["title"] = Text("The status's phrase."),
+            ["status"] = new JsonObject { ["type"] = "integer" },
+            ["detail"] = Text("What is wrong, in sentences."),
+            ["problems"] = new JsonObject { ["type"] = "array", ["items"] = ProblemItem() },
+        });
 
     private static JsonObject ProblemItem() =>
         Object(new() { ["field"] = Text("Of the notice."), ["sentence"] = Text("What to give.") });
@@ -179,10 +186,10 @@ internal static class OpenApiRoute
         ["schema"] = new JsonObject { ["type"] = "string" }
     };
 
-    private static JsonObject Json(string schema) =>
+    private static JsonObject Json(string schema, string type = "application/json") =>
         new()
         {
-            ["application/json"] =
+            [type] =
                 new JsonObject { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{schema}" } }
         };
 
@@ -190,4 +197,7 @@ internal static class OpenApiRoute
 
     private static JsonObject Answer(string description, string schema) =>
         new() { ["description"] = description, ["content"] = Json(schema) };
+
+    private static JsonObject Wrong(string description) =>
+        new() { ["description"] = description, ["content"] = Json("Problem", ProblemJson.ContentType) };
 }

@@ -17,24 +17,22 @@ internal static class OriginRoutes
             "/item/{id:long}/origins.json", (long id, ItemReads items, OriginReads origins) => items.Find(id) switch
         {
             ItemLookup.Found found =>
-                Results.Json(Of(found.Details.Item, origins.Of(found.Details.Item)), HealthJson.Options),
+                TaggedAnswer.Json(Of(found.Details.Item, origins.Of(found.Details.Item))),
             ItemLookup.Erased erased => new TombstoneResult(id, erased.IsCompelled, isPage: false),
             _ => Results.NotFound(),
         });
         app.MapRead("/outlet/{id:long}/record.json",
             (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
-            ? Results.Json(origins.RecordOf(outlet.Id), HealthJson.Options)
+            ? TaggedAnswer.Json(origins.RecordOf(outlet.Id))
             : Results.NotFound());
         app.MapRead("/outlet/{id:long}/copies.json",
             (long id, OutletRegister register, OriginReads origins) => register.Find(id) is { } outlet
-            ? Results.Json(
-                origins.CopiesOf(outlet.Id).Select(copy => new
-                {
-                    Original = Link(copy.Original),
-                    Copy = Of(copy.Copy),
-                    copy.IsCredited,
-                }),
-                HealthJson.Options)
+            ? TaggedAnswer.Json(origins.CopiesOf(outlet.Id).Select(copy => new
+            {
+                Original = Link(copy.Original),
+                Copy = Of(copy.Copy),
+                copy.IsCredited,
+            }))
             : Results.NotFound());
     }
 

@@ -40,11 +40,11 @@ internal static class StoryRoutes
         });
         app.MapRead("/story/{id:long}.json",
             (long id, StoryReads stories, StoryRelations relations, StoryDifferences differences) =>
-            Answer(stories.Find(id), ".json", story => Results.Json(
-                Of(story, relations.Of(story), differences.Of(story)), HealthJson.Options)));
+            Answer(stories.Find(id), ".json", story => TaggedAnswer.Json(
+                Of(story, relations.Of(story), differences.Of(story)))));
         app.MapRead(
             "/story/{id:long}.atom", (long id, StoryReads stories, NewsroomOptions options, HttpRequest request) =>
-            Answer(stories.Find(id), ".atom", story => Results.Bytes(
+            Answer(stories.Find(id), ".atom", story => new TaggedAnswer(
                 AtomFeedWriter.Write(Feed(story, options.PublicUrl ?? $"{request.Scheme}://{request.Host}")),
                 "application/atom+xml; charset=utf-8")));
     }
@@ -55,10 +55,8 @@ internal static class StoryRoutes
 
         // Not for good: an editor may part them again.
         StoryLookup.SameAs same => Results.LocalRedirect($"/story/{same.Id}{form}"),
-        StoryLookup.Gone when form.Length > 0 => Results.StatusCode(StatusCodes.Status410Gone),
         StoryLookup.Gone => Notice.Page(
             StatusCodes.Status410Gone, "story-removed-title", ["story-removed"], Notice.FrontPage),
-        _ when form.Length > 0 => Results.NotFound(),
         _ => Notice.NotFound("no-story-title", "no-story"),
     };
 
@@ -98,6 +96,7 @@ internal static class StoryRoutes
         {
             Title = story.Summary.Central.Title ?? Texts.English["no-headline"],
             Page = page,
+            Language = story.Summary.Central.Language,
         };
     }
 

@@ -30,7 +30,7 @@ internal static class TakedownApi
             async (HttpContext context, string token, CaseDesk desk, CancellationToken cancellation) =>
         {
             Quiet(context);
-            return IsFromABrowser(context.Request) ? Results.StatusCode(StatusCodes.Status403Forbidden)
+            return IsFromABrowser(context.Request) ? FromABrowser()
                 : await desk.WithdrawAsync(token, cancellation) ? Results.NoContent()
                 : NotFound("There is no such case that could be taken back.");
         }).DisableAntiforgery();
@@ -40,7 +40,7 @@ internal static class TakedownApi
         HttpContext context, CaseDesk desk, CaseReads cases, NewsroomOptions options, CancellationToken cancellation)
     {
         Quiet(context);
-        if (IsFromABrowser(context.Request)) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (IsFromABrowser(context.Request)) return FromABrowser();
         if (!context.Request.HasJsonContentType())
         {
             return Problem(StatusCodes.Status415UnsupportedMediaType, [new("", "Send application/json.")]);
@@ -123,7 +123,11 @@ internal static class TakedownApi
     };
 
     private static IResult Problem(int status, IReadOnlyList<ClaimProblem> problems) =>
-        Results.Json(new { Problems = problems }, HealthJson.Options, statusCode: status);
+        ProblemJson.Of(
+            status, string.Join(' ', problems.Select(static problem => problem.Sentence)), "problems", problems);
+
+    private static IResult FromABrowser() => Problem(
+        StatusCodes.Status403Forbidden, [new("", "Notices are taken from programs here; browsers have the form.")]);
 
     private static IResult NotFound(string sentence) => Problem(StatusCodes.Status404NotFound, [new("", sentence)]);
 

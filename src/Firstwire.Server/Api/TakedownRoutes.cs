@@ -25,7 +25,7 @@ internal static class TakedownRoutes
         app.MapRead(Transparency, (TransparencyReport report) =>
             PageRoutes.Page<TransparencyPage>((nameof(TransparencyPage.Figures), report.Figures())));
         app.MapRead($"{Transparency}.json", (TransparencyLedger ledger) =>
-            Results.Json(LumenJson.Of(ledger.Entries()), HealthJson.Options));
+            TaggedAnswer.Json(LumenJson.Of(ledger.Entries())));
         app.MapRead($"{Transparency}/ledger.jsonl", (TransparencyLedger ledger) =>
             Results.Bytes(ledger.WriteFile(), "application/jsonl; charset=utf-8", "firstwire-ledger.jsonl"));
         app.MapRead($"{Transparency}/inclusion.json", (long entry, TransparencyLedger ledger) =>
@@ -38,7 +38,7 @@ internal static class TakedownRoutes
     {
         if (Position(after) is not var (when, id)) return Results.BadRequest();
         var erased = tombstones.Since(when, id, RevocationsOnAPage);
-        return Results.Json(
+        return TaggedAnswer.Json(
             new
             {
                 Removed = erased.Select(tombstone => new
@@ -53,8 +53,7 @@ internal static class TakedownRoutes
                 Next = erased.Count == RevocationsOnAPage
                     ? $"{Revocations}?after={Position(erased[^1])}"
                     : null,
-            },
-            HealthJson.Options);
+            });
     }
 
     /// <summary>Null for what is no place in the list; the beginning where none is given.</summary>

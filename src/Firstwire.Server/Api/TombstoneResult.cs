@@ -21,14 +21,9 @@ internal sealed class TombstoneResult(long item, bool isCompelled, bool isPage =
                 [isCompelled ? "removed-compelled" : "removed"],
                 new NextStep("/transparency", "removed-others"),
                 further: TakedownPages.Counter(item)).ExecuteAsync(httpContext)
-            : Results.Json(new
-            {
-                Error = isCompelled ? "A court or an authority had it removed." : "It was removed.",
-                Status = status,
-                Reason = isCompelled ? "legal" : "removed",
-            }, HealthJson.Options,
-                statusCode: status)
-                .ExecuteAsync(httpContext);
+            : ProblemJson.Of(
+                status, isCompelled ? "A court or an authority had it removed." : "It was removed.",
+                "reason", isCompelled ? "legal" : "removed").ExecuteAsync(httpContext);
     }
 
     private static string Blocker(HttpContext context)

@@ -1,38 +1,43 @@
-using System.Net;
-using Firstwire.Server.Api;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Firstwire.Server.Pages;
 
-/// <summary>What went wrong, as a page; at an address that answers programs in JSON, in JSON.</summary>
+/// <summary>What went wrong, and what to do.</summary>
 internal static class FailurePages
 {
-    /// <summary>For a bug: what happened is in the log, not in the answer.</summary>
+    private const string RetryAfter = "60";
+
+    /// <summary>
+    /// For a bug: what happened is in the log, not in the answer. That a disk is full, or the archive held, is said.
+    /// </summary>
     public static Task BrokenAsync(HttpContext context) =>
-        Of(context, StatusCodes.Status500InternalServerError).ExecuteAsync(context);
+        Broken(context, (context.Features.Get<IExceptionHandlerFeature>()?.Error as SqliteException)?.SqliteErrorCode)
+            .ExecuteAsync(context);
 
     /// <summary>For an answer that has a status and no words yet.</summary>
-    public static Task ShowAsync(HttpContext context) => Of(context, context.Response.StatusCode).ExecuteAsync(context);
+    public static Task ShowAsync(HttpContext context) =>
+        Page(context, context.Response.StatusCode).ExecuteAsync(context);
 
-    /// <summary>Where programs ask, and are answered in JSON whatever happens.</summary>
-    public static bool IsForPrograms(HttpRequest request) =>
-        request.Path.Value is { } path && path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-
-    public static IResult Json(int status) =>
-        Results.Json(new { Error = Sentence(status) }, HealthJson.Options, statusCode: status);
-
-    private static IResult Of(HttpContext context, int status) =>
-        IsForPrograms(context.Request) ? Json(status) : Page(status, Megabytes(context));
-
-    private static string Sentence(int status) => status switch
+    private static IResult Broken(HttpContext context, int? archiveFault)
     {
-        StatusCodes.Status404NotFound => "There is nothing at this address.",
-        StatusCodes.Status400BadRequest => "A parameter is missing, or cannot be read.",
-        StatusCodes.Status401Unauthorized =>
-            "No set-up cookie came along: open the address with /setup?token= that Firstwire printed at its start.",
-        _ => $"{status} {ReasonPhrases.GetReasonPhrase(status)}",
-    };
+        if (archiveFault is raw.SQLITE_FULL)
+        {
+            context.Response.Headers.RetryAfter = RetryAfter;
+            return Notice.Page(
+                StatusCodes.Status503ServiceUnavailable, "disk-full-title", ["disk-full"], Notice.FrontPage);
+        }
+
+        if (archiveFault is not (raw.SQLITE_BUSY or raw.SQLITE_LOCKED))
+        {
+            return Page(context, StatusCodes.Status500InternalServerError);
+        }
+
+        context.Response.Headers.RetryAfter = RetryAfter;
+        return Page(context, StatusCodes.Status503ServiceUnavailable);
+    }
 
     /// <summary>How large a form may be for whoever sent it.</summary>
     private static long Megabytes(HttpContext context) =>
@@ -40,20 +45,29 @@ internal static class FailurePages
             EditionApp.LargestFormMegabytes,
             (context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? long.MaxValue) >> 20);
 
-    private static IResult Page(int status, long megabytes) => status switch
+    private static bool Sends(HttpRequest request) =>
+        !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
+
+    private static IResult Page(HttpContext context, int status) => status switch
     {
         StatusCodes.Status500InternalServerError =>
             Notice.Page(status, "broken-title", ["broken"], Notice.FrontPage),
         StatusCodes.Status404NotFound => Notice.NotFound("no-page-title", "no-page"),
-        StatusCodes.Status400BadRequest => Notice.Page(
+        StatusCodes.Status410Gone => Notice.Page(status, "gone-title", ["gone"], Notice.FrontPage),
+        StatusCodes.Status400BadRequest when Sends(context.Request) => Notice.Page(
             status, "bad-request-title", ["bad-request", "bad-request-again"], Notice.FrontPage,
-            values: ("megabytes", megabytes)),
+            values: ("megabytes", Megabytes(context))),
+        StatusCodes.Status400BadRequest =>
+            Notice.Page(status, "bad-address-title", ["bad-address"], Notice.FrontPage),
+        StatusCodes.Status405MethodNotAllowed => Notice.Page(
+            status, "not-allowed-title", ["not-allowed"], Notice.FrontPage,
+            values: [("method", context.Request.Method), ("allowed", context.Response.Headers.Allow.ToString())]),
         StatusCodes.Status413PayloadTooLarge => Notice.Page(
             status, "too-large-title", ["too-large"], Notice.FrontPage,
-            values: ("megabytes", megabytes)),
+            values: ("megabytes", Megabytes(context))),
+        StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable =>
+            Notice.Page(status, "busy-title", ["busy"], Notice.FrontPage),
         _ => Notice.Page(
-            status, "other-status-title", ["other-status"], Notice.FrontPage,
-            values: [("phrase", ReasonPhrases.GetReasonPhrase(status)),
-                ("status", $"{status}, {(HttpStatusCode)status}")]),
+            status, "other-status-title", ["other-status"], Notice.FrontPage, values: ("status", $"{status}")),
     };
 }

@@ -1,3 +1,5 @@
+using Firstwire.Server.Api;
+
 namespace Firstwire.Server.Pages;
 
 /// <summary>Pages for those who may not enter, or not this way: each says what to do.</summary>
@@ -33,8 +35,10 @@ internal static class RefusalPages
     /// <summary>
     /// The link asks for the same page from here: a cookie that is never sent from another site is sent then.
     /// </summary>
-    public static IResult NotSetUp(HttpRequest request) => FailurePages.IsForPrograms(request)
-        ? FailurePages.Json(StatusCodes.Status401Unauthorized)
+    public static IResult NotSetUp(HttpRequest request) => ProblemJson.IsFor(request)
+        ? ProblemJson.Of(
+            StatusCodes.Status401Unauthorized,
+            "No set-up cookie came along: open the address with /setup?token= that Firstwire printed at its start.")
         : Notice.Page(
             StatusCodes.Status401Unauthorized,
             "refused-setup-title",

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Firstwire.Newsroom.Outlets;
 using Firstwire.Text.Languages;
 
 namespace Firstwire.Server.Pages;
@@ -38,6 +39,16 @@ public readonly record struct Tongue
 
     /// <summary>The primary subtag in lower case, empty where the language is not known.</summary>
     public string Language => LanguageTag.Primary(Tag);
+
+    /// <summary>
+    /// What an outlet's name is in: the one language that it publishes in, unknown where there are more.
+    /// </summary>
+    public static Tongue OfOne(IEnumerable<string> languages) =>
+        languages.Distinct(StringComparer.OrdinalIgnoreCase).Take(2).ToList() is [var only] ? Of(only) : default;
+
+    /// <summary>As <see cref="OfOne(IEnumerable{string})"/>.</summary>
+    public static Tongue OfOne(OutletIdentity outlet) => OfOne(
+        outlet.Facts.Where(static fact => fact.Kind == OutletFactKind.Language).Select(static fact => fact.Value));
 
     /// <summary>Unknown where <paramref name="written"/> is no language tag.</summary>
     public static Tongue Of(string? written) =>

@@ -34,9 +34,9 @@ public sealed partial class SetupTests
         using var answer = await edition.GetAsync("/feeds.json");
 
         Assert.Equal(
-            (HttpStatusCode.Unauthorized, "application/json"),
+            (HttpStatusCode.Unauthorized, "application/problem+json"),
             (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
-        Assert.Contains("{\"error\":", await EditionFixture.TextAsync(answer));
+        Assert.Contains("\"detail\":\"No set-up cookie", await EditionFixture.TextAsync(answer));
     }
 
     [Fact]

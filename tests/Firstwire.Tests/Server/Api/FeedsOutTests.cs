@@ -131,6 +131,35 @@ public sealed class FeedsOutTests
         Assert.NotEqual(first.Headers.ETag, second.Headers.ETag);
     }
 
+    [Fact]
+    public async Task An_entry_bears_the_time_at_which_it_changed_and_the_feed_that_of_the_latest()
+    {
+        await using var edition = await FilledAsync();
+        edition.Room.Time.Advance(TimeSpan.FromMinutes(5));
+        await edition.Room.FileAsync(
+            await edition.Room.AddFeedAsync(), NewsroomFixture.Ferry("The night ferry is back"));
+
+        var feed = XDocument.Parse(await ReadRawAsync(edition, "/feed.atom")).Root!;
+        using var json = JsonDocument.Parse(await ReadRawAsync(edition, "/feed.json"));
+
+        Assert.Equal("2031-03-14T08:05:00Z", feed.Element(Atom + "updated")!.Value);
+        Assert.Equal("2031-03-14T08:05:00Z", feed.Element(Atom + "entry")!.Element(Atom + "updated")!.Value);
+        Assert.Equal("2031-03-14T07:00:00Z", feed.Element(Atom + "entry")!.Element(Atom + "published")!.Value);
+        Assert.Equal(
+            new DateTimeOffset(2031, 3, 14, 8, 5, 0, TimeSpan.Zero),
+            json.RootElement.GetProperty("items")[0].GetProperty("date_modified").GetDateTimeOffset());
+    }
+
+    [Fact]
+    public async Task The_feeds_own_title_says_its_language()
+    {
+        await using var edition = await FilledAsync();
+
+        var title = XDocument.Parse(await ReadRawAsync(edition, "/feed.atom")).Root!.Element(Atom + "title")!;
+
+        Assert.Equal("en", title.Attribute(XNamespace.Xml + "lang")?.Value);
+    }
+
     [Theory]
     [InlineData("/feed.atom")]
     [InlineData("/feed.json")]

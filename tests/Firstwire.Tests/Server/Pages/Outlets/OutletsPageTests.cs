@@ -50,6 +50,34 @@ public sealed class OutletsPageTests
         Assert.Equal((2L, 2L), (health.Summary().Feeds, health.Summary().Outlets));
     }
 
+    /// <summary>Who hears a page read has a name spoken as its own readers say it.</summary>
+    [Fact]
+    public async Task A_name_is_marked_with_the_one_language_that_its_outlet_publishes_in()
+    {
+        await using var edition = await TwoOutletsAsync();
+        await edition.Room.Archive.PublishAsync(static write =>
+        {
+            OutletStore.Learn(write, 2, new OutletFact(OutletFactKind.Language, "de", FactOrigin.LinkedData));
+            return true;
+        }, TestContext.Current.CancellationToken);
+
+        Assert.Contains(
+            "<a href=\"/outlet/2\" dir=\"auto\" lang=\"de\">Alder", await edition.ReadAsync("/outlets"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<h1><bdi lang=\"de\">Alder", await edition.ReadAsync("/outlet/2"), StringComparison.Ordinal);
+
+        await edition.Room.Archive.PublishAsync(static write =>
+        {
+            OutletStore.Learn(write, 2, new OutletFact(OutletFactKind.Language, "da", FactOrigin.LinkedData));
+            return true;
+        }, TestContext.Current.CancellationToken);
+
+        Assert.Contains(
+            "<a href=\"/outlet/2\" dir=\"auto\">Alder", await edition.ReadAsync("/outlets"),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_country_that_is_none_leads_to_all_outlets()
     {

@@ -30,6 +30,23 @@ public sealed class StoryPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_reader_app_finds_a_storys_feed_from_its_page_and_is_sent_it_once()
+    {
+        var story = await FillAsync();
+        Assert.Contains(
+            $"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Atom feed of this story\" "
+                + $"href=\"/story/{story}.atom\"",
+            await edition.ReadAsync($"/story/{story}"));
+
+        foreach (var path in new[] { $"/story/{story}.atom", $"/story/{story}.json" })
+        {
+            using var first = await edition.GetAsync(path);
+            using var second = await edition.GetAsync(path, ("If-None-Match", first.Headers.ETag!.ToString()));
+            Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified), (first.StatusCode, second.StatusCode));
+        }
+    }
+
+    [Fact]
     public async Task The_front_page_ranks_stories_by_a_rule_that_it_states_and_leads_to_the_list_of_everything()
     {
         var story = await FillAsync();
