@@ -80,20 +80,6 @@ public sealed record TrustFile(IReadOnlyList<TrustStatement> Statements, IReadOn
         return new TrustFile(statements, contacts);
     }
 
-    /// <summary>
-    /// What the other side's file has to say for a statement to be confirmed; null where nothing can.
-    /// </summary>
-    public static TrustRelation? CounterpartOf(TrustRelation relation) => relation switch
-    {
-        TrustRelation.Member => TrustRelation.BelongsTo,
-        TrustRelation.BelongsTo => TrustRelation.Member,
-        TrustRelation.Controls => TrustRelation.ControlledBy,
-        TrustRelation.ControlledBy => TrustRelation.Controls,
-        TrustRelation.Vendor => TrustRelation.Customer,
-        TrustRelation.Customer => TrustRelation.Vendor,
-        _ => null,
-    };
-
     /// <summary><c>key=value # comment</c>; a hash sign within an address is the address's own.</summary>
     private static bool Split(ReadOnlySpan<char> line, out ReadOnlySpan<char> key, out ReadOnlySpan<char> value)
     {

@@ -41,16 +41,9 @@ public sealed class OutletRegister(NewsArchive archive)
             feed => RegistrableDomain.Of(WebUrl.Parse(feed.HomePageUrl)!.Host), StringComparer.Ordinal));
 
     /// <summary>
-    /// Where an id leads: to itself, or to the older outlet that it was found to be; null where there is none.
+    /// The identity that an id leads to, its own or the older one that it was found to be; null where there is no such
+    /// outlet.
     /// </summary>
-    public long? RootOf(long id)
-    {
-        using var read = archive.Read();
-        return read.Archive.QuerySingleOrDefault<long?>(
-            "select coalesce(same_as, id) from outlet where id = @id", new { id });
-    }
-
-    /// <summary>The identity that an id leads to; null where there is no such outlet.</summary>
     public OutletIdentity? Find(long id)
     {
         using var read = archive.Read();

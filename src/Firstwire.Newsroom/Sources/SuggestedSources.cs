@@ -46,16 +46,6 @@ public sealed class SuggestedSources(NewsArchive archive)
         return [.. rows.Select(row => Open(read, row)).OfType<SuggestedSource>()];
     }
 
-    /// <summary>Null where there is no such candidate.</summary>
-    public SuggestedSource? Find(long id)
-    {
-        using var read = archive.Read();
-        return read.Archive.QuerySingleOrDefault<CandidateRow>(
-            $"select {CandidateRow.Columns} from candidate where id = @id", new { id }) is { } row
-            ? Open(read, row)
-            : null;
-    }
-
     /// <summary>
     /// Follows the best of what was found. Null where there is no such candidate, or nothing was found.
     /// </summary>

@@ -28,9 +28,6 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
     /// <summary>The text, or the tag's name as written.</summary>
     public ReadOnlySpan<char> Value { get; private set; }
 
-    /// <summary>What stands between a start tag's name and its closing bracket.</summary>
-    public ReadOnlySpan<char> Attributes { get; private set; }
-
     public bool Read()
     {
         if (!rawElement.IsEmpty) return ReadRawText();
@@ -52,7 +49,6 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
     {
         Kind = kind;
         Value = markup.Slice(position, length);
-        Attributes = default;
         position += length;
         return true;
     }
@@ -79,11 +75,9 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
         var named = rest[nameAt..];
         var nameLength = named.IndexOfAny(TagNameEnd);
         if (nameLength < 0) nameLength = named.Length;
-        var attributesAt = nameAt + nameLength;
-        var end = TagEnd(rest, attributesAt);
+        var end = TagEnd(rest, nameAt + nameLength);
         Kind = kind;
         Value = named[..nameLength];
-        Attributes = rest[attributesAt..end];
         position += Math.Min(end + 1, rest.Length);
         if (kind == MarkupKind.StartTag && IsRaw(Value)) rawElement = Value;
         return true;

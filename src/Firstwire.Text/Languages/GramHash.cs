@@ -12,11 +12,4 @@ internal static class GramHash
         hash = (hash ^ letter) * 0xD6E8FEB86659FD93;
         return hash ^ (hash >> 32);
     }
-
-    public static ulong Of(ReadOnlySpan<char> gram)
-    {
-        var hash = Empty;
-        for (var at = gram.Length - 1; at >= 0; at--) hash = Before(gram[at], hash);
-        return hash;
-    }
 }

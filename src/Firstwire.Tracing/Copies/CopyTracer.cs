@@ -7,7 +7,7 @@ namespace Firstwire.Tracing.Copies;
 /// <summary>A document as the window takes it in.</summary>
 /// <param name="Group">Who publishes it: what one publisher prints twice is a version, no copy. Empty where it is not
 /// known.</param>
-public sealed record WindowDocument(string Text, TextIdentity Identity, string Group)
+internal sealed record WindowDocument(string Text, TextIdentity Identity, string Group)
 {
     /// <summary>
     /// The texts of its links, in the order in which they stand: a line of links is no part of what it tells.
@@ -32,7 +32,7 @@ public sealed record Derivation(int Document, Relation Relation);
 /// Follows a stream of documents and says of each which of the ones before it is its text's source. Holds an index and
 /// a few recent texts; older texts are read again through the function it is given.
 /// </summary>
-public sealed class CopyTracer
+internal sealed class CopyTracer
 {
     /// <summary>Documents looked at closely for each new one.</summary>
     private const int MostCompared = 6;
@@ -79,7 +79,7 @@ public sealed class CopyTracer
     /// <summary>The documents of usual length whose window this much memory holds.</summary>
     /// <param name="memory">In bytes.</param>
     /// <param name="beside">Bytes a document that the caller takes himself.</param>
-    internal static int DocumentsIn(long memory, int beside) =>
+    public static int DocumentsIn(long memory, int beside) =>
         (int)Math.Clamp(
             (memory - FixedMemory) / (CandidateIndex.BytesOfDocument + sizeof(uint) + beside), 1,
             CandidateIndex.MostDocuments);
@@ -87,10 +87,8 @@ public sealed class CopyTracer
     /// <summary>
     /// Adds a document under the next number, from 0; the derived relations to those before it, the closest first.
     /// </summary>
-    public IReadOnlyList<Derivation> Add(WindowDocument document) => Add(document, out _);
-
     /// <param name="text">The document's words, without its publisher's furniture.</param>
-    internal IReadOnlyList<Derivation> Add(WindowDocument document, out TracedText text)
+    public IReadOnlyList<Derivation> Add(WindowDocument document, out TracedText text)
     {
         ArgumentNullException.ThrowIfNull(document);
         var number = count++;
@@ -128,10 +126,8 @@ public sealed class CopyTracer
     /// <summary>
     /// Takes a document in again under the next number: it is found by later ones, and compared with none.
     /// </summary>
-    public void Recall(WindowDocument document) => Recall(document, out _);
-
     /// <param name="text">The document's words, without its publisher's furniture.</param>
-    internal void Recall(WindowDocument document, out TracedText text)
+    public void Recall(WindowDocument document, out TracedText text)
     {
         ArgumentNullException.ThrowIfNull(document);
         var number = count++;
@@ -147,11 +143,8 @@ public sealed class CopyTracer
     public Relation? Relate(int source, int copy) =>
         read(source) is { } earlier && read(copy) is { } later ? Relation(source, earlier, copy, later) : null;
 
-    /// <summary>How much it says that a document of the window has a stem, in nats.</summary>
-    internal float Rarity(uint stem) => index.Rarity(stem);
-
     /// <inheritdoc cref="CandidateIndex.Latest"/>
-    internal ReadOnlySpan<ulong> Latest => index.Latest;
+    public ReadOnlySpan<ulong> Latest => index.Latest;
 
     /// <summary>
     /// Looks past a document, which comes again under another number: it would take a living one's place.
@@ -272,7 +265,7 @@ public sealed class CopyTracer
     }
 
     /// <summary>Without its publisher's furniture, without lists of links and of names.</summary>
-    internal TracedText Read(WindowDocument document)
+    public TracedText Read(WindowDocument document)
     {
         if (document.Fingerprints is not null) return TracedText.Of("");
         var linked = LinkedLines.Of(document.Text, document.Links);

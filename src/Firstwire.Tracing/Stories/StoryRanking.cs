@@ -129,9 +129,6 @@ internal sealed class StoryRanking
         }
     }
 
-    /// <summary>A story of several documents, as they tell together.</summary>
-    public Story Told(int story) => told[story];
-
     /// <summary>
     /// What the documents of a story tell together in the language of one; null where one alone tells it.
     /// </summary>

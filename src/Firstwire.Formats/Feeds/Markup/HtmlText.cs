@@ -94,25 +94,6 @@ internal static class HtmlText
         return decoded.ToString();
     }
 
-    /// <summary>True where a tag of HTML or a character reference stands in <paramref name="text"/>.</summary>
-    public static bool LooksLikeHtml(string text)
-    {
-        var scan = new TagScan();
-        for (var at = text.AsSpan().IndexOfAny('<', '&'); at >= 0;)
-        {
-            var rest = text.AsSpan(at);
-            if (rest[0] == '&' ? CharacterReferences.Read(rest, out _) > 0 : TagLength(rest, ref scan, out _) > 0)
-            {
-                return true;
-            }
-
-            var next = rest[1..].IndexOfAny('<', '&');
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        return false;
-    }
-
     /// <summary>White space runs become one space; those at the ends go.</summary>
     public static string Fold(string text)
     {

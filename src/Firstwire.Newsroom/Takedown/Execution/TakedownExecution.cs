@@ -119,9 +119,6 @@ public sealed partial class TakedownExecution
             new { caseId, at = at.ToUnixTimeMilliseconds() }),
         cancellation);
 
-    /// <summary>What a claimant's text is recognised by.</summary>
-    public TextFingerprint Fingerprint(string text) => TextRuns.Fingerprint(archive.Hashes, text);
-
     /// <summary>
     /// Executes what is due; returns when nothing is. What fails is logged, and tried again a minute later.
     /// </summary>

@@ -28,7 +28,7 @@ public abstract record TakedownScope
     public sealed record WholeDomain(string Domain) : TakedownScope;
 
     /// <summary>A text, whatever address it stands at.</summary>
-    /// <param name="Fingerprint">From <see cref="TakedownExecution.Fingerprint"/>; the text itself is not kept.</param>
+    /// <param name="Fingerprint">From <see cref="TextRuns.Fingerprint"/>; the text itself is not kept.</param>
     /// <param name="OnDomain">Only on this domain and below it; null: wherever it stands.</param>
     public sealed record Text(TextFingerprint Fingerprint, string? OnDomain) : TakedownScope;
 

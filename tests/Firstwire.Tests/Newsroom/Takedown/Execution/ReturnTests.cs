@@ -119,7 +119,8 @@ public sealed class ReturnTests
         await town.PublishAsync("valley-echo.example");
         town.Follow();
 
-        await town.TakeDownAsync(new TakedownScope.Text(town.Execution().Fingerprint(original.Text), null));
+        await town.TakeDownAsync(
+            new TakedownScope.Text(TextRuns.Fingerprint(town.Room.Archive.Hashes, original.Text), OnDomain: null));
 
         Assert.All([original, copy], article => Assert.IsType<ItemLookup.Erased>(town.Room.Items.Find(article.Id)));
         town.AssertIntact(town.Articles[2]);

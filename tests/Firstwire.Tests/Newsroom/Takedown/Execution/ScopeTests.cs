@@ -83,10 +83,10 @@ public sealed class ScopeTests
             var town = new TakedownTown(seed);
             using var room = new TemporaryRoom(town);
             var (one, other) = (Prose(seed), Prose(seed + 1));
-            var fingerprint = town.Execution().Fingerprint(one);
+            var fingerprint = TextRuns.Fingerprint(town.Room.Archive.Hashes, one);
             Assert.InRange(fingerprint.Hashes.Count, 8, 64);
             Assert.Equal(fingerprint, TextFingerprint.FromBytes(fingerprint.ToBytes()));
-            Assert.Empty(town.Execution().Fingerprint(other).Hashes.Intersect(fingerprint.Hashes));
+            Assert.Empty(TextRuns.Fingerprint(town.Room.Archive.Hashes, other).Hashes.Intersect(fingerprint.Hashes));
         },
         iter: 5);
 
@@ -111,8 +111,10 @@ public sealed class ScopeTests
                 [.. onHost.Where(article => article.Author == "Mirela Pellagrin")]),
             "domain" => (new TakedownScope.WholeDomain("Harbour-Post.example"), onHost),
             "text" =>
-                (new TakedownScope.Text(town.Execution().Fingerprint(first.Text), "harbour-post.example"), [first]),
-            "text-everywhere" => (new TakedownScope.Text(town.Execution().Fingerprint(first.Text), null),
+                (new TakedownScope.Text(
+                    TextRuns.Fingerprint(town.Room.Archive.Hashes, first.Text), "harbour-post.example"), [first]),
+            "text-everywhere" =>
+                (new TakedownScope.Text(TextRuns.Fingerprint(town.Room.Archive.Hashes, first.Text), null),
                 [.. town.Articles.Where(article => article.Text == first.Text)]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };

@@ -48,15 +48,15 @@ public sealed class SourcesPageTests
         using var answer = await edition.SendAsync(HttpMethod.Post, "/sources", form);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Equal(CandidateState.Offered, new SuggestedSources(edition.Room.Archive).Find(id)!.State);
+        Assert.Equal(id, Assert.Single(new SuggestedSources(edition.Room.Archive).In(CandidateState.Offered)).Id);
     }
 
     [Fact]
     public async Task An_outlets_page_tells_who_it_is_and_where_each_statement_comes_from()
     {
         await using var edition = await EditionFixture.StartAsync();
-        var id = await OfferAsync(edition);
-        var outlet = new SuggestedSources(edition.Room.Archive).Find(id)!.OutletId;
+        await OfferAsync(edition);
+        var outlet = Assert.Single(new SuggestedSources(edition.Room.Archive).In(CandidateState.Offered)).OutletId;
 
         var page = await edition.ReadAsync($"/outlet/{outlet}");
 
