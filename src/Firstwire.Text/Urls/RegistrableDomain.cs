@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Firstwire.Text.Tables;
 
 namespace Firstwire.Text.Urls;
 
@@ -74,11 +75,6 @@ public static class RegistrableDomain
         return !last.IsEmpty;
     }
 
-    private static FrozenSet<string> LoadPrivateSuffixes()
-    {
-        using var reader = new StreamReader(
-            typeof(RegistrableDomain).Assembly.GetManifestResourceStream("private-suffixes")!);
-        return reader.ReadToEnd().Split(
-            '\n', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
-    }
+    private static FrozenSet<string> LoadPrivateSuffixes() =>
+        EmbeddedTable.Lines(typeof(RegistrableDomain), "private-suffixes").ToFrozenSet(StringComparer.Ordinal);
 }

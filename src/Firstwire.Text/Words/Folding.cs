@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Reflection;
 using System.Text;
+using Firstwire.Text.Tables;
 
 namespace Firstwire.Text.Words;
 
@@ -38,11 +38,9 @@ public static class Folding
 
     private static FrozenDictionary<int, string> Load()
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("folding.txt")!);
         var table = new Dictionary<int, string>();
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedTable.Lines(typeof(Folding), "folding"))
         {
-            if (line.StartsWith('#')) continue;
             var blank = line.IndexOf(' ');
             table[int.Parse(line.AsSpan(0, blank), NumberStyles.HexNumber)] = line[(blank + 1)..];
         }

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Reflection;
+using Firstwire.Text.Tables;
 
 namespace Firstwire.Text.Words;
 
@@ -52,11 +52,9 @@ public static class HanNames
 
     private static FrozenDictionary<char, string> Load()
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("han-names")!);
         var sounds = new Dictionary<char, string>();
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedTable.Lines(typeof(HanNames), "han-names"))
         {
-            if (line.StartsWith('#')) continue;
             var blank = line.IndexOf(' ', StringComparison.Ordinal);
             foreach (var character in line[(blank + 1)..]) sounds.Add(character, line[..blank]);
         }

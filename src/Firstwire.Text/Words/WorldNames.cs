@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Reflection;
+using Firstwire.Text.Tables;
 
 namespace Firstwire.Text.Words;
 
@@ -36,11 +36,8 @@ public static class WorldNames
             : Indexes.GetOrAdd(language, new NameIndex(names, language)).In(text);
     }
 
-    private static IEnumerable<(string Name, string InEnglish)> Read(string resource)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource);
-        if (stream is null) yield break;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine()?.Split('\t') is [var name, var inEnglish]) yield return (name, inEnglish);
-    }
+    private static IEnumerable<(string Name, string InEnglish)> Read(string table) =>
+        EmbeddedTable.Lines(typeof(WorldNames), table)
+            .Select(static line => line.Split('\t'))
+            .Select(static cells => (cells[0], cells[1]));
 }

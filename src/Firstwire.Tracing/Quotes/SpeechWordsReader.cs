@@ -1,3 +1,5 @@
+using Firstwire.Text.Tables;
+
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>Reads a language's list: lines of a use, a tab, and the words that have it, parted by commas.</summary>
@@ -57,12 +59,10 @@ internal static class SpeechWordsReader
     public static Lists Read(string language)
     {
         var lists = new Lists();
-        using var stream = typeof(SpeechWordsReader).Assembly.GetManifestResourceStream(Folder + language);
-        if (stream is null) return lists;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine()?.Split('\t') is [var use, var words])
+        foreach (var line in EmbeddedTable.Lines(typeof(SpeechWordsReader), Folder + language))
         {
-            foreach (var word in words.Split(',', StringSplitOptions.TrimEntries)) Add(lists, use, word);
+            var cells = line.Split('\t');
+            foreach (var word in cells[1].Split(',', StringSplitOptions.TrimEntries)) Add(lists, cells[0], word);
         }
 
         return lists;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Reflection;
 using Firstwire.Text.Languages;
+using Firstwire.Text.Tables;
 using Firstwire.Text.Words;
 using Firstwire.Tracing.Texts;
 
@@ -38,8 +38,9 @@ internal sealed class NewsWords
         if (ByLanguage.TryGetValue(language, out var words)) return words;
 
         // Kept for known languages alone: anything may stand where a document names its own.
-        var read = Read(language) ?? (LanguageNames.Find(language)?.PartOf is { } whole ? Read(whole) : null);
-        return read is null ? null : ByLanguage.GetOrAdd(language, new NewsWords(read));
+        var read = Read(language);
+        if (read.Count == 0 && LanguageNames.Find(language)?.PartOf is { } whole) read = Read(whole);
+        return read.Count == 0 ? null : ByLanguage.GetOrAdd(language, new NewsWords(read));
     }
 
     /// <summary>
@@ -64,17 +65,15 @@ internal sealed class NewsWords
         return found;
     }
 
-    /// <summary>Its table; null where there is none.</summary>
-    private static List<Entry>? Read(string language)
+    /// <summary>Its table; empty where there is none.</summary>
+    private static List<Entry> Read(string language)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("news-words/" + language);
-        if (stream is null) return null;
-        using var reader = new StreamReader(stream);
         var words = new List<Entry>();
-        while (reader.ReadLine()?.Split('\t') is [var meaning, var cell])
+        foreach (var line in EmbeddedTable.Lines(typeof(NewsWords), "news-words/" + language))
         {
-            var hash = TextHash.Of(OfMeaning + meaning);
-            foreach (var word in cell.Split(',', StringSplitOptions.RemoveEmptyEntries))
+            var cells = line.Split('\t');
+            var hash = TextHash.Of(OfMeaning + cells[0]);
+            foreach (var word in cells[1].Split(',', StringSplitOptions.RemoveEmptyEntries))
             {
                 var tokens = TracedText.Of(word).Tokens.ToArray();
                 words.Add(new Entry(

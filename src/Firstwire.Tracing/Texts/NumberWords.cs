@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Numerics;
-using System.Reflection;
+using Firstwire.Text.Tables;
 using Firstwire.Text.Words;
 
 namespace Firstwire.Tracing.Texts;
@@ -24,7 +24,8 @@ internal static class NumberWords
 
     static NumberWords()
     {
-        var rows = Rows("number-words").ToArray();
+        var rows = EmbeddedTable.Lines(typeof(NumberWords), "number-words")
+            .Select(static line => line.Split('\t')).ToArray();
         Numbers = [.. rows[1..].Select(row => OfLanguage(rows[0], row))];
         var languages = rows[1..].Select(static row => row[0]).ToList();
         var grammar = new Dictionary<uint, ulong>();
@@ -77,10 +78,4 @@ internal static class NumberWords
     }
 
     private static uint Hash(string word) => TextHash.Of(Folding.Of(word));
-
-    private static IEnumerable<string[]> Rows(string table)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(table)!);
-        while (reader.ReadLine() is { } line) yield return line.Split('\t');
-    }
 }

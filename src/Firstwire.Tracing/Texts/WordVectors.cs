@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Firstwire.Text.Tables;
 
 namespace Firstwire.Tracing.Texts;
 
@@ -39,15 +39,12 @@ internal static class WordVectors
 
     private static Table Read()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("word-vectors")!;
-        using var reader = new StreamReader(stream);
         var places = new Dictionary<uint, int>();
         var (numbers, scales) = (new List<sbyte>(), new List<float>());
         Span<byte> bytes = stackalloc byte[Dimensions];
         Span<float> vector = stackalloc float[Dimensions];
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedTable.Lines(typeof(WordVectors), "word-vectors"))
         {
-            if (line.StartsWith('#')) continue;
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             if (!Convert.TryFromBase64Chars(line.AsSpan(tab + 1), bytes, out var length) || length != Dimensions)
                 throw new InvalidDataException(string.Create(

@@ -1,5 +1,6 @@
 using Firstwire.Text.Languages;
 using Firstwire.Text.Tables;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Tests.Text.Tables;
 
@@ -15,6 +16,17 @@ public sealed class EmbeddedTableTests
         Assert.Contains(rows, static row => row is ["de", "German", ""]);
         Assert.DoesNotContain(rows, static row => row[0] == "tag");
     }
+
+    [Fact]
+    public void Remarks_are_no_lines()
+    {
+        Assert.DoesNotContain(EmbeddedTable.Lines(typeof(Folding), "folding"), static line => line.StartsWith('#'));
+        Assert.Contains("DF ss", EmbeddedTable.Lines(typeof(Folding), "folding"));
+    }
+
+    [Fact]
+    public void A_table_that_is_not_there_has_no_lines() =>
+        Assert.Empty(EmbeddedTable.Lines(typeof(Folding), "place-names/xx"));
 
     [Theory]
     [InlineData("", new string[0])]
