@@ -36,7 +36,8 @@ public sealed class StarterListTests
     [Fact]
     public void Every_outline_of_the_file_is_whole()
     {
-        var outlines = File.ReadLines(ShippedFile()).Count(line => line.Contains("xmlUrl=", StringComparison.Ordinal));
+        var outlines = File.ReadLines(Repository.PathOf("data", "starter-feeds", "feeds.opml"))
+            .Count(line => line.Contains("xmlUrl=", StringComparison.Ordinal));
 
         Assert.Equal(outlines, StarterList.All.Count);
         Assert.All(StarterList.All, feed =>
@@ -58,11 +59,4 @@ public sealed class StarterListTests
     public void Hardly_a_feed_is_asked_for_in_the_clear() =>
         Assert.True(StarterList.All.Count(
             feed => feed.Url.StartsWith("http:", StringComparison.Ordinal)) < StarterList.All.Count / 50);
-
-    private static string ShippedFile()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Firstwire.slnx"))) folder = Path.GetDirectoryName(folder)!;
-        return Path.Combine(folder, "data", "starter-feeds", "feeds.opml");
-    }
 }

@@ -14,7 +14,7 @@ public sealed partial class PageLiteralTests
     {
         var found = new List<string>();
         foreach (var file in Directory.EnumerateFiles(
-            Path.Combine(Root(), "src", "Firstwire.Server", "Pages"), "*.razor", SearchOption.AllDirectories))
+            Repository.PathOf("src", "Firstwire.Server", "Pages"), "*.razor", SearchOption.AllDirectories))
         {
             var markup = Comment().Replace(File.ReadAllText(file).ReplaceLineEndings("\n"), "");
             if (markup.IndexOf("\n@code", StringComparison.Ordinal) is >= 0 and var code) markup = markup[..code];
@@ -24,13 +24,6 @@ public sealed partial class PageLiteralTests
         }
 
         Assert.Empty(found);
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Firstwire.slnx"))) folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 
     [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]

@@ -90,7 +90,8 @@ public sealed partial class TranslationTests
     [Fact]
     public void Every_text_that_is_asked_for_is_there_and_every_text_that_is_there_is_asked_for()
     {
-        var sources = Directory.EnumerateFiles(ServerFolder(), "*.*", SearchOption.AllDirectories)
+        var sources = Directory
+            .EnumerateFiles(Repository.PathOf("src", "Firstwire.Server"), "*.*", SearchOption.AllDirectories)
             .Where(file => file.EndsWith(".cs", StringComparison.Ordinal)
                 || file.EndsWith(".razor", StringComparison.Ordinal))
             .Select(File.ReadAllText).ToList();
@@ -111,7 +112,7 @@ public sealed partial class TranslationTests
     [Fact]
     public void No_text_has_a_typewriters_apostrophe()
     {
-        var lines = Directory.EnumerateFiles(Path.Combine(ServerFolder(), "Wording"), "*.ftl")
+        var lines = Directory.EnumerateFiles(Repository.PathOf("src", "Firstwire.Server", "Wording"), "*.ftl")
             .SelectMany(File.ReadLines).Where(line => !line.StartsWith('#'));
 
         Assert.DoesNotContain(lines, line => line.Contains('\''));
@@ -165,13 +166,6 @@ public sealed partial class TranslationTests
         MessagePiece.Element element => References(element.Inner),
         _ => [],
     });
-
-    private static string ServerFolder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Firstwire.slnx"))) folder = Path.GetDirectoryName(folder)!;
-        return Path.Combine(folder, "src", "Firstwire.Server");
-    }
 
     [GeneratedRegex(
         """(?:\bT\[|[tT]exts(?:\.English)?\[|\bthis\[|\bSay\()"(?<key>[a-z0-9-]+)\u0022""",

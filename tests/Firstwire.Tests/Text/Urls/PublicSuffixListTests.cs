@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Tests.Text.Urls;
@@ -9,7 +8,7 @@ public sealed class PublicSuffixListTests
     [Fact]
     public void Every_rule_written_in_ASCII_is_obeyed()
     {
-        var rules = File.ReadLines(Path.Combine(Repository(), "data/public-suffixes/public_suffix_list.dat"))
+        var rules = File.ReadLines(Repository.PathOf("data", "public-suffixes", "public_suffix_list.dat"))
             .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
             .Where(line => line.All(char.IsAscii))
             .ToList();
@@ -25,7 +24,4 @@ public sealed class PublicSuffixListTests
             }
         });
     }
-
-    private static string Repository([CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../.."));
 }
