@@ -5,8 +5,8 @@ using Firstwire.Newsroom.WebSub;
 using Firstwire.Server.Access;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages;
+using Firstwire.Server.Pages.Charts;
 using Firstwire.Server.Pages.Items;
-using Firstwire.Server.Pages.Pictures;
 using Firstwire.Server.Pages.Reader;
 using Firstwire.Server.Pages.Takedown;
 using Firstwire.Server.WebSub;
@@ -66,7 +66,7 @@ internal static class EditionApp
         app.MapHealth();
         app.MapOrigins();
         app.MapStories();
-        app.MapPictures();
+        app.MapCharts();
         app.MapImages();
         app.MapStoryForms();
         app.MapSetup();
@@ -116,7 +116,7 @@ internal static class EditionApp
         services.AddScoped<PageMarks>();
         services.AddScoped<PagePictures>();
         services.AddSingleton<EventStream>();
-        services.AddScoped<PictureWords>();
+        services.AddScoped<ChartWords>();
         services.AddRazorComponents();
         services.AddAntiforgery(options => options.Cookie = FormCookie());
         services.AddDataProtection()

@@ -2,7 +2,7 @@ using Firstwire.Newsroom.Coverage;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Origins;
 using Firstwire.Server.Pages;
-using Firstwire.Server.Pages.Pictures;
+using Firstwire.Server.Pages.Charts;
 using Firstwire.Server.Wording;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Sources;
@@ -15,7 +15,7 @@ using Microsoft.Extensions.Logging;
 namespace Firstwire.Browser;
 
 /// <summary>
-/// The pictures of a made-up world that has all of what is rare: each on a page that loads nothing but
+/// The charts of a made-up world that has all of what is rare: each on a page that loads nothing but
 /// our style sheets.
 /// </summary>
 internal static class Gallery
@@ -34,7 +34,7 @@ internal static class Gallery
             .AddLogging(static logging => logging.ClearProviders())
             .AddSingleton(texts)
             .AddSingleton(new PageClock(new NoonClock(), texts))
-            .AddSingleton<PictureWords>()
+            .AddSingleton<ChartWords>()
             .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
@@ -42,12 +42,12 @@ internal static class Gallery
                 ParameterView.FromDictionary(new Dictionary<string, object?>
                 {
                     ["Value"] = texts,
-                    ["ChildContent"] = (RenderFragment)(builder => Pictures(builder, texts)),
+                    ["ChildContent"] = (RenderFragment)(builder => Charts(builder, texts)),
                 }))).ToHtmlString());
         return $"""
             <!DOCTYPE html><html lang="{texts.Tag}" dir="{texts.Direction}"><head><meta charset="utf-8"><title>Gallery</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1"><style>{Sheet("firstwire.css")}{Sheet("pictures.css")}</style></head>
-            <body><main id="main"><h1>Gallery</h1><div class="item pictures">{html}</div></main></body></html>
+            <meta name="viewport" content="width=device-width, initial-scale=1"><style>{Sheet("firstwire.css")}{Sheet("charts.css")}</style></head>
+            <body><main id="main"><h1>Gallery</h1><div class="item charts">{html}</div></main></body></html>
             """;
     }
 
@@ -68,21 +68,21 @@ internal static class Gallery
         return new CopyForest([.. items.OrderBy(item => item.Item.Position.Listed)], [agency]);
     }
 
-    private static void Pictures(RenderTreeBuilder builder, Texts texts)
+    private static void Charts(RenderTreeBuilder builder, Texts texts)
     {
-        Add<CoveragePicture>(
-            ("Id", "over-time"), ("Title", texts["picture-when"]), ("Coverage", Coverage()), ("Csv", "/a.csv"));
-        Add<TreePicture>(
-            ("Id", "tree"), ("Title", texts["picture-who"]), ("Forest", Forest()),
+        Add<CoverageChart>(
+            ("Id", "over-time"), ("Title", texts["chart-when"]), ("Coverage", Coverage()), ("Csv", "/a.csv"));
+        Add<TreeChart>(
+            ("Id", "tree"), ("Title", texts["chart-who"]), ("Forest", Forest()),
             ("List", "#list"), ("Csv", "/b.csv"));
-        Add<MapPicture>(("Id", "map"), ("Title", texts["picture-where"]), ("Shares", Countries()), ("Csv", "/c.csv"));
-        Add<LanguagePicture>(
-            ("Id", "languages"), ("Title", texts["picture-tongues"]), ("Shares", Languages()), ("Csv", "/d.csv"));
+        Add<MapChart>(("Id", "map"), ("Title", texts["chart-where"]), ("Shares", Countries()), ("Csv", "/c.csv"));
+        Add<LanguageChart>(
+            ("Id", "languages"), ("Title", texts["chart-tongues"]), ("Shares", Languages()), ("Csv", "/d.csv"));
 
-        void Add<TPicture>(params (string Name, object Value)[] parameters)
-            where TPicture : IComponent
+        void Add<TChart>(params (string Name, object Value)[] parameters)
+            where TChart : IComponent
         {
-            builder.OpenComponent<TPicture>(0);
+            builder.OpenComponent<TChart>(0);
             foreach (var (name, value) in parameters) builder.AddComponentParameter(1, name, value);
             builder.CloseComponent();
         }

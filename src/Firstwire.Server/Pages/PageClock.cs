@@ -86,7 +86,7 @@ public sealed class PageClock(TimeProvider time, Texts texts)
 
     /// <summary>Short enough for an axis whose ticks are so far apart: "Nov 2026", "22 Nov", "14:05".</summary>
     public string Tick(DateTime local, TimeSpan step) => step >= TimeSpan.FromDays(
-        28) ? texts["picture-month", Parts(DateOnly.FromDateTime(local))]
+        28) ? texts["chart-month", Parts(DateOnly.FromDateTime(local))]
         : local.TimeOfDay == TimeSpan.Zero ? texts["date-short", Parts(DateOnly.FromDateTime(local))]
         : $"{local:HH:mm}";
 

@@ -1413,97 +1413,97 @@ news-items = { $count ->
 
 ## Pictures and coverage
 
-picture-title = In pictures
-picture-when = When it was told
-picture-who = Who took from whom
-picture-where = Where it was told
-picture-tongues = In which languages
-picture-table = The numbers as a table
-picture-list = The tree as a list
-picture-csv = As CSV
-picture-independent = Independent accounts
-picture-others = Copies, and further texts of the same outlets
-picture-own = Texts of their own
-picture-copies = Texts found to be another’s
-picture-articles = All articles
-picture-gap = Not collecting
-picture-from = From
-picture-to = To
-picture-collected = Collected
-picture-country = Country
-picture-language = Language
-picture-over-time = { $count ->
+chart-title = In pictures
+chart-when = When it was told
+chart-who = Who took from whom
+chart-where = Where it was told
+chart-tongues = In which languages
+chart-table = The numbers as a table
+chart-list = The tree as a list
+chart-csv = As CSV
+chart-independent = Independent accounts
+chart-others = Copies, and further texts of the same outlets
+chart-own = Texts of their own
+chart-copies = Texts found to be another’s
+chart-articles = All articles
+chart-gap = Not collecting
+chart-from = From
+chart-to = To
+chart-collected = Collected
+chart-country = Country
+chart-language = Language
+chart-over-time = { $count ->
     [one] { $count } article from { $from } to { $to }. { $what }: { $independent }.
    *[other] { $count } articles from { $from } to { $to }. { $what }: { $independent }.
  }
-picture-most = { " " }Most at once: { $count }, from { $from } to { $to }.
-picture-always = Firstwire was running and connected all the time.
-picture-shaded = Shaded: Firstwire was not running, or had no connection. Of what came out then it has only what feeds still listed later.
-picture-gap-at = From { $from } to { $to } ({ $span }) Firstwire was not running, or had no connection.
-picture-column = { $time }: { $count ->
+chart-most = { " " }Most at once: { $count }, from { $from } to { $to }.
+chart-always = Firstwire was running and connected all the time.
+chart-shaded = Shaded: Firstwire was not running, or had no connection. Of what came out then it has only what feeds still listed later.
+chart-gap-at = From { $from } to { $to } ({ $span }) Firstwire was not running, or had no connection.
+chart-column = { $time }: { $count ->
     [one] { $count } article
    *[other] { $count } articles
  }; { $what }: { $independent }
-picture-map = { $count ->
+chart-map = { $count ->
     [one] Where the outlets are: { $count } country on the map.
    *[other] Where the outlets are: { $count } countries on the map.
  }
-picture-elsewhere = { $count ->
+chart-elsewhere = { $count ->
     [one] { " " }Not on it: { $count } article from a place that is not known, or no country of the map.
    *[other] { " " }Not on it: { $count } articles from places that are not known, or no country of the map.
  }
-picture-place = { $place }: { $count ->
+chart-place = { $place }: { $count ->
     [one] { $count } article
    *[other] { $count } articles
  }
-picture-languages = { $count ->
+chart-languages = { $count ->
     [one] They are written in { $count } language.
    *[other] They are written in { $count } languages.
  }
-picture-other-languages = { $count ->
+chart-other-languages = { $count ->
     [one] { $count } other language
    *[other] { $count } other languages
  }
-picture-tree = Lines lead from who had the text to who took it, dashed where that is only likely; the columns say how long after the first.
-picture-not-drawn = { $count ->
+chart-tree = Lines lead from who had the text to who took it, dashed where that is only likely; the columns say how long after the first.
+chart-not-drawn = { $count ->
     [one] { " " }Not drawn: { $count } item that took from nobody known here, or for which there is no room.
    *[other] { " " }Not drawn: { $count } items that took from nobody known here, or for which there is no room.
  }
-picture-tree-title = { $count ->
+chart-tree-title = { $count ->
     [one] Who took from whom: { $count } text with a known source
    *[other] Who took from whom: { $count } texts with a known source
  }
-picture-sure = Declared, credited or corroborated
-picture-likely = Only likely
-picture-named = named
-picture-minutes = { $count } min
-picture-hours = { $count } h
-picture-later = later
-picture-at-once = at once
-picture-after = +{ $span }
-picture-before = −{ $span }
-picture-taken = { $when } · { $kind } · { $level }
-picture-first = { $when } · first known here
-picture-first-own = { $when } · its own word
-picture-names = { $when } · { $level }
-picture-document = a document, linked or named
-picture-source = named as the source
-picture-more = and { $count } more
-picture-more-note = among the accounts
-picture-kind-verbatim = same text
-picture-kind-edited = edited
-picture-kind-excerpt = a part of it
-picture-kind-spun = reworded
-picture-kind-translation = translated
-picture-kind-version = a version
-picture-kind-same-event = same event
-picture-level-own = its own word
-picture-level-declared = declared
-picture-level-credited = credited
-picture-level-corroborated = corroborated
-picture-level-likely = likely
-picture-level-unknown = not known
-picture-month = { $short } { $year }
+chart-sure = Declared, credited or corroborated
+chart-likely = Only likely
+chart-named = named
+chart-minutes = { $count } min
+chart-hours = { $count } h
+chart-later = later
+chart-at-once = at once
+chart-after = +{ $span }
+chart-before = −{ $span }
+chart-taken = { $when } · { $kind } · { $level }
+chart-first = { $when } · first known here
+chart-first-own = { $when } · its own word
+chart-names = { $when } · { $level }
+chart-document = a document, linked or named
+chart-source = named as the source
+chart-more = and { $count } more
+chart-more-note = among the accounts
+chart-kind-verbatim = same text
+chart-kind-edited = edited
+chart-kind-excerpt = a part of it
+chart-kind-spun = reworded
+chart-kind-translation = translated
+chart-kind-version = a version
+chart-kind-same-event = same event
+chart-level-own = its own word
+chart-level-declared = declared
+chart-level-credited = credited
+chart-level-corroborated = corroborated
+chart-level-likely = likely
+chart-level-unknown = not known
+chart-month = { $short } { $year }
 coverage-title = Coverage
 coverage-heading = What is gathered here, and what is not
 coverage-lead = The last { $days } days, as of { $when }. Outlets: { $outlets }, feeds: { $feeds }. What these do not publish is not here.
@@ -1525,7 +1525,7 @@ coverage-found = { $count ->
  }
 coverage-found-best = When the best { $count } matches came out.
 coverage-matches = The matches themselves
-coverage-query-picture = Articles that the query finds
+coverage-query-chart = Articles that the query finds
 search-coverage = When these came out
 
 ## The publisher's desk

@@ -1413,97 +1413,97 @@ news-items = { $count ->
 
 ## Gráficos y cobertura
 
-picture-title = En imágenes
-picture-when = Cuándo se contó
-picture-who = Quién tomó de quién
-picture-where = Dónde se contó
-picture-tongues = En qué idiomas
-picture-table = Los números en una tabla
-picture-list = El árbol como lista
-picture-csv = En CSV
-picture-independent = Relatos independientes
-picture-others = Copias y otros textos de los mismos medios
-picture-own = Textos propios
-picture-copies = Textos tomados de otro
-picture-articles = Todos los artículos
-picture-gap = Sin recogida
-picture-from = De
-picture-to = A
-picture-collected = Recogido
-picture-country = País
-picture-language = Idioma
-picture-over-time = { $count ->
+chart-title = En imágenes
+chart-when = Cuándo se contó
+chart-who = Quién tomó de quién
+chart-where = Dónde se contó
+chart-tongues = En qué idiomas
+chart-table = Los números en una tabla
+chart-list = El árbol como lista
+chart-csv = En CSV
+chart-independent = Relatos independientes
+chart-others = Copias y otros textos de los mismos medios
+chart-own = Textos propios
+chart-copies = Textos tomados de otro
+chart-articles = Todos los artículos
+chart-gap = Sin recogida
+chart-from = De
+chart-to = A
+chart-collected = Recogido
+chart-country = País
+chart-language = Idioma
+chart-over-time = { $count ->
     [one] { $count } artículo entre { $from } y { $to }. { $what }: { $independent }.
    *[other] { $count } artículos entre { $from } y { $to }. { $what }: { $independent }.
  }
-picture-most = { " " }Lo máximo a la vez: { $count }, entre { $from } y { $to }.
-picture-always = Firstwire estuvo en marcha y conectado todo el tiempo.
-picture-shaded = Sombreado: Firstwire estuvo parado o sin conexión. De lo publicado entonces solo tiene lo que los canales aún listaban después.
-picture-gap-at = Del { $from } al { $to } ({ $span }), Firstwire estuvo parado o sin conexión.
-picture-column = { $time }: { $count ->
+chart-most = { " " }Lo máximo a la vez: { $count }, entre { $from } y { $to }.
+chart-always = Firstwire estuvo en marcha y conectado todo el tiempo.
+chart-shaded = Sombreado: Firstwire estuvo parado o sin conexión. De lo publicado entonces solo tiene lo que los canales aún listaban después.
+chart-gap-at = Del { $from } al { $to } ({ $span }), Firstwire estuvo parado o sin conexión.
+chart-column = { $time }: { $count ->
     [one] { $count } artículo
    *[other] { $count } artículos
  }; { $what }: { $independent }
-picture-map = { $count ->
+chart-map = { $count ->
     [one] Dónde están los medios: { $count } país en el mapa.
    *[other] Dónde están los medios: { $count } países en el mapa.
  }
-picture-elsewhere = { $count ->
+chart-elsewhere = { $count ->
     [one] { " " }Fuera del mapa: { $count } artículo de un lugar desconocido o que no está en el mapa.
    *[other] { " " }Fuera del mapa: { $count } artículos de lugares desconocidos o que no están en el mapa.
  }
-picture-place = { $place }: { $count ->
+chart-place = { $place }: { $count ->
     [one] { $count } artículo
    *[other] { $count } artículos
  }
-picture-languages = { $count ->
+chart-languages = { $count ->
     [one] Están escritos en { $count } idioma.
    *[other] Están escritos en { $count } idiomas.
  }
-picture-other-languages = { $count ->
+chart-other-languages = { $count ->
     [one] { $count } idioma más
    *[other] { $count } idiomas más
  }
-picture-tree = Las líneas van de quien tenía el texto a quien lo tomó, discontinuas donde solo es probable; las columnas dicen cuánto después del primero.
-picture-not-drawn = { $count ->
+chart-tree = Las líneas van de quien tenía el texto a quien lo tomó, discontinuas donde solo es probable; las columnas dicen cuánto después del primero.
+chart-not-drawn = { $count ->
     [one] { " " }Sin dibujar: { $count } artículo que no tomó de nadie conocido aquí, o para el que no hay sitio.
    *[other] { " " }Sin dibujar: { $count } artículos que no tomaron de nadie conocido aquí, o para los que no hay sitio.
  }
-picture-tree-title = { $count ->
+chart-tree-title = { $count ->
     [one] Quién tomó de quién: { $count } texto de fuente conocida
    *[other] Quién tomó de quién: { $count } textos de fuente conocida
  }
-picture-sure = Declarado, acreditado o corroborado
-picture-likely = Solo probable
-picture-named = citado
-picture-minutes = { $count } min
-picture-hours = { $count } h
-picture-later = después
-picture-at-once = al momento
-picture-after = +{ $span }
-picture-before = −{ $span }
-picture-taken = { $when } · { $kind } · { $level }
-picture-first = { $when } · primero conocido aquí
-picture-first-own = { $when } · según dice, propio
-picture-names = { $when } · { $level }
-picture-document = un documento, enlazado o nombrado
-picture-source = citada como fuente
-picture-more = y { $count } más
-picture-more-note = entre los relatos
-picture-kind-verbatim = mismo texto
-picture-kind-edited = retocado
-picture-kind-excerpt = una parte
-picture-kind-spun = reformulado
-picture-kind-translation = traducido
-picture-kind-version = una versión
-picture-kind-same-event = mismo suceso
-picture-level-own = según dice, propio
-picture-level-declared = declarado
-picture-level-credited = acreditado
-picture-level-corroborated = corroborado
-picture-level-likely = probable
-picture-level-unknown = desconocido
-picture-month = { $short } { $year }
+chart-sure = Declarado, acreditado o corroborado
+chart-likely = Solo probable
+chart-named = citado
+chart-minutes = { $count } min
+chart-hours = { $count } h
+chart-later = después
+chart-at-once = al momento
+chart-after = +{ $span }
+chart-before = −{ $span }
+chart-taken = { $when } · { $kind } · { $level }
+chart-first = { $when } · primero conocido aquí
+chart-first-own = { $when } · según dice, propio
+chart-names = { $when } · { $level }
+chart-document = un documento, enlazado o nombrado
+chart-source = citada como fuente
+chart-more = y { $count } más
+chart-more-note = entre los relatos
+chart-kind-verbatim = mismo texto
+chart-kind-edited = retocado
+chart-kind-excerpt = una parte
+chart-kind-spun = reformulado
+chart-kind-translation = traducido
+chart-kind-version = una versión
+chart-kind-same-event = mismo suceso
+chart-level-own = según dice, propio
+chart-level-declared = declarado
+chart-level-credited = acreditado
+chart-level-corroborated = corroborado
+chart-level-likely = probable
+chart-level-unknown = desconocido
+chart-month = { $short } { $year }
 coverage-title = Cobertura
 coverage-heading = Lo que se recoge aquí, y lo que no
 coverage-lead = Los últimos { $days } días, a fecha de: { $when }. Medios: { $outlets }, canales: { $feeds }. Lo que estos no publican no está aquí.
@@ -1525,7 +1525,7 @@ coverage-found = { $count ->
  }
 coverage-found-best = Cuándo salieron los { $count } mejores resultados.
 coverage-matches = Los resultados mismos
-coverage-query-picture = Artículos que halla la consulta
+coverage-query-chart = Artículos que halla la consulta
 search-coverage = Cuándo salieron
 
 ## La mesa del editor

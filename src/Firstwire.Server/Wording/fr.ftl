@@ -1413,97 +1413,97 @@ news-items = { $count ->
 
 ## Graphiques et couverture
 
-picture-title = En images
-picture-when = Quand on l’a raconté
-picture-who = Qui a repris qui
-picture-where = Où on l’a raconté
-picture-tongues = Dans quelles langues
-picture-table = Les chiffres en tableau
-picture-list = L’arbre en liste
-picture-csv = En CSV
-picture-independent = Récits indépendants
-picture-others = Copies et autres textes des mêmes médias
-picture-own = Textes propres
-picture-copies = Textes repris d’un autre
-picture-articles = Tous les articles
-picture-gap = Pas de collecte
-picture-from = De
-picture-to = À
-picture-collected = Collecté
-picture-country = Pays
-picture-language = Langue
-picture-over-time = { $count ->
+chart-title = En images
+chart-when = Quand on l’a raconté
+chart-who = Qui a repris qui
+chart-where = Où on l’a raconté
+chart-tongues = Dans quelles langues
+chart-table = Les chiffres en tableau
+chart-list = L’arbre en liste
+chart-csv = En CSV
+chart-independent = Récits indépendants
+chart-others = Copies et autres textes des mêmes médias
+chart-own = Textes propres
+chart-copies = Textes repris d’un autre
+chart-articles = Tous les articles
+chart-gap = Pas de collecte
+chart-from = De
+chart-to = À
+chart-collected = Collecté
+chart-country = Pays
+chart-language = Langue
+chart-over-time = { $count ->
     [one] { $count } article entre { $from } et { $to }. { $what } : { $independent }.
    *[other] { $count } articles entre { $from } et { $to }. { $what } : { $independent }.
  }
-picture-most = { " " }Le plus à la fois : { $count }, entre { $from } et { $to }.
-picture-always = Firstwire était en marche et connecté tout le temps.
-picture-shaded = Zone ombrée : Firstwire était arrêté ou sans connexion. De ce qui a paru alors, il n’a que ce que les flux listaient encore plus tard.
-picture-gap-at = Du { $from } au { $to } ({ $span }), Firstwire était arrêté ou sans connexion.
-picture-column = { $time } : { $count ->
+chart-most = { " " }Le plus à la fois : { $count }, entre { $from } et { $to }.
+chart-always = Firstwire était en marche et connecté tout le temps.
+chart-shaded = Zone ombrée : Firstwire était arrêté ou sans connexion. De ce qui a paru alors, il n’a que ce que les flux listaient encore plus tard.
+chart-gap-at = Du { $from } au { $to } ({ $span }), Firstwire était arrêté ou sans connexion.
+chart-column = { $time } : { $count ->
     [one] { $count } article
    *[other] { $count } articles
  } ; { $what } : { $independent }
-picture-map = { $count ->
+chart-map = { $count ->
     [one] Où sont les médias : { $count } pays sur la carte.
    *[other] Où sont les médias : { $count } pays sur la carte.
  }
-picture-elsewhere = { $count ->
+chart-elsewhere = { $count ->
     [one] { " " }Hors de la carte : { $count } article d’un lieu inconnu ou absent de la carte.
    *[other] { " " }Hors de la carte : { $count } articles de lieux inconnus ou absents de la carte.
  }
-picture-place = { $place } : { $count ->
+chart-place = { $place } : { $count ->
     [one] { $count } article
    *[other] { $count } articles
  }
-picture-languages = { $count ->
+chart-languages = { $count ->
     [one] Ils sont écrits en { $count } langue.
    *[other] Ils sont écrits en { $count } langues.
  }
-picture-other-languages = { $count ->
+chart-other-languages = { $count ->
     [one] { $count } autre langue
    *[other] { $count } autres langues
  }
-picture-tree = Les traits vont de qui avait le texte à qui l’a repris, en tirets là où c’est seulement probable ; les colonnes disent combien de temps après le premier.
-picture-not-drawn = { $count ->
+chart-tree = Les traits vont de qui avait le texte à qui l’a repris, en tirets là où c’est seulement probable ; les colonnes disent combien de temps après le premier.
+chart-not-drawn = { $count ->
     [one] { " " }Non dessiné : { $count } article qui n’a repris personne de connu ici, ou pour lequel la place manque.
    *[other] { " " }Non dessinés : { $count } articles qui n’ont repris personne de connu ici, ou pour lesquels la place manque.
  }
-picture-tree-title = { $count ->
+chart-tree-title = { $count ->
     [one] Qui a repris qui : { $count } texte de source connue
    *[other] Qui a repris qui : { $count } textes de source connue
  }
-picture-sure = Déclaré, crédité ou corroboré
-picture-likely = Seulement probable
-picture-named = cité
-picture-minutes = { $count } min
-picture-hours = { $count } h
-picture-later = plus tard
-picture-at-once = aussitôt
-picture-after = +{ $span }
-picture-before = −{ $span }
-picture-taken = { $when } · { $kind } · { $level }
-picture-first = { $when } · premier connu ici
-picture-first-own = { $when } · de son propre aveu
-picture-names = { $when } · { $level }
-picture-document = un document, lié ou nommé
-picture-source = citée comme source
-picture-more = et { $count } de plus
-picture-more-note = parmi les récits
-picture-kind-verbatim = même texte
-picture-kind-edited = retouché
-picture-kind-excerpt = un extrait
-picture-kind-spun = reformulé
-picture-kind-translation = traduit
-picture-kind-version = une version
-picture-kind-same-event = même événement
-picture-level-own = de son propre aveu
-picture-level-declared = déclaré
-picture-level-credited = crédité
-picture-level-corroborated = corroboré
-picture-level-likely = probable
-picture-level-unknown = inconnu
-picture-month = { $short } { $year }
+chart-sure = Déclaré, crédité ou corroboré
+chart-likely = Seulement probable
+chart-named = cité
+chart-minutes = { $count } min
+chart-hours = { $count } h
+chart-later = plus tard
+chart-at-once = aussitôt
+chart-after = +{ $span }
+chart-before = −{ $span }
+chart-taken = { $when } · { $kind } · { $level }
+chart-first = { $when } · premier connu ici
+chart-first-own = { $when } · de son propre aveu
+chart-names = { $when } · { $level }
+chart-document = un document, lié ou nommé
+chart-source = citée comme source
+chart-more = et { $count } de plus
+chart-more-note = parmi les récits
+chart-kind-verbatim = même texte
+chart-kind-edited = retouché
+chart-kind-excerpt = un extrait
+chart-kind-spun = reformulé
+chart-kind-translation = traduit
+chart-kind-version = une version
+chart-kind-same-event = même événement
+chart-level-own = de son propre aveu
+chart-level-declared = déclaré
+chart-level-credited = crédité
+chart-level-corroborated = corroboré
+chart-level-likely = probable
+chart-level-unknown = inconnu
+chart-month = { $short } { $year }
 coverage-title = Couverture
 coverage-heading = Ce qui est recueilli ici, et ce qui ne l’est pas
 coverage-lead = Les { $days } derniers jours, état : { $when }. Médias : { $outlets }, flux : { $feeds }. Ce qu’ils ne publient pas n’est pas ici.
@@ -1525,7 +1525,7 @@ coverage-found = { $count ->
  }
 coverage-found-best = Quand les { $count } meilleurs résultats ont paru.
 coverage-matches = Les résultats eux-mêmes
-coverage-query-picture = Articles que trouve la requête
+coverage-query-chart = Articles que trouve la requête
 search-coverage = Quand ils ont paru
 
 ## Le guichet de l’éditeur

@@ -8,7 +8,7 @@ public sealed partial class SiteAssetsTests
 {
     [Theory]
     [InlineData("firstwire.css", "text/css")]
-    [InlineData("pictures.css", "text/css")]
+    [InlineData("charts.css", "text/css")]
     [InlineData("favicon.svg", "image/svg+xml")]
     [InlineData("keys.js", "text/javascript")]
     [InlineData("icon-192.png", "image/png")]
