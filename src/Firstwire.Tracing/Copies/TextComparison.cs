@@ -62,6 +62,8 @@ public static class TextComparison
     /// <summary>Whoever is this much shorter, and contained, was cut from the other.</summary>
     private const double CutLength = 0.7;
 
+    /// <summary>What two texts are to each other, and which of them was made from the other.</summary>
+    /// <param name="leftIdentity">By its clock the direction is told, by its address a version of one item.</param>
     public static Relation Compare(
         ComparedText left, TextIdentity leftIdentity, ComparedText right, TextIdentity rightIdentity)
     {

@@ -46,6 +46,7 @@ public sealed class CaseReads(NewsArchive archive)
             new { hash = ItemAddresses.Hash(read.Hashes, url) }) == 1;
     }
 
+    /// <inheritdoc cref="CaseStore.List"/>
     public IReadOnlyList<CaseView> List(bool isOpen, int count)
     {
         using var read = archive.Read();

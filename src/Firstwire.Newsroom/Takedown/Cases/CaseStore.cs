@@ -27,7 +27,7 @@ internal static class CaseStore
         archive.QuerySingleOrDefault<CaseRow>(
             $"select {Columns} from takedown_case where token_hash = @hash", new { hash });
 
-    /// <summary>Open cases by their deadline, then the closed ones, newest first.</summary>
+    /// <summary>Open cases, the next deadline first, or closed ones, the last that was closed first.</summary>
     public static IReadOnlyList<CaseRow> List(SqliteConnection archive, bool isOpen, int count) =>
         archive.Query<CaseRow>(
             $"""

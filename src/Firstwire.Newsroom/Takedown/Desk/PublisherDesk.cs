@@ -75,9 +75,16 @@ public sealed class PublisherDesk
             : null;
     }
 
+    /// <summary>
+    /// Has the proof looked for now, or as soon as it may be again. False where it was asked for too often.
+    /// </summary>
     public Task<bool> LookAsync(long visit, CancellationToken cancellation) =>
         archive.PublishAsync(write => ControlClaims.AskLook(write, visit, book.Now(write)), cancellation);
 
+    /// <summary>
+    /// Sends the code of a visit to an address that the domain publishes. False where there is nothing to prove any
+    /// more, or as many letters were sent as one visit gets.
+    /// </summary>
     public Task<bool> WriteToDomainAsync(long visit, CancellationToken cancellation) => archive.PublishAsync(
         write =>
         {
@@ -86,6 +93,7 @@ public sealed class PublisherDesk
         },
         cancellation);
 
+    /// <summary>What is held of the domain, who copied it, and which requests were made about it.</summary>
     public DeskView View(ProvenDomain proven)
     {
         ArgumentNullException.ThrowIfNull(proven);

@@ -57,6 +57,9 @@ public sealed class HubDesk
         questions = new HubQuestions(archive.Time);
     }
 
+    /// <summary>
+    /// Files a request to subscribe or to unsubscribe, which counts once its callback has confirmed it (WebSub §5.3).
+    /// </summary>
     public async Task<HubReply> TakeAsync(SubscriberRequest request, CancellationToken cancellation)
     {
         if (PushModes.Parse(request.Mode) is not { } mode)
