@@ -36,7 +36,9 @@ internal static class Campaign
             {
                 target.Run(input);
             }
+#pragma warning disable CA1031 // Whatever it throws is what is looked for.
             catch (Exception exception)
+#pragma warning restore CA1031
             {
                 findings++;
                 Report(target, number, input, exception.ToString());

@@ -41,9 +41,7 @@ internal sealed class PreparingConnection(string connectionString) : SqliteConne
     private SqliteCommand Take(string text)
     {
         if (idle.Remove(text, out var command)) return command;
-#pragma warning disable CA2100 // The callers' own texts, passed on.
         return new SqliteCommand(text, this);
-#pragma warning restore CA2100
     }
 
     private void GiveBack(SqliteCommand command)

@@ -59,9 +59,8 @@ internal abstract partial class ProjectionService(
             else await Task.Factory.StartNew(
                 () => CatchUp(stoppingToken), stoppingToken, OwnThread, TaskScheduler.Default);
         }
-#pragma warning disable CA1031 // A full disk or a locked file must not end the newsroom: it tries again.
+        // A full disk or a locked file must not end the newsroom: it tries again.
         catch (Exception failure) when (failure is not OperationCanceledException)
-#pragma warning restore CA1031
         {
             Log.Failed(logger, title, failure);
         }

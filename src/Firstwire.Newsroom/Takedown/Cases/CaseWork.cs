@@ -33,9 +33,8 @@ internal sealed class CaseWork(NewsArchive archive, CaseBook book, CaseHands han
             {
                 await ActAsync(id, cancellation);
             }
-#pragma warning disable CA1031 // Whatever one case comes to, the deadlines of the others hold.
+            // Whatever one case comes to, the deadlines of the others hold.
             catch (Exception failure) when (failure is not OperationCanceledException)
-#pragma warning restore CA1031
             {
                 failed ??= failure;
             }

@@ -133,9 +133,8 @@ public sealed partial class TakedownExecution
             {
                 await run.RunAsync(order.Id, cancellation);
             }
-#pragma warning disable CA1031 // One order that fails must not keep the others waiting.
+            // One order that fails must not keep the others waiting.
             catch (Exception failure) when (failure is not (OperationCanceledException or SimulatedCrashException))
-#pragma warning restore CA1031
             {
                 Log.Failed(logger, failure, order.Id, order.Step);
                 await archive.WriteAsync(write => Orders.PutOff(write, order.Id, Retry), cancellation);

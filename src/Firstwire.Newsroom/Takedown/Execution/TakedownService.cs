@@ -44,9 +44,8 @@ internal sealed partial class TakedownService(
             isAwake = true;
             if (await ownership.OwnAsync(Name, Lease, stoppingToken)) await execution.WorkAsync(stoppingToken);
         }
-#pragma warning disable CA1031 // A full disk or a locked file must not end the newsroom: it tries again.
+        // A full disk or a locked file must not end the newsroom: it tries again.
         catch (Exception failure) when (failure is not OperationCanceledException)
-#pragma warning restore CA1031
         {
             Log.Failed(logger, failure);
         }

@@ -53,9 +53,8 @@ internal sealed class Postman(
         {
             await send(Write(addresses, content), cancellation);
         }
-#pragma warning disable CA1031 // Servers of mail fail in many ways; one letter keeps no other waiting.
+        // Servers of mail fail in many ways; one letter keeps no other waiting.
         catch (Exception failure) when (failure is not OperationCanceledException)
-#pragma warning restore CA1031
         {
             var isOver = !await archive.WriteAsync(
                 write => Letters.Failed(write, letter.Id, letter.Attempts), cancellation);
