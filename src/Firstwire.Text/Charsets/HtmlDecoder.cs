@@ -5,8 +5,8 @@ namespace Firstwire.Text.Charsets;
 
 /// <summary>
 /// Decodes HTML bytes (HTML Standard §13.2.3): byte order mark, then the charset of the HTTP header, then that of a
-/// <c>meta</c> element,
-/// else UTF-8 where the bytes look like it, else what they look like.
+/// <c>meta</c> element, else UTF-8 where the bytes look like it, else what they look like; so too where the label is
+/// the Western one and the bytes are plainly of another script.
 /// </summary>
 public static class HtmlDecoder
 {
@@ -29,10 +29,12 @@ public static class HtmlDecoder
         var labelled = label is null ? null : WebEncodings.Find(label);
         // A page that was read as single bytes up to its label is not UTF-16, whatever the label says.
         if (labelled is { CodePage: 1200 or 1201 or 12000 or 12001 }) labelled = null;
-        var encoding = labelled is not null and not UTF8Encoding ? labelled
+        // Western is what servers and editors name by themselves, whatever the page is in.
+        var other = labelled is { CodePage: 1252 } ? LegacyEncoding.OtherThanLatin(bytes) : null;
+        var encoding = other ?? (labelled is not null and not UTF8Encoding ? labelled
             : LegacyEncoding.IsIso2022(bytes) ? WebEncodings.Iso2022Japanese
             : Utf8Text.IsLikely(bytes) ? Encoding.UTF8
-            : LegacyEncoding.Guess(bytes);
+            : LegacyEncoding.Guess(bytes));
         var overruled = encoding.Equals(labelled) ? null : label;
         return new DecodedText(encoding.GetString(bytes), encoding.WebName, overruled);
     }

@@ -21,8 +21,14 @@ internal static class LegacyEncoding
     public static Encoding Guess(ReadOnlySpan<byte> bytes)
     {
         bytes = bytes[..Math.Min(bytes.Length, Window)];
-        return Named(Alphabets.OtherScript(bytes)) ?? EastAsian(bytes) ?? Named(Alphabets.LatinScript(bytes))
-            ?? WebEncodings.Windows1252;
+        return OtherThanLatin(bytes) ?? Named(Alphabets.LatinScript(bytes)) ?? WebEncodings.Windows1252;
+    }
+
+    /// <summary>The encoding of bytes that are plainly of another script than Latin; null where they are not.</summary>
+    public static Encoding? OtherThanLatin(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes[..Math.Min(bytes.Length, Window)];
+        return Named(Alphabets.OtherScript(bytes)) ?? EastAsian(bytes);
     }
 
     /// <summary>

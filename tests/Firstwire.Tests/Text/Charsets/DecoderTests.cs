@@ -146,4 +146,16 @@ public sealed class DecoderTests
         Assert.Equal("utf-8", XmlDecoder.Decode(bytes).Overruled);
         Assert.Equal(text, HtmlDecoder.Decode(bytes, "text/html; charset=utf-8").Text);
     }
+
+    [Fact]
+    public void A_western_label_on_bytes_of_another_script_is_overruled()
+    {
+        const string text = "<meta charset=iso-8859-1><p>Лампа в конце портовой стены погасла во вторник вечером</p>";
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(text);
+
+        var decoded = HtmlDecoder.Decode(bytes);
+
+        Assert.Equal(text, decoded.Text);
+        Assert.Equal("iso-8859-1", decoded.Overruled);
+    }
 }
