@@ -41,9 +41,12 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         for (var at = 0; at < facts.Lines.Count; at++)
         {
             var line = facts.Lines[at];
-            if (line.Text.Length > LongestByline || !IsNear(line.Offset)) continue;
-            if (IsHeadline(line.Text)) continue;
+            if (!IsNear(line.Offset) || IsHeadline(line.Text)) continue;
+            if (line.Offset >= headlineAt && ReporterLines.Names(line.Text) is { } reporters)
+                yield return ([reporters], true);
+            if (line.Text.Length > LongestByline) continue;
             if (BylineLines.BeforeOffice(line.Text) is { } reporter) yield return ([reporter], true);
+            else if (BylineLines.OfReport(line.Text) is { } report) yield return ([report], false);
             else if (BylineLines.BehindPreposition(line.Text, Language) is { } names) yield return ([names], false);
             else if (line.Text.Length < LongestSignature && ChineseBylines.Names(line.Text) is not null)
                 yield return ([line.Text], true);
@@ -75,10 +78,23 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         {
             var line = facts.Lines[at];
             if (line.Offset <= headlineAt || !IsNear(line.Offset)) continue;
+            if (WithoutSite(line.Text) is { } named && BareBylines.IsBesideDate(line, named, facts.Lines[at + 1].Text)
+                && names(named) is { Count: 1 } only && !IsPlace(only[0]) && !IsTopic(only[0])) return only;
             if (BareBylines.ByDate(line, facts.Lines[at - 1].Text, facts.Lines[at + 1].Text) is { } bare
                 && names(bare) is { Count: > 0 } persons
                 && persons.TrueForAll(name => !IsPlace(name) && !IsTopic(name))) return persons;
         }
+        return null;
+    }
+
+    /// <summary>What stands before the site's name, with which the page's title ends; null where none does.</summary>
+    private string? WithoutSite(string line)
+    {
+        if (line.Length > LongestSignature) return null;
+        foreach (var sign in (ReadOnlySpan<string>)[" - ", " – ", " — ", " | ", ", "])
+            if (line.LastIndexOf(sign, StringComparison.Ordinal) is > 0 and var at
+                && PageTitle.EndsWith(line[(at + sign.Length)..], StringComparison.OrdinalIgnoreCase))
+                return line[..at];
         return null;
     }
 
@@ -97,6 +113,7 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
             else if (BylineLines.AfterDate(line) is { } byline)
                 yield return ([byline], line.Length < LongestSignature || FollowsDate(line, byline));
             else if (BylineOpenings.OpensWithLabel(line)
+                || (BylineOpenings.OpensPlainly(line) && DateInText.Find(line, monthFirst: false) is not null)
                 || (line.Length < LongestSignature
                     && (BylineOpenings.Opens(line) || BylineOpenings.IsLabel(facts.Lines[at - 1].Text)
                         || IsSignature(at))))

@@ -51,7 +51,7 @@ internal sealed class Authors(
         if (First(ShownNear()) is { Count: > 0 } near) return near;
         if (House() is { } house) return [house];
         if (First(ShownFar()) is { Count: > 0 } far) return far;
-        if (lastParagraph is not null && Signatures.Closing(lastParagraph) is { } closing) return [closing];
+        if (Signatures.Closing(paragraphs) is { } closing) return [closing];
         if (Distinct(paragraphs.Take(MostOpening).SelectMany(ChineseBylines.InDateline)) is { Count: > 0 } reporters)
             return reporters;
         if (Portrayed() is { } portrayed) return [portrayed];

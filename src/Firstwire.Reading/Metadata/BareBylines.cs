@@ -52,6 +52,10 @@ internal static class BareBylines
         return LinksElsewhere(block) ? null : OfNameAndDate(MarkText.Of(block) ?? line.Text);
     }
 
+    /// <summary>True for a full name at the head of a block, above a line that tells the day.</summary>
+    public static bool IsBesideDate(PageLine line, string name, string below) =>
+        line.Element is not null && IsBareName(name) && IsDate(below);
+
     /// <summary>The full name of which a short line holds one word, and besides it at most a date.</summary>
     public static string? InFull(string line, string word)
     {
@@ -116,5 +120,10 @@ internal static class BareBylines
         (element.LocalName == "a" ? [element] : element.Named("a"))
             .Any(static link => !MarkWords.IsAuthorLink(link));
 
-    private static bool IsDate(string text) => BodyTrimming.IsDateline(text);
+    /// <summary>A day and hardly more, or a day that the line itself calls that of publication or change.</summary>
+    private static bool IsDate(string text) => BodyTrimming.IsDateline(text) || (text.Length <= LongestLine
+        && DateInText.From(text, 0, monthFirst: false) is { } first
+        && (DateLabels.Before(text.AsSpan(0, first.Start)) != DateLabel.None
+            || (DateInText.From(text, first.End, monthFirst: false) is { } second
+                && DateLabels.Before(text.AsSpan(first.End..second.Start)) != DateLabel.None)));
 }

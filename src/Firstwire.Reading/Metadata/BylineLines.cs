@@ -15,9 +15,10 @@ internal static class BylineLines
     ];
 
     private static readonly string[] BesideAgencies =
-        ["/", "|", "•", "·", ", ", " – ", " — ", " - ", " ― ", "／", "·", " & ", " y ", " e ", " et ", " und ", " and "];
+        [" (", "/", "|", "•", "·", ", ", " – ", " — ", " - ", " ― ", "／", "·", " & ", " y ", " e ", " et ", " und ",
+        " and "];
 
-    private static readonly SearchValues<char> AgencySigns = SearchValues.Create("/|•·,–—-―／");
+    private static readonly SearchValues<char> AgencySigns = SearchValues.Create("/|•·,(–—-―／");
 
     /// <summary>A day follows, which may lack its year.</summary>
     private const string PostedOn = "posted on ";
@@ -36,7 +37,7 @@ internal static class BylineLines
     /// <summary>Characters of what Korean pages set before a date: "입력".</summary>
     private const int KoreanLabel = 2;
 
-    private static readonly SearchValues<char> LabelledEnds = SearchValues.Create("|｜（(/:：");
+    private static readonly SearchValues<char> LabelledEnds = SearchValues.Create("|｜（()）/:：");
 
     private static readonly string[] LabelsWithColon =
         ["作者：", "作者:", "記者：", "记者：", "记者:", "撰文：", "撰文:", "筆者：", "執筆："];
@@ -157,14 +158,44 @@ internal static class BylineLines
     }
 
     /// <summary>
-    /// "di Anna Berg", where the whole rest of the line is names; null where it is not. Rumanian and Amharic have words
-    /// for it that mean more in other languages.
+    /// The names in "Aus Skarvoy berichtet Anna Berg", "Anna Berg reports from Skarvoy"; null where the line is another.
+    /// </summary>
+    public static string? OfReport(string line)
+    {
+        if (line.Length > LongestDateLine) return null;
+        if (line.StartsWith("Aus ", StringComparison.Ordinal))
+            foreach (var verb in (ReadOnlySpan<string>)[" berichtet ", " berichten "])
+                if (line.IndexOf(verb, StringComparison.Ordinal) is > 0 and var at) return line[(at + verb.Length)..];
+        foreach (var verb in (ReadOnlySpan<string>)[" reports from ", " berichtet aus ", " berichten aus "])
+            if (line.IndexOf(verb, StringComparison.Ordinal) is > 0 and var at && NameShape.IsFullName(line[..at]))
+                return line[..at];
+        return null;
+    }
+
+    /// <summary>
+    /// "di Anna Berg", where the whole rest of the line is names; null where it is not. Some languages have words for
+    /// it that mean more in others.
     /// </summary>
     /// <param name="language">Of the page; null where it is not known.</param>
     public static string? BehindPreposition(string line, string? language)
     {
         if (line.Length > LongestDateLine) return null;
-        var opening = language switch { "ro" => "de ", "am" => "በ ", _ => "di " };
+        var opening = language switch
+        {
+            "ro" => "de ",
+            "am" => "በ ",
+            "af" => "deur ",
+            "bg" => "от ",
+            "ca" => "per ",
+            "cy" => "gan ",
+            "ga" => "le ",
+            "ha" => "daga ",
+            "mk" => "од ",
+            "mt" => "minn ",
+            "sq" => "nga ",
+            "tl" or "fil" => "ni ",
+            _ => "di ",
+        };
         if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return null;
         if (DateInText.From(line, 0, monthFirst: false) is { } date)
             line = line[..date.Start].TrimEnd(' ', '|', '-', '–', '—', ',', '•', '·');

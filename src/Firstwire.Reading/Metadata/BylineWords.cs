@@ -14,7 +14,7 @@ internal static class BylineWords
         recipe by;article by;post by;photos by;submitted by;created by;by;posts by;more posts by;
         show all articles of;view all posts by;zeige alle artikel von;zeige alle beiträge von;
         alle artikel von;alle beiträge von;all posts by;post author;author;authors;writer;staff writer;
-        contributor;authored by;report by;opinion by;analysis by;commentary by;column by;interview by;
+        contributor;authored by;report by;reporting by;opinion by;analysis by;commentary by;column by;interview by;
         guest column by;guest post by;guest essay by;contributed by;compiled by;
         von;vom;veröffentlicht von;geschrieben von;erstellt von;
         text & fotos;text und fotos;text & bilder;text und bilder;text and photos;words and photos;texto y fotos;
@@ -24,13 +24,16 @@ internal static class BylineWords
         gastbeitrag von;blogbeitrag von;blog beitrag von;blogpost von;
         ein bericht von;bericht von;eine reportage von;text von;autor;autorin;autoren;autorinnen;
         autor/in;autor*in;autor:in;verfasser;verfasserin;redakteur;redakteurin;
-        par;publié par;écrit par;rédigé par;posté par;un article de;auteur;auteure;autrice;propos recueillis par;
+        par;publié par;écrit par;rédigé par;posté par;un article de;article rédigé par;article écrit par;
+        un reportage de;auteur;auteure;autrice;propos recueillis par;
         por;publicado por;escrito por;redactado por;texto de;autora;reportagem de;
         a cura di;scritto da;pubblicato da;articolo di;autore;autrice;
         door;geschreven door;geplaatst door;gepubliceerd door;tekst;
         skrevet af;skrevet av;skriven av;tekst av;text av;av;af;forfatter;författare;
-        kirjoittanut;kirjoittaja;teksti;przez;napisał;napisała;autor tekstu;opracował;opracowała;
-        napsal;napsala;autor článku;написал;автор;автор статьи;авторы;автор тексту;автори;текст;
+        kirjoittanut;kirjoittaja;teksti;przez;napisał;napisała;autor tekstu;autor del texto;autor do texto;
+        autore del testo;opracował;opracowała;
+        napsal;napsala;autor článku;написал;автор;автор статьи;авторы;автор тексту;автор текста;автор материала;автори;
+        текст;
         yazan;yazar;haber;oleh;penulis;ditulis oleh;reporter;szerző;írta;scris de;autorul;
         συντάκτης;του;της;γράφει ο;γράφει η;بقلم;كتب;كتبت;كتبه;الكاتب;تحرير;المحرر;نوشته;نویسنده;تحریر;
         von unserer korrespondentin;von unserem korrespondenten;von unserer redakteurin;von unserem redakteur;
@@ -42,13 +45,16 @@ internal static class BylineWords
         autorius;parengė;autors;autore;avtor;avtorica;pripravil;pripravila;eftir;höfundur;müəllif;аутор;аутори;авторы;
         ავტორი;հեղինակ;எழுதியவர்;
         ein gastkommentar von;gastkommentar von;ein essay von;essay von;aufgezeichnet von;recueilli par;
-        entrevista de;intervista di;door onze redacteur;door onze correspondent;door onze verslaggever;
+        entrevista de;intervista di;van onze verslaggever;van onze verslaggeefster;van onze verslaggevers;
+        von unserem reporter;
+        von unserer reporterin;från vår korrespondent;door onze redacteur;door onze correspondent;
+        door onze verslaggever;
         rozmawiał;rozmawiała;przygotował;przygotowała;autoři;autori;připravil;připravila;spracoval;spracovala;
         беседовал;беседовала;подготовил;подготовила;підготував;підготувала;розмовляв;розмовляла;
         piše;пише;napisao;napisala;autorica;autorji;parašė;szerzők;skrifar;pewarta;kontributor;mwandishi;
         imeandikwa na;röportaj;derleyen;รายงานโดย;رپورٹ;
         מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;በ;ጸሐፊ;ዘጋቢ;አዘጋጅ;取材・文;文・写真;文・;聞き手・;文;
-        作者;記者;记者;文/;撰文;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;
+        作者;記者;记者;文/;文／;文｜;文|;撰文;撰文者;기자명;ライター;取材;文責;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;
         執筆
         """);
 
@@ -72,7 +78,11 @@ internal static class BylineWords
         " le ", " el ", " · ", " • ", " | ", " - ", " – ", " — ", " (", " [", ", contributor", ", staff", " für ",
         " for ", " in ", " at ", "/", ", redakt", " @", " follow", " folgen", " veröffentlicht", " vor ", " seit ",
         " publié", " publicado", " pubblicato", " aus ", " illustration", " fotos:", " foto:", " photos:", " photo:",
-        " photograph", ": ", " dne ", " klo ", " um ", " mit ", " stand:", " stand ", " » ", " « ",
+        " editor:", " penyunting:", " redaktur:", " redaktor:", " редактор:", " szerkesztő:", " edición:", " video:",
+        " fotoğraf:", " photos :", " photo :", " фото:", " fotografía:", " imagen:", " bilder:", " bild:", " kuvat:",
+        " kuva:",
+        " zdjęcia:", " fot.", " photograph", ": ", " dne ", " klo ", " um ", " mit ", " stand:", " stand ", " » ",
+        " « ",
         " last updated", " first published", " mis à jour", " mise à jour", " actualizado", " atualizado", " aggiornat",
         " bijgewerkt", " gepubliceerd", " geplaatst", " publicerad", " uppdaterad", " publisert", " oppdatert",
         " julkaistu", " zaktualizowan", " güncelle", " diperbarui", " обновлен", " प्रकाशित", " thứ hai", " thứ ba",
@@ -133,7 +143,8 @@ internal static class BylineWords
     public static readonly FrozenSet<string> LoneStrangers = Set("""
         january february march april may june july august september october november december januar februar märz mai
         juni juli oktober dezember monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch
-        donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles
+        donnerstag freitag samstag sonntag our correspondent reporter lundi mardi mercredi jeudi vendredi samedi 
+        dimanche lunes martes miércoles
         jueves viernes sábado domingo basel berlin wien london paris münchen hamburg zürich bern köln frankfurt today
         yesterday heute gestern
         """);

@@ -33,6 +33,13 @@ internal static class Bylines
             if (found && Array.Exists(LaterHands, h => part.StartsWith(h, StringComparison.OrdinalIgnoreCase)))
                 yield break;
             var name = Trimmed(part);
+            // Behind a name stands its office: "Harbour Correspondent".
+            if (OfficeLines.Without(name) is var bearer && bearer.Length < name.Length
+                && (found || bearer.Contains(' ')))
+            {
+                if (found) continue;
+                name = bearer;
+            }
             // What follows "Anna Berg for Salt" may be the rest of a title: "and Pepper".
             lone &= !found || !wasCut;
             wasCut |= IsCut(part);
@@ -177,8 +184,9 @@ internal static class Bylines
             if (DateLabels.Before(LastWord(bare)) != DateLabel.None) bare = bare[..^LastWord(bare).Length].TrimEnd();
         }
         var last = LastWord(bare);
+        if (last is "ON" or "AM" or "LE" or "EL") return bare[..^last.Length];
         var isPreposition = last.Length is > 0 and <= LongestPreposition && last.Length < bare.Length
-            && last.IndexOfAnyExceptInRange('a', 'z') < 0 && !BylineOpenings.IsLabel(last.ToString());
+            && last.ToString().All(char.IsLower) && !BylineOpenings.IsLabel(last.ToString());
         return isPreposition ? bare[..^last.Length] : bare;
     }
 

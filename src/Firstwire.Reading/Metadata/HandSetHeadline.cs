@@ -27,6 +27,7 @@ internal static class HandSetHeadline
 
     public static string? Of(PageFacts facts, SiteTitle site)
     {
+        if (Drawn(facts, site) is { } drawn) return drawn;
         var text = facts.Lines.FindIndex(IsParagraph);
         for (var at = Math.Max(0, text - MostAbove); at < text; at++)
         {
@@ -36,6 +37,16 @@ internal static class HandSetHeadline
                 return line.Text;
         }
 
+        return null;
+    }
+
+    /// <summary>The words of a heading that is a picture of them.</summary>
+    private static string? Drawn(PageFacts facts, SiteTitle site)
+    {
+        foreach (var heading in facts.Headings)
+            if (heading.Element.Named("img").ToList() is [var picture] && picture.GetAttribute("alt") is { } alt
+                && Sanitizing.FoldedText.Fold(heading.Element.TextContent).Length == 0
+                && Sanitizing.FoldedText.Fold(alt) is var words && CanBe(words) && !site.IsName(words)) return words;
         return null;
     }
 

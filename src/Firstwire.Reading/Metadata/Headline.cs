@@ -34,13 +34,14 @@ internal static class Headline
         var main = headings.Where(h => h.LocalName == "h1" && !site.IsName(h.Text.Full))
             .Select(static h => h.Text.Headline).Distinct().ToList();
         if (main.Count == 1 && Array.Exists(statements, s => SiteTitle.OpensWith(s, main[0]))) return main[0];
+        var onlyTitled = (catalogued ?? social ?? declared) is null;
+        if (onlyTitled && title is not null && BehindSite(title, main, facts) is { } behind) return behind;
         if (main.Count == 1 && (social is null || site.IsName(social)
             ? main[0].Count(' ') >= 2 || title is null || site.IsName(title)
             : Resembles(main[0], social) || Resembles(main[0], catalogued ?? declared ?? social))) return main[0];
-        if ((catalogued ?? social ?? declared) is null)
+        if (onlyTitled)
         {
             if (headings.Count == 0 && title is not null && ShownPart(title, facts, site) is { } shown) return shown;
-            if (title is not null && BehindSite(title, main, facts) is { } behind) return behind;
             if (main.Count == 0 && IsNoHeadline(title, facts) && HandSetHeadline.Of(facts, site) is { } set) return set;
         }
 
@@ -77,15 +78,16 @@ internal static class Headline
 
     /// <summary>
     /// What stands behind the colon of a title, where that is a line of the page and the title is none: before it
-    /// stands the site's name, as a heading on the pages of blogs.
+    /// stands the site's name, or its owner's, and the page's heading is that of the whole site.
     /// </summary>
     private static string? BehindSite(string title, List<string> main, PageFacts facts)
     {
         var colon = title.AsSpan().IndexOfAny(':', '：');
-        if (colon <= 0 || main.Count > 1 || (main.Count == 1 && !title.AsSpan(0, colon).SequenceEqual(main[0])))
-            return null;
+        if (colon <= 0 || main.Count > 1) return null;
         var behind = title[(colon + 1)..].Trim();
-        return behind.Length >= HandSetHeadline.ShortestUnspaced && !IsShown(title, facts)
+        var isOfSite = main is not [var heading] || title.AsSpan(0, colon).SequenceEqual(heading)
+            || (behind.Length > heading.Length && !title.Contains(heading, StringComparison.OrdinalIgnoreCase));
+        return isOfSite && behind.Length >= HandSetHeadline.ShortestUnspaced && !IsShown(title, facts)
             && facts.Lines.Exists(l => l.Text.Equals(behind, StringComparison.OrdinalIgnoreCase)) ? behind : null;
     }
 

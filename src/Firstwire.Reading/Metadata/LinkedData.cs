@@ -102,7 +102,8 @@ internal sealed class LinkedData
         }
     }
 
-    private static JsonNode? Parse(string block)
+    /// <summary>The JSON of a block, mended where it is broken; null where it is none.</summary>
+    public static JsonNode? Parse(string block)
     {
         try
         {

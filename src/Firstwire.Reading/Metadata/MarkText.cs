@@ -45,6 +45,7 @@ internal static class MarkText
         return true;
     }
 
-    private static bool IsApart(char last, char next) =>
+    /// <summary>True where the last letter of one element and the first of the next are of two words.</summary>
+    public static bool IsApart(char last, char next) =>
         (char.IsLower(last) && char.IsUpper(next)) || (char.IsDigit(last) && char.IsDigit(next));
 }

@@ -9,6 +9,9 @@ internal static class MarkWords
 {
     private const string UserName = "username";
 
+    /// <summary>Spanish and Italian for a signature, and German for a company: only as all of a class.</summary>
+    private const string Signature = "firma";
+
     private static readonly string[] AuthorWords =
     [
         "author", "byline", "by-line", "writer", "autor", "auteur", "verfasser", "redakteur", "contributor",
@@ -48,7 +51,7 @@ internal static class MarkWords
     private static readonly NameWords Aside = new(AsideWords);
 
     private static readonly NameWords Any = new(
-        [.. AuthorWords, UserName, .. DateWords, .. CommentWords, .. AsideWords]);
+        [.. AuthorWords, UserName, Signature, .. DateWords, .. CommentWords, .. AsideWords]);
 
     private static readonly NameWords Pictures = new("caption", "credit", "bildnachweis", "image-source");
 
@@ -72,7 +75,7 @@ internal static class MarkWords
 
     public static bool IsAuthor(string? property, string? rel, string? classes, string? id) =>
         Author.AreIn(property) || rel?.Contains("author", StringComparison.Ordinal) == true || Author.AreIn(classes)
-            || Author.AreIn(id) || classes is UserName;
+            || Author.AreIn(id) || classes is UserName or Signature;
 
     public static bool IsDate(string? property, string? classes, string? id) =>
         Date.AreIn(property) || Date.AreIn(classes) || Date.AreIn(id);

@@ -28,11 +28,12 @@ internal static class NameShape
     private static readonly string[] UnspacedStrangers =
     [
         "報導", "报道", "報道", "通讯员", "編輯部", "编辑部", "编辑室", "編集部", "記事", "関連", "一覧", "特集", "速報", "新聞", "新闻",
+        "中心", "小組", "編譯",
     ];
 
     /// <summary>"Back to the front page", "see more": buttons.</summary>
     private static readonly SearchValues<string> UnspacedActions = SearchValues.Create(
-        ["返回", "查看", "更多", "点击", "點擊", "下载", "下載", "关注", "關注", "关闭", "關閉", "打印", "列印", "字号", "字號", "字体",
+        ["返回", "查看", "更多", "点击", "點擊", "下载", "下載", "关注", "關注", "关闭", "關閉", "评论", "評論", "打印", "列印", "字号", "字號", "字体",
             "字體", "もっと見る", "더보기"], StringComparison.Ordinal);
 
     /// <summary>

@@ -1,3 +1,5 @@
+using Firstwire.Text.Dates;
+
 namespace Firstwire.Reading.Metadata;
 
 /// <summary>Reads a date of three numbers that signs part.</summary>
@@ -25,8 +27,21 @@ internal static class NumericDate
         var year = third.Digits == 2 ? 2000 + third.Value : third.Value;
         var withDayFirst = DateInText.Day(year, second.Value, first.Value);
         var withMonthFirst = sign.Sign == '.' ? null : DateInText.Day(year, first.Value, second.Value);
+        if (withMonthFirst is { } other && withDayFirst is { } usual && WeekdayBefore(tokens, at) is { } weekday
+            && (other.Value.DayOfWeek == weekday) != (usual.Value.DayOfWeek == weekday))
+            return ScannedDate.Of(other.Value.DayOfWeek == weekday ? other : usual, next);
         return ScannedDate.Of(
             sign.Sign == '/' && monthFirst ? withMonthFirst ?? withDayFirst : withDayFirst ?? withMonthFirst, next);
+    }
+
+    /// <summary>The day of the week before a date, in English: of its writers alone some put the month first.</summary>
+    private static DayOfWeek? WeekdayBefore(List<DateToken> tokens, int at)
+    {
+        var before = at > 0 && tokens[at - 1].Sign is ',' or '.' ? at - 2 : at - 1;
+        if (before < 0 || tokens[before].Word is not { Length: >= 3 } word || !Weekdays.Has(word)) return null;
+        for (var day = DayOfWeek.Sunday; day <= DayOfWeek.Saturday; day++)
+            if (day.ToString().StartsWith(word, StringComparison.OrdinalIgnoreCase)) return day;
+        return null;
     }
 
     /// <summary>10:15 or 10.15 after a day without its year: "24.11. 10:15".</summary>

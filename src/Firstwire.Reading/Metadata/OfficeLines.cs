@@ -14,7 +14,8 @@ internal static class OfficeLines
 
     /// <summary>Offices of those who write; an editor or a spokeswoman is quoted as often.</summary>
     private static readonly FrozenSet<string> Offices = """
-        staff writer; staff writers; staff reporter; staff reporters; staff correspondent; correspondent; reporter;
+        special to; special for; staff writer; staff writers; staff reporter; staff reporters; staff correspondent;
+        correspondent; reporter;
         reporters; special correspondent; contributing writer; political correspondent; business reporter;
         korrespondent; korrespondentin; redakteur; redakteurin; redaktor; redaktorin; reporterin; volontär; volontärin;
         correspondant; correspondante; envoyé spécial; envoyée spéciale; correspondants;
@@ -47,6 +48,14 @@ internal static class OfficeLines
             }
         }
         return null;
+    }
+
+    /// <summary>A name without the office that is set behind it by style alone: "Anna Berg Staff Reporter".</summary>
+    public static string Without(string name)
+    {
+        for (var at = name.IndexOf(' '); at > 0; at = name.IndexOf(' ', at + 1))
+            if (Offices.Contains(name[(at + 1)..])) return name[..at];
+        return name;
     }
 
     private static bool OpensWithOffice(string text)

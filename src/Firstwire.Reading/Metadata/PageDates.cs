@@ -258,15 +258,19 @@ internal sealed class PageDates
         return Statement(element.GetAttribute("title")) ?? DateInText.Find(text, monthFirst);
     }
 
+    /// <summary>What microdata or RDFa say that the element states.</summary>
+    private static string? PropertyOf(HtmlElement element) =>
+        element.GetAttribute("itemprop") ?? element.GetAttribute("property");
+
     private static bool IsPublication(HtmlElement element) =>
         element.HasAttribute("pubdate")
-            || element.GetAttribute("itemprop")?.Contains("datePublished", StringComparison.OrdinalIgnoreCase) == true
+            || PropertyOf(element)?.Contains("datePublished", StringComparison.OrdinalIgnoreCase) == true
         || (element.LocalName == "time" && element.ClassName is { } names
             && (names.Contains("published", StringComparison.OrdinalIgnoreCase)
             || names.Contains("entry-date", StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsChange(HtmlElement element) => !IsPublication(element)
-        && (element.GetAttribute("itemprop")?.Contains("dateModified", StringComparison.OrdinalIgnoreCase) == true
+        && (PropertyOf(element)?.Contains("dateModified", StringComparison.OrdinalIgnoreCase) == true
             || (element.LocalName == "time" && element.ClassName is { } names
                 && (names.Contains("updated", StringComparison.OrdinalIgnoreCase)
                 || names.Contains("modified", StringComparison.OrdinalIgnoreCase))));

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 
@@ -33,6 +34,10 @@ internal sealed class PageFacts
     private readonly List<string> dataBlocks = [];
 
     private readonly StringBuilder line = new();
+
+    /// <summary>Where in the line a word ends and another begins with nothing between them but the markup.</summary>
+    private readonly List<int> seams = [];
+
     private int offset;
     private bool isAsideLine;
 
@@ -248,13 +253,16 @@ internal sealed class PageFacts
         if (line.Length == 0 && text.IsWhiteSpace()) return;
         if (line.Length > 0 && isAsideLine != place.Aside) EndLine(null);
         isAsideLine = place.Aside;
+        if (line.Length is > 0 and < AuthorLines.LongestByline && MarkText.IsApart(line[^1], text[0]))
+            seams.Add(line.Length);
         line.Append(text);
     }
 
     private void EndLine(HtmlElement? block)
     {
         if (line.Length == 0) return;
-        var text = FoldedText.Fold(line);
+        var text = FoldedText.Fold(line.Length < AuthorLines.LongestByline ? Parted() : line);
+        seams.Clear();
         var whole = text.Length < LongestStyled && style is not null && FoldedText.Fold(style.TextContent) == text
             ? style : null;
         style = null;
@@ -269,13 +277,20 @@ internal sealed class PageFacts
         offset += text.Length + 1;
     }
 
+    /// <summary>The line, in which style alone may part "Anna Berg" from "Published".</summary>
+    private StringBuilder Parted()
+    {
+        for (var at = seams.Count - 1; at >= 0; at--) line.Insert(seams[at], ' ');
+        return line;
+    }
+
     private void Mark(HtmlElement element, Place place, bool isNamed)
     {
         var mark = new PageMark(element, offset, place.Aside, place.Hidden);
         if (element.LocalName is "h1" or "h2") Headings.Add(mark);
         else if (element.LocalName is "time") Times.Add(mark);
         if (element.Attributes.IsEmpty || place.Foreign) return;
-        var property = element.GetAttribute("itemprop");
+        var property = element.GetAttribute("itemprop") ?? element.GetAttribute("property");
         var rel = element.GetAttribute("rel");
         var (names, id) = isNamed ? (element.ClassName, element.Id) : (null, null);
         if (element.LocalName is "a" && !place.Aside && !place.Hidden && MarkWords.IsAuthorLink(element))
@@ -304,10 +319,25 @@ internal sealed class PageFacts
             foreach (var name in names.Split([' ', ','],
                 StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                if (!metas.TryGetValue(name, out var values)) metas.Add(name, values = []);
-                values.Add(content.Trim());
+                AddMeta(name, content.Trim());
+                if (name.Equals("parsely-page", StringComparison.OrdinalIgnoreCase)) AddParsely(content);
             }
         }
+    }
+
+    private void AddMeta(string name, string value)
+    {
+        if (!metas.TryGetValue(name, out var values)) metas.Add(name, values = []);
+        values.Add(value);
+    }
+
+    /// <summary>What Parse.ly's first tag states all at once, in JSON, under the names of its later tags.</summary>
+    private void AddParsely(string json)
+    {
+        if (LinkedData.Parse(json) is not JsonObject page) return;
+        foreach (var (key, name) in (ReadOnlySpan<(string, string)>)
+            [("author", "parsely-author"), ("pub_date", "parsely-pub-date"), ("title", "parsely-title")])
+            if (LinkedData.Text(page[key]) is { Length: > 0 } value) AddMeta(name, value);
     }
 
     private void AddLink(HtmlElement element)

@@ -43,17 +43,21 @@ internal static class Signatures
     /// <summary>
     /// The name in brackets behind the last sentence of a Japanese text: "…と話した。（晴野直子）"; null where none is.
     /// </summary>
-    public static string? Closing(string paragraph)
+    public static string? Closing(IReadOnlyList<string> paragraphs)
     {
-        if (paragraph is not [.., ')' or '）' or '】'] || !paragraph.AsSpan().ContainsAnyInRange('\u3041', '\u30FA'))
+        if (paragraphs is not [.., [.., ')' or '）' or '】'] paragraph]
+            || !paragraphs.TakeLast(2).Any(static p => p.AsSpan().ContainsAnyInRange('\u3041', '\u30FA')))
             return null;
         var open = paragraph.LastIndexOfAny(['(', '（', '【']);
         if (open < 0 || (open > 0 && paragraph[open - 1] is not ('。' or '」' or ' ' or '　'))) return null;
         var name = paragraph[(open + 1)..^1].Replace("　", "").Replace(" ", "");
         name = name[(name.LastIndexOf('・') + 1)..];
-        return name.Length >= ShortestJapanese && IsUnspacedName(name) && NameShape.IsHan(name[0])
-            && !Marginal.Contains(name[^1]) && Agencies.Find(name) is null ? name : null;
+        return name.Length >= ShortestJapanese && IsJapaneseName(name) ? name : null;
     }
+
+    /// <summary>True for a name, and for no agency, desk or remark.</summary>
+    public static bool IsJapaneseName(string name) => IsUnspacedName(name) && NameShape.IsHan(name[0])
+        && !Marginal.Contains(name[^1]) && Agencies.Find(name) is null;
 
     /// <summary>What closes remarks and names of desks: "titles left out", "to be continued", "photo desk".</summary>
     private static readonly SearchValues<char> Marginal = SearchValues.Create("略載続完終編部局社課者版面影供電報月日年");

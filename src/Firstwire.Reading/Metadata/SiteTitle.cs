@@ -14,6 +14,9 @@ internal sealed class SiteTitle
     /// <summary>Words of a site's name behind a separator, when nothing else tells it.</summary>
     private const int MostSpaces = 3;
 
+    /// <summary>Characters of a line that is text: taglines and bylines are shorter.</summary>
+    private const int Prose = 120;
+
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " « ", " » ", " · ", " • ", " :: ",
         " / ", " : ", " ~ ", " ‹ ", " › ", "| ", " // ", "｜", " |", " ─ ", " ― "];
 
@@ -40,7 +43,38 @@ internal sealed class SiteTitle
         label = SiteNames.Label(url);
         foreach (var heading in facts.Headings)
             if (IsLogo(heading.Element)) names.Add(FoldedText.Fold(heading.Element.TextContent));
+        if (Banner(facts) is { } banner) names.Add(banner);
     }
+
+    /// <summary>
+    /// The site's name in a first-level heading of its own right above that of the article: both are parts of the
+    /// title, or the title is the name alone. Null where the page has no such heading.
+    /// </summary>
+    private static string? Banner(PageFacts facts)
+    {
+        if (facts.TitleElement is not { } stated) return null;
+        var headings = facts.Headings.Zip(facts.HeadingTexts)
+            .Where(static h => h.First.Element.LocalName == "h1" && h.Second.Full.Length > 0).Take(2).ToList();
+        if (headings is not [var (first, banner), var (second, headline)] || banner.Full == headline.Full) return null;
+        if (facts.Lines.Exists(l => l.Offset > first.Offset && l.Offset < second.Offset && l.Text.Length >= Prose))
+            return null;
+        string?[] statements = [facts.Meta("og:title"), facts.Meta("twitter:title"),
+            LinkedData.Text(facts.Data.Article?["headline"])];
+        if (Array.Exists(statements, s => s is not null && IsSame(FoldedText.Fold(s), banner.Full))) return null;
+        var parts = Parts(FoldedText.Fold(stated));
+        var isName = banner.Full.Count(' ') is <= MostSpaces and var spaces && headline.Full.Count(' ') > spaces + 1;
+        return parts switch
+        {
+            [var all] when IsSame(all, banner.Full) && isName => banner.Full,
+            [var name, .. var rest] when IsSame(name, banner.Full) && isName && HoldsHeadline(rest) => banner.Full,
+            [.. var rest, var name] when IsSame(name, banner.Full) && HoldsHeadline(rest) => banner.Full,
+            _ => null,
+        };
+
+        bool HoldsHeadline(string[] rest) => Array.Exists(rest, part => IsSame(part, headline.Headline));
+    }
+
+    private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     public bool IsName(string text)
     {

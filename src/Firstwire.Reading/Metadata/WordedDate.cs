@@ -10,7 +10,7 @@ internal sealed class WordedDate(List<DateToken> tokens, int at, int? year)
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
         "de", "del", "of", "di", "d", "st", "nd", "rd", "th", "er", "º", "ª", "den", "da", "do", "dne", "m", "gada",
-        "г", "ko", "ga", "watan", "ta", "оны", "сарын", "жылғы", "жылдын", "ខែ", "ឆ្នាំ",
+        "г", "ko", "ga", "watan", "ta", "оны", "сарын", "жылғы", "жылдын", "ខែ", "ឆ្នាំ", "พ.ศ", "ค.ศ",
     };
 
     /// <summary>
@@ -68,7 +68,16 @@ internal sealed class WordedDate(List<DateToken> tokens, int at, int? year)
             ? MonthNames.OfTwoWords(word, second) : 0;
         var month = pair > 0 ? pair : tokens[token].Month;
         token += pair > 0 ? 2 : 1;
+        if (month > 0 && token < tokens.Count && tokens[token].Sign is '/' or '(') SkipOtherName(ref token, month);
         return month;
+    }
+
+    /// <summary>Past the name of the same month in another tongue: آذار/مارس, "March (Maart)".</summary>
+    private void SkipOtherName(ref int token, int month)
+    {
+        var (isBracket, next) = (tokens[token].Sign == '(', token + 1);
+        if (Month(ref next) != month) return;
+        token = isBracket && next < tokens.Count && tokens[next].Sign == ')' ? next + 1 : next;
     }
 
     /// <summary>The day with the year that stands from a token on, else with the year that is known.</summary>
@@ -84,9 +93,10 @@ internal sealed class WordedDate(List<DateToken> tokens, int at, int? year)
         return year is { } known ? Day(known, month, day, from) : null;
     }
 
-    /// <summary>'26, or 26 with nothing after it that would make it an hour or a count.</summary>
+    /// <summary>'26, or 26 with nothing after it but a clock, which would make it an hour or a count.</summary>
     private bool IsShortYear(int token) => tokens[token - 1].Sign is '\'' or '’'
         || token + 1 == tokens.Count
+        || (IsNumber(token + 1) && tokens[token + 1].Digits <= 2 && IsColon(token + 2))
         || (tokens[token + 1].Sign is ',' or '|' or '•' or '·' or '-' or '–' or '—' or ')' or '/');
 
     /// <summary>Thai pages shorten the years of the Buddhist era.</summary>

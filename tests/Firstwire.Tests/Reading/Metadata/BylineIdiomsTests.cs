@@ -171,4 +171,67 @@ public sealed class BylineIdiomsTests
     public void A_lone_name_far_below_stands_right_behind_its_date(string line, string? author) =>
         Assert.Equal(author is null ? [] : [author], Authors(
             FictionalPage.Paragraphs(FictionalPage.English) + $"<footer><p>{line}</p></footer>"));
+
+    [Theory]
+    [InlineData("de", "Aus Skarvoy berichtet Anna Berg", "Anna Berg")]
+    [InlineData("en", "Anna Berg reports from Skarvoy", "Anna Berg")]
+    [InlineData("en", "By Anna Berg Staff Reporter", "Anna Berg")]
+    [InlineData("en", "By Anna Berg, Harbour Correspondent", "Anna Berg")]
+    [InlineData("en", "Anna Berg, Special to the Courier", "Anna Berg")]
+    [InlineData("en", "WRITTEN BY Anna Berg ON 5 April 2009", "Anna Berg")]
+    [InlineData("nl", "Van onze verslaggever Anna Oever", "Anna Oever")]
+    [InlineData("fr", "Anne Rivage (avec AFP)", "Anne Rivage")]
+    [InlineData("fr", "Article rédigé par Anne Rivage", "Anne Rivage")]
+    [InlineData("ru", "Текст: Анна Берг Фото: Олег Рыбин", "Анна Берг")]
+    [InlineData("ru", "Автор: Анна Берг от 14-03-2012, 10:22", "Анна Берг")]
+    [InlineData("ru", "Автор текста: Анна Берг", "Анна Берг")]
+    [InlineData("id", "Penulis: Ani Pantai Editor: Budi Laut", "Ani Pantai")]
+    [InlineData("bg", "От Анна Брегова", "Анна Брегова")]
+    [InlineData("af", "Deur Anna Oewer", "Anna Oewer")]
+    [InlineData("sq", "Nga Ana Breg", "Ana Breg")]
+    [InlineData("tl", "Ni Ana Baybay", "Ana Baybay")]
+    public void Names_stand_behind_words_and_before_offices_of_many_lands(
+        string language, string line, string author) => Assert.Equal([author], Authors($"<p>{line}</p>", language));
+
+    [Theory]
+    [InlineData("<p>Anna Berg - Harbour Courier</p><p>Wed, 14 Mar 2018 10:22 WIB</p>")]
+    [InlineData("<p>Kotimaa | 14.3.2018 klo 10.22 | päivitetty 15.3.2018 klo 8.00</p><p>Anna Berg</p>")]
+    [InlineData("<div><span>Piše: Anna Berg</span><span>Objavljeno: 14. ožujka 2018.</span></div>")]
+    [InlineData("<p class=\"firma\"><strong>ANNA BERG</strong> | Skarvoy</p>")]
+    public void A_name_is_parted_from_house_date_and_place_by_sign_or_style(string byline) => Assert.Equal(
+        ["Anna Berg"],
+        Authors(byline, head: "<title>The lamp at the harbour - Harbour Courier</title>"),
+        StringComparer.OrdinalIgnoreCase);
+
+    [Theory]
+    [InlineData("zh", "【記者林海明／斯卡島報導】", "林海明")]
+    [InlineData("zh", "記者林海明、王小美／綜合報導", "林海明,王小美")]
+    [InlineData("zh", "林海明／台北報導", "林海明")]
+    [InlineData("zh", "（中央社記者林海明台北14日電）港口方面表示，燈光將於近日修復，居民們可以放心等待消息。", "林海明")]
+    [InlineData("zh", "國際中心／綜合報導", "")]
+    [InlineData("zh", "文｜林海明", "林海明")]
+    [InlineData("zh", "来源：潮报 作者：林海明 我要评论(12)", "林海明")]
+    [InlineData("ja", "【海野花子】", "海野花子")]
+    [InlineData("ja", "【ロンドン＝海野花子】港の灯りが消えた。", "海野花子")]
+    [InlineData("ja", "【ロンドン海野花子】港の灯りが消えた。", "海野花子")]
+    [InlineData("ja", "【カイロ共同】港の灯りが消えた。", "")]
+    [InlineData("ja", "【写真特集】", "")]
+    [InlineData("ja", "海野花子記者", "海野花子")]
+    [InlineData("ja", "ライター：海野花子", "海野花子")]
+    [InlineData("ko", "기자명 김바다", "김바다")]
+    public void Reporters_of_east_asia_are_named_with_place_office_or_in_brackets(
+        string language, string line, string authors) => Assert.Equal(
+        authors.Split(',', StringSplitOptions.RemoveEmptyEntries), Authors($"<p>{line}</p>", language));
+
+    [Fact]
+    public void A_name_in_brackets_in_a_line_of_its_own_signs_a_japanese_text() => Assert.Equal(
+        ["海野花子"],
+        FictionalPage.Read(FictionalPage.Of("", Headline + FictionalPage.Paragraphs(FictionalPage.Japanese)
+            + "<div>（海野花子）</div>", "lang=\"ja\"")).Authors);
+
+    [Fact]
+    public void A_long_line_at_the_foot_that_says_who_posted_when_names_the_author() => Assert.Equal(
+        ["Pell Arden"],
+        FictionalPage.Read(FictionalPage.Of("", Headline + FictionalPage.Paragraphs(FictionalPage.English)
+            + "<p>Posted by Pell Arden on 28 June 2008 at 08:15 AM | <a href=\"/p\">Permalink</a></p>")).Authors);
 }

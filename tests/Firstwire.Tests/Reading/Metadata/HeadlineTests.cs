@@ -127,4 +127,33 @@ public sealed class HeadlineTests
 
         Assert.Equal("The lamp at the harbour goes dark", FictionalPage.Read(page).Title);
     }
+
+    private static string? TitleOf(string title, string headings, string head = "") => FictionalPage.Read(
+        $"<html><head><title>{title}</title>{head}</head><body>{headings}"
+            + FictionalPage.Paragraphs(FictionalPage.English) + "</body></html>", "https://news.example/lamp").Title;
+
+    [Theory]
+    [InlineData("Lamp goes dark at the harbour | The Far Isle Observer and Advertiser",
+        "The Far Isle Observer and Advertiser")]
+    [InlineData("Far Isle Observer - Lamp goes dark at the harbour", "Far Isle Observer")]
+    [InlineData("Far Isle Observer", "Far Isle Observer")]
+    public void Of_two_main_headings_in_a_row_the_one_that_names_the_site_is_not_the_headline(
+        string title, string banner) => Assert.Equal("Lamp goes dark at the harbour",
+        TitleOf(title, $"<header><h1>{banner}</h1></header><h1>Lamp goes dark at the harbour</h1>"));
+
+    [Fact]
+    public void The_name_of_a_site_below_the_headline_is_not_the_headline() => Assert.Equal(
+        "HE:Skarvoy/Assembly",
+        TitleOf("HE:Skarvoy/Assembly – Lampwiki", "<h1>HE:Skarvoy/Assembly</h1><h1>Lampwiki</h1>"));
+
+    [Fact]
+    public void A_heading_that_the_title_does_not_know_is_not_preferred_to_a_line_that_it_does() => Assert.Equal(
+        "Lamp goes dark at the harbour",
+        TitleOf("tidekeeper: Lamp goes dark at the harbour",
+            "<h1>Tide Keeper's Journal</h1><div><b>tidekeeper</b></div><div>Lamp goes dark at the harbour</div>"));
+
+    [Fact]
+    public void A_heading_that_is_a_picture_of_words_is_read() => Assert.Equal(
+        "Lamp goes dark at the harbour",
+        TitleOf("Isle News", "<h1><img src=\"/t.gif\" alt=\"Lamp goes dark at the harbour\"></h1>"));
 }

@@ -577,4 +577,34 @@ public sealed class PageDatesTests
         Assert.Equal("2026-11-23T10:00:00Z",
             FictionalPage.Read(page, "https://paper.example/2026-12-31-ball-on-the-pier").Published?.ToString());
     }
+
+    private static string? Day(string line, string head = "", string language = "en") =>
+        FictionalPage.Read(FictionalPage.Of(head, "<h1>The lamp at the harbour</h1>" + line
+            + FictionalPage.Paragraphs(FictionalPage.English), $"lang=\"{language}\"")).Published?.Value
+            .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("<div>Submitted by ansel on Fri, 02/05/2010 - 11:20.</div>", "2010-02-05")]
+    [InlineData("<div>Sunday 02/05/2010</div>", "2010-05-02")]
+    public void The_day_of_the_week_tells_in_which_order_a_date_is_written(string line, string day)
+    {
+        Assert.Equal(day, Day(line));
+        Assert.Equal(day, Day(line, language: "en-GB"));
+    }
+
+    [Theory]
+    [InlineData("<p>วันที่ 14 มีนาคม พ.ศ. 2561 เวลา 10:22 น.</p>", "th")]
+    [InlineData("<p>نشر في: ١٤ آذار/مارس ٢٠١٨ - ١٠:٢٢</p>", "ar")]
+    [InlineData("<p>نشر: 14 مارس (آذار) 2018</p>", "ar")]
+    [InlineData("<p>Wed, 14 Mar 18 10:22:00 GMT</p>", "en")]
+    public void Dates_name_their_era_their_month_twice_or_two_figures_of_their_year(string line, string language) =>
+        Assert.Equal("2018-03-14", Day(line, language: language));
+
+    [Theory]
+    [InlineData("", "<span property=\"rnews:datePublished\" content=\"2012-06-01T08:00:00+01:00\">June</span>")]
+    [InlineData("", "<span property=\"schema:datePublished\" content=\"2012-06-01\">June</span>")]
+    [InlineData("<meta name=\"parsely-page\" content='{\"title\":\"The lamp\",\"pub_date\":\"2012-06-01T10:00:00Z\"}'>",
+        "")]
+    public void Rdfa_and_the_first_tag_of_parsely_state_the_day(string head, string line) =>
+        Assert.Equal("2012-06-01", Day(line, head));
 }
