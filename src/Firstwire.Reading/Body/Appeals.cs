@@ -16,7 +16,7 @@ internal static class Appeals
         sign up here; join us on; our newsletter; our whatsapp; our telegram; support our journalism; support our work;
         become a member; become a subscriber; become a supporter; already a subscriber; make a donation;
         unlimited digital access; download our app; send us a message; send us an email; send us your; contact us at;
-        email us at; e-mail us at;
+        email us at; e-mail us at; to post comments; to post a comment;
         all rights reserved; may not be published, broadcast; written permission; do not necessarily reflect;
         original-content von:; zum e-paper;
         not necessarily those of; is not responsible for the
@@ -47,7 +47,7 @@ internal static class Appeals
         تابعونا; تابعنا على; اشترك في; اشتركوا في; قناتنا; جميع الحقوق محفوظة; ما را دنبال کنید; עקבו אחרינו;
         הירשמו; כל הזכויות שמורות; हमें फॉलो; फॉलो करें; सब्सक्राइब; ফলো করুন; সাবস্ক্রাইব; ہمیں فالو; سبسکرائب
         ikuti kami; saluran whatsapp; channel whatsapp; theo dõi chúng tôi; ติดตามเรา; ติดตามข่าว
-        关注我们; 關注我們; 扫码关注; 版权所有; 未经授权; 無断転載; フォローして; 무단전재; 무단 전재; 재배포 금지
+        责任编辑; 責任編輯; 责编：; 责编:; 编辑：; 关注我们; 關注我們; 扫码关注; 版权所有; 未经授权; 無断転載; フォローして; 무단전재; 무단 전재; 재배포 금지
         """);
 
     private const int LongestInvitation = 200;
@@ -64,7 +64,7 @@ internal static class Appeals
     private static readonly string[] Invitations = """
         follow;join;like;reach;contact;find us;connect with;stay;siga;segue;curta;participe;entre n;acompanhe;sigue;
         seguinos;seguí;
-        únete;sumate;suivez;retrouvez;rejoignez;segui;seguite;unisciti;folge;folgen;volg;følg;följ;gilla;synes;seuraa;
+        únete;sumate;suivez;retrouvez;rejoignez;segui;seguite;unisciti;folge;folgen;volg;følg;följ;gilla;synes;seuraa;simak;
         obserwuj;dołącz;polub;bądź;sledujte;přidejte;pridajte;kövess;kövesd;lájkolj;urmărește;urmăriți;pratite;
         zapratite;
         pridružite;sekite;sekojiet;jälgi;последвай;харесай;следите;читайте нас;присоединяйтесь;подпис;стежте;

@@ -36,9 +36,9 @@ internal static class BodyEdges
 
     public static void Trim(PageNode top)
     {
+        if (top.Prose > 0) RemoveAppeals(BodyLines.Of(top));
         if (top.Prose < EnoughProse) return;
         Contacts.Remove(BodyLines.Of(top));
-        RemoveAppeals(BodyLines.Of(top));
         var lines = BodyLines.Of(top);
         var first = lines.FindIndex(static l => l.Prose > 0);
         var last = lines.FindLastIndex(static l => l.Prose > 0);
@@ -71,8 +71,8 @@ internal static class BodyEdges
             line.Remove();
             return;
         }
-        if (line.Name is not "p" and not "div" and not "span") return;
-        if (line.IsWithin("blockquote") || line.IsWithin("figure") || line.IsWithin("table")) return;
+        if (line.Name is not "p" and not "div" and not "span" and not "center" && !IsLaidOut(line)) return;
+        if (line.IsWithin("blockquote") || line.IsWithin("figure") || IsWithinData(line)) return;
         var text = FoldedText.Fold(line.TextContent());
         if (IsOwnAddress(text)) line.Remove();
         if (line.Length > LongestLabel) return;
@@ -80,8 +80,9 @@ internal static class BodyEdges
         if (!SentenceEnds.Contains(text[^1]) || text is ['(', .., ')'] || Cues.Of(text) is Cue.AlsoRead) line.Remove();
     }
 
-    /// <summary>"URL: https://…", as the versions for print end.</summary>
-    private static bool IsOwnAddress(string text) => text.StartsWith("URL", StringComparison.Ordinal)
+    /// <summary>"URL: https://…", or the address alone, as the versions for print end.</summary>
+    private static bool IsOwnAddress(string text) => (text.StartsWith("URL", StringComparison.Ordinal)
+        || !text.Contains(' '))
         && text[(text.LastIndexOf(' ') + 1)..].StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"All results are found here": the word that is the link ends the line.</summary>
@@ -98,9 +99,14 @@ internal static class BodyEdges
     private static bool IsLaidOut(PageNode line)
     {
         if (line.Name != "td") return false;
+        return !IsWithinData(line);
+    }
+
+    private static bool IsWithinData(PageNode line)
+    {
         for (var above = line.Parent; above is not null; above = above.Parent)
-            if (above.Name == "table" && Tables.HoldsData(above)) return false;
-        return true;
+            if (above.Name == "table" && Tables.HoldsData(above)) return true;
+        return false;
     }
 
     /// <summary>True for links alone, to places of the same page too.</summary>

@@ -78,6 +78,7 @@ internal static class BodyFinder
         var root = tree.Build(body);
         if (tree.TitleIn is { } titleIn) NextArticles.Remove(titleIn);
         if (!options.KeepHidden) CommentSections.Remove(tree.CommentHeadings);
+        if (tree.TitleAt is { } above) TeaserStreams.Remove(root, above);
         var nodes = root.Descendants(tree.Nodes);
         var roots = new BodyScoring(options).Find(root, nodes);
         if (tree.TitleAt is { } titleAt) roots.InsertRange(0, FirstParagraphs.Before(root, roots, titleAt));

@@ -101,7 +101,7 @@ internal sealed class BodyText
     }
 
     /// <summary>True where taking the element out leaves a gap between two words of the page.</summary>
-    private static bool Parts(HtmlElement element) =>
+    public static bool Parts(HtmlElement element) =>
         element.LocalName
             is not ("script" or "style" or "template" or "link" or "meta" or "annotation" or "annotation-xml"
                 or "rt" or "rp")

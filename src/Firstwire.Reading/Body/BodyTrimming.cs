@@ -40,7 +40,7 @@ internal static class BodyTrimming
         var largest = Math.Clamp(top.Length * LargestBox, 200, LongestBox);
         RemoveBoxes(top, largest);
         RemoveCues(top, Math.Max(1, top.Length));
-        if (top.Prose >= EnoughProse) RemovePointers(top);
+        RemovePointers(top, isBrief: top.Prose < EnoughProse);
         PullQuotes.Remove(top);
         RemoveDates(top);
         BodyEdges.Trim(top);
@@ -49,8 +49,9 @@ internal static class BodyTrimming
 
     /// <summary>
     /// A paragraph that is one link points elsewhere, in a body that has prose of its own; an address of mail does not.
+    /// In a brief it stands between two of its paragraphs.
     /// </summary>
-    private static void RemovePointers(PageNode node)
+    private static void RemovePointers(PageNode node, bool isBrief)
     {
         var children = node.Children.ToArray();
         PageNode? before = null;
@@ -60,8 +61,10 @@ internal static class BodyTrimming
             if (at > 0 && children[at - 1].Length > 0) before = children[at - 1];
             if (child.IsText || child.Name is "li" or "td" or "th" or "dd" or "dt" or "figure" or "blockquote" or "pre")
                 continue;
+            var isBetween = !isBrief || (child.Length > 0 && IsBetweenProse(before, children, at));
             if (child.Name is "ul" && IsPointerAlone(child) && IsBetweenProse(before, children, at)) child.Remove();
-            else if (BodyLines.HoldsBlocks(child)) RemovePointers(child);
+            else if (BodyLines.HoldsBlocks(child)) RemovePointers(child, isBrief);
+            else if (!isBetween) continue;
             else if (child.Name is "h2" or "h3" or "h4" or "h5" && IsPointer(child)) child.Remove();
             else if (child.Name is "p" && child.Length is > 0 and < LongestCue && child.LinkDensity > 0.9
                 && !child.TextContent().Contains('@', StringComparison.Ordinal))

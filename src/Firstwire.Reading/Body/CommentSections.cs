@@ -17,6 +17,9 @@ internal static class CommentSections
     /// <summary>Characters of prose above a heading that says nothing but "Comments".</summary>
     private const int TextAbove = 300;
 
+    /// <summary>Above one that counts them: no part of an article is called "25 comments".</summary>
+    private const int TextAboveCount = 80;
+
     /// <summary>Words that a part of an article may be called too, where nothing counts the comments.</summary>
     private static readonly FrozenSet<string> Ambiguous = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "comment", "discussion", "responses", "kommentar", "diskussion", "commentaire", "comentario", "comentário",
@@ -49,13 +52,17 @@ internal static class CommentSections
     private static string[] WordsOf(string text) => text.Split(
         [' ', '\u00A0', '\n', '\t', '(', ')', '[', ']', ':', '·', '-', '–'], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>True for the word alone, or with how many there are.</summary>
-    private static bool IsPlain(PageNode heading)
+    /// <summary>
+    /// Characters of prose that must stand above a heading that is the word alone, or with how many there are; null
+    /// where it says more.
+    /// </summary>
+    private static int? ProseAbove(PageNode heading)
     {
         var words = WordsOf(heading.TextContent());
         var isCounted = Array.Exists(words, static word => word.All(char.IsDigit));
         return words.Length == (isCounted ? 2 : 1)
-            && Array.Exists(words, word => Words.Contains(word) && (isCounted || !Ambiguous.Contains(word)));
+            && Array.Exists(words, word => Words.Contains(word) && (isCounted || !Ambiguous.Contains(word)))
+            ? isCounted ? TextAboveCount : TextAbove : null;
     }
 
     /// <summary>Takes what stands below such headings out of the tree, with the headings.</summary>
@@ -77,8 +84,8 @@ internal static class CommentSections
     private static void RemoveBelow(PageNode first, PageNode parent)
     {
         var children = parent.Children.ToArray();
-        var takesAll = IsPlain(first)
-            && children.TakeWhile(child => child != first).Sum(static above => above.Prose) >= TextAbove;
+        var takesAll = ProseAbove(first) is { } least
+            && children.TakeWhile(child => child != first).Sum(static above => above.Prose) >= least;
         var found = false;
         foreach (var below in children)
         {

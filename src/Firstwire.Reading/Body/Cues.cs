@@ -188,7 +188,7 @@ internal static class Cues
             推荐阅读; 推薦閱讀; 更多精彩; 精彩视频推荐; 热门推荐; 猜你喜欢; 看更多; 추천기사; 추천 기사; 많이 본 뉴스; 이 시각 인기뉴스
             اقرأ أيضا; إقرأ أيضا; اقرأ المزيد; شاهد أيضا; قد يهمك; مواضيع ذات صلة; بیشتر بخوانید;
             همچنین بخوانید; קראו גם; קרא גם; कृपया यह भी पढ़ें; यह भी पढ़ें; इसे भी पढ़ें; ये भी पढ़ें; আরও পড়ুন;
-            আরও পড়ুন; மேலும் படிக்க
+            আরও পড়ুন; மேலும் படிக்க; இதையும் படிக்க; இதையும் பார்க்க
             関連記事; 関連ニュース; あわせて読みたい; 相关阅读; 相关新闻; 延伸阅读; 延伸閱讀; 相關新聞; 更多新聞; 더보기; 관련기사; 관련 기사
             people are also reading; lire la suite; lisez aussi; lisez également; à lire ensuite; plus d'infos sur;
             noticia relacionada; más sobre;
@@ -278,7 +278,15 @@ internal static class Cues
             článek pokračuje; pokračování článku; článok pokračuje; pokračovanie článku; a cikk folytatódik;
             articolul continuă; продовження після реклами; материал продолжается; статья продолжается;
             bài viết tiếp tục; trackback url; write a comment; write your comment; share your thoughts; our newsletter;
-            уважаемый посетитель; посетители, находящиеся в группе; the comments are owned by;
+            уважаемый посетитель; посетители, находящиеся в группе; информация посетители, находящиеся в группе;
+            просмотров:; количество просмотров; прочитано:; views:; hits:; read count; find this article at;
+            printed from;
+            this article was printed from; article printed from; поделиться в; udostępnij na; podijeli na; podijelite;
+            podeli na; distribuie pe; sdílejte; zdieľať na; megosztás a; paylaş:; condividi su; compartir en;
+            compartilhar no; partager sur; dela på; del på; deel op; deel via; auf facebook teilen; share on;
+            bagikan ke;
+            login or register; log in or register; login to post; log in to post; anmelden oder registrieren;
+            inloggen of registreren; connectez-vous ou; inicie sesión o; accedi o registrati; the comments are owned by;
             la suite après la publicité; la suite après cette publicité; continúa después de la publicidad;
             sigue leyendo debajo; continua após a publicidade; continua dopo la pubblicità; haberin devamı;
             продолжение после рекламы; 分享到; 转播到; 转载请注明; 版权声明; 免责声明; 扫描二维码; 扫一扫; 关注公众号; 点击查看;

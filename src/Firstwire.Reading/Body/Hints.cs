@@ -13,7 +13,7 @@ internal static class Hints
         "-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "community", "cover-wrap", "disqus", "extra",
         "footer", "gdpr", "header", "legends", "menu", "related", "remark", "replies", "rss", "shoutbox", "sidebar",
         "skyscraper", "social", "sponsor",
-        "supplemental", "ad-break", "agegate", "pagination", "pager", "popup",
+        "supplemental", "ad-break", "agegate", "pagination", "pager", "popup", "wm-ipp",
     ];
 
     private static readonly NameWords Unlikely = new(UnlikelyWords);

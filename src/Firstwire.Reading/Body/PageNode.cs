@@ -45,7 +45,9 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
     /// <summary>Where the source stands among the child nodes of its parent.</summary>
     public int Ordinal { get; init; }
 
-    /// <summary>Characters of text, each run of white space counted once.</summary>
+    /// <summary>
+    /// Characters of text, each run of white space counted once and one of East Asia twice, as it says more.
+    /// </summary>
     public int Length { get; private set; }
 
     /// <summary>Characters of text within links; links to places in the page itself count for a third.</summary>
@@ -129,11 +131,14 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
                 continue;
             }
             space = false;
-            Length++;
+            Length += IsWide(c) ? 2 : 1;
             if (c is '،' or '、' or '，' or '﹐' or '︐' or '︑' or '⹁' or '⸴' or '⸲') Commas++;
         }
         if (space && Length > 0) Length--;
     }
+
+    /// <summary>A character that tells what two letters tell, in scripts of Han, kana and Hangul.</summary>
+    private static bool IsWide(char c) => c is >= '\u2E80' and <= '\uD7AF';
 
     /// <summary>Sums up the children; a link's own text counts as link text, by <paramref name="linkShare"/>.</summary>
     public void MeasureChildren(double linkShare)

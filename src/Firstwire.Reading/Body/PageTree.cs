@@ -43,6 +43,8 @@ internal sealed class PageTree(BodyOptions options, string? title)
         Set("menu menubar complementary navigation alert alertdialog dialog");
 
     private bool titleSeen;
+    private bool? hasHigherTitle;
+    private PageNode? titleBox;
     private bool bylineSeen;
 
     /// <summary>Elements and texts in the tree so far, those left out again included.</summary>
@@ -122,6 +124,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
         if (IsTitle(element, name))
         {
             if (name == "h1") TitleIn = parent;
+            titleBox = parent;
             return;
         }
         var node = new PageNode(name, element, hints) { Ordinal = ordinal, Order = Nodes++ };
@@ -131,19 +134,27 @@ internal sealed class PageTree(BodyOptions options, string? title)
         if (node.Length < LongestLabel && MarkWords.IsForScreenReaders(element)) return;
         if (isNamed && node.Length < LongestNotice && Hints.IsCookieNotice(hints)) return;
         if (name is "section" or "header" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && IsEmpty(node)) return;
-        node.MeasureChildren(name != "a" ? 0 : element.GetAttribute("href") is ['#', _, ..] ? 0.3 : 1);
+        node.MeasureChildren(name != "a" ? 0 : ShareOfLink(element));
         parent.Add(node);
         if (TitleAt is not null && CommentSections.IsHeading(node)) CommentHeadings.Add(node);
     }
+
+    /// <summary>How much of a link's text is link text; old pages leave anchors open, which lead nowhere.</summary>
+    private static double ShareOfLink(HtmlElement link) => link.GetAttribute("href") switch
+    {
+        null when link.HasAttribute("name") => 0,
+        ['#', _, ..] => 0.3,
+        _ => 1,
+    };
 
     /// <summary>
     /// A div without blocks is a paragraph; one with blocks has its loose text put in paragraphs. False for an empty
     /// one.
     /// </summary>
-    private static bool Shape(PageNode node)
+    private bool Shape(PageNode node)
     {
         if (IsEmpty(node)) return false;
-        if (!HasBlock(node) && !HasBreaks(node)) node.Name = "p";
+        if (!HasBlock(node) && !HasBreaks(node) && node != titleBox) node.Name = "p";
         else Refill(node);
         return true;
     }
@@ -156,7 +167,8 @@ internal sealed class PageTree(BodyOptions options, string? title)
     }
 
     /// <summary>
-    /// Puts loose text in paragraphs, of which a blank line ends one: so pages are laid out by hand, and in tables.
+    /// Puts loose text in paragraphs, of which a blank line ends one, and a block that was left out or is empty:
+    /// so pages are laid out by hand, and in tables.
     /// </summary>
     private static void Refill(PageNode node)
     {
@@ -165,6 +177,11 @@ internal sealed class PageTree(BodyOptions options, string? title)
         for (var at = 0; at < node.Children.Count; at++)
         {
             var child = node.Children[at];
+            if (paragraph is not null && IsParted(node.Children[at - 1], child))
+            {
+                Close(paragraph);
+                paragraph = null;
+            }
             if (!IsPhrasing(child))
             {
                 Close(paragraph);
@@ -188,6 +205,16 @@ internal sealed class PageTree(BodyOptions options, string? title)
         node.Refill(children);
 
         static void Close(PageNode? paragraph) => paragraph?.MeasureChildren(0);
+    }
+
+    /// <summary>True where a block stood between two children.</summary>
+    private static bool IsParted(PageNode last, PageNode next)
+    {
+        if (next.Source?.Parent is not { } parent) return false;
+        for (var between = last.Ordinal + 1; between < next.Ordinal; between++)
+            if (parent.ChildNodes[between] is HtmlElement { IsInline: false } block && BodyText.Parts(block))
+                return true;
+        return false;
     }
 
     private static bool HasBreaks(PageNode node)
@@ -287,13 +314,30 @@ internal sealed class PageTree(BodyOptions options, string? title)
 
     private bool IsTitle(HtmlElement element, string name)
     {
-        if (titleSeen || title is null || name is not ("h1" or "h2")) return false;
-        var text = element.TextContent;
-        // A heading within the article is often made of some of the headline's words.
-        titleSeen = Similarity.Of(title, text) > 0.75
-            && (name == "h1" || text.Length < ShortestHeading || Similarity.Of(text, title) > 0.75);
+        if (titleSeen || title is null || name is not ("h1" or "h2" or "h3")) return false;
+        titleSeen = SaysTitle(element) && (name != "h3" || !HasHigherTitle(element));
         if (titleSeen) TitleAt = Nodes;
         return titleSeen;
+    }
+
+    private bool SaysTitle(HtmlElement heading)
+    {
+        var text = heading.TextContent;
+        // A heading within the article is often made of some of the headline's words.
+        return Similarity.Of(title!, text) > 0.75 && (heading.LocalName == "h1"
+            || text.Length < ShortestHeading || Similarity.Of(text, title!) > 0.75);
+    }
+
+    /// <summary>
+    /// True where a heading of a higher level states the title: then a third-level one that does is a teaser.
+    /// </summary>
+    private bool HasHigherTitle(HtmlElement heading)
+    {
+        if (hasHigherTitle is { } known) return known;
+        var top = heading;
+        while (top.Parent is { } above) top = above;
+        hasHigherTitle = top.Named("h1", "h2").Any(SaysTitle);
+        return hasHigherTitle.Value;
     }
 
     private static FrozenSet<string> Set(string names) =>

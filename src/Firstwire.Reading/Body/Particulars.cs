@@ -30,6 +30,12 @@ internal sealed class Particulars(
     /// <summary>Letters beside names: an office, a place, how long ago.</summary>
     private const int MostOtherLetters = 30;
 
+    /// <summary>"by", "von", "Na".</summary>
+    private const int LettersOfPreposition = 4;
+
+    /// <summary>Letters beside names and their day: two labels, two weekdays, two months.</summary>
+    private const int MostBesideDay = 60;
+
     /// <summary>Published and updated; more days that stand alone are headings, as of a chronology.</summary>
     private const int MostDays = 2;
 
@@ -86,7 +92,7 @@ internal sealed class Particulars(
         return taken;
     }
 
-    /// <summary>The lines at the top that are no prose.</summary>
+    /// <summary>The lines at the top that are no prose, or as short as particulars may be.</summary>
     private static IEnumerable<PageNode> Above(IReadOnlyList<PageNode> roots)
     {
         var (lines, prose) = (0, 0);
@@ -95,17 +101,24 @@ internal sealed class Particulars(
             {
                 if (line.Prose > 0 && ++prose > MostProse) yield break;
                 if (++lines > MostLines) yield break;
-                if (line.Prose == 0) yield return line;
+                if (line.Prose == 0 || line.Length <= LongestLine) yield return line;
             }
     }
 
     private bool Tells(PageNode line, IReadOnlyList<PageNode> roots)
     {
         if (line.Length is 0 or > LongestLine || line.Name is "figcaption" or "blockquote" or "pre") return false;
-        if (line.IsWithin("blockquote") || line.IsWithin("table") || line.IsWithin("figure")) return false;
+        if (line.IsWithin("blockquote") || IsWithinData(line) || line.IsWithin("figure")) return false;
         var text = FoldedText.Fold(line.TextContent());
         return text.Length > 0 && (IsOwn(text) || LeadsHome(line) || IsHandSetHeadline(text) || (Day(text) is { } label
             && (label != DateLabel.None || !IsChronology(roots))));
+    }
+
+    private static bool IsWithinData(PageNode line)
+    {
+        for (var above = line; above is not null; above = above.Parent)
+            if (above.Name == "table" && Tables.HoldsData(above)) return true;
+        return false;
     }
 
     /// <summary>With the list around it, where hardly anything else is left of that.</summary>
@@ -137,6 +150,9 @@ internal sealed class Particulars(
         if (BylineOpenings.IsLabel(text) || authors.Contains(text, StringComparer.OrdinalIgnoreCase)) return true;
         if (authors.Any(author => text.Contains(author, StringComparison.OrdinalIgnoreCase)))
         {
+            var most = TellsOwnDay(text) ? MostBesideDay
+                : BylineOpenings.Opens(text) ? MostOtherLetters : LettersOfPreposition;
+            if (NamesWhole(text) && LettersBeside(text) <= most) return true;
             var named = Bylines.Names(text, BylineOpenings.OpensPlainly(text))
                 .Where(name => authors.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
             if (named.Count > 0) return Letters(text) - named.Sum(static name => Letters(name)) <= MostOtherLetters;
@@ -149,6 +165,17 @@ internal sealed class Particulars(
             && (HouseBylines.Agency(text) is not null || NameShape.NamesHouse(Bylines.Bare(text)));
     }
 
+    /// <summary>Letters of a line that are no author's name.</summary>
+    private int LettersBeside(string text) => Letters(text) - authors
+        .Where(author => text.Contains(author, StringComparison.OrdinalIgnoreCase)).Sum(Letters);
+
+    /// <summary>True where an author's full name stands in the line: a lone word may be any word of it.</summary>
+    private bool NamesWhole(string text) => authors.Any(author =>
+        text.Contains(author, StringComparison.OrdinalIgnoreCase)
+        && (author.Contains(' ') || NameShape.IsUnspaced(author)));
+
+    private bool TellsOwnDay(string text) => DateInText.Find(text, monthFirst: false) is { } day && IsOwnDay(day);
+
     /// <summary>What a line says of the article's own day; null where it is a sentence or of another day.</summary>
     private DateLabel? Day(string text) => Day(text, monthFirst: false)
         ?? (text.Contains('/') ? Day(text, monthFirst: true) : null);
@@ -157,7 +184,7 @@ internal sealed class Particulars(
     {
         if (IsDayAlone(text)) return DateLabel.None;
         if (DateInText.From(text, 0, monthFirst) is not { } found || !IsOwnDay(found.Date)) return null;
-        var label = Letters(text[..found.Start]) > MostOtherLetters ? DateLabel.None
+        var label = LettersBeside(text[..found.Start]) > MostOtherLetters ? DateLabel.None
             : DateLabels.Before(text.AsSpan(0, found.Start));
         return label != DateLabel.None || BodyTrimming.IsDateline(text) ? label : null;
     }

@@ -76,6 +76,14 @@ public sealed class HostilePageTests
             + Many("\"Anna\",", 100_000) + "\"Anna\"]}</script>" + Many("<p>Anna Berg", 140_000) },
         { "articles that follow without end", Headline.Replace("<h1", "<article><h1")
             + Many("</article><article class=\"a b c\"><h1>a</h1>", 49_000) },
+        { "streams of teasers within teasers", Headline + $"<p>{FictionalPage.English[0]}</p>"
+            + Many("<div><p>a</p><div><h3><a href=/x>a</a></h3></div>", 24_000) },
+        { "streams of teasers without end", Headline + $"<p>{FictionalPage.English[0]}</p><div>"
+            + Many($"<div><h3><a href=/x>a</a></h3><p>{FictionalPage.English[1]}</p></div>", 24_000) + "</div>" },
+        { "third-level headings that are the headline", Headline.Replace("h1", "h4", StringComparison.Ordinal)
+            + Many("<h3>The lamp of Skarvoy</h3>", 70_000) },
+        { "loose lines parted by blocks", $"<div><br><br>{Many("a<div></div>", 70_000)}</div>" },
+        { "bylines joined to dates", Headline + Many("<p><b>Anna</b><i>Berg</i><b>Published</b>", 40_000) },
         { "templates", Many("<template>", 100_000) },
         { "selects", $"<select>{Many("<option>a", 140_000)}" },
         { "drawings", Many("<svg><g>", 100_000) },

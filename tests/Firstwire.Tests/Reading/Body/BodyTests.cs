@@ -740,4 +740,90 @@ public sealed class BodyTests
         Assert.EndsWith(string.Join("\n\n", FictionalPage.English.Concat(FictionalPage.German)),
             Text($"<p>{FictionalPage.Russian[0]}</p>{string.Concat(slides)}"), StringComparison.Ordinal);
     }
+
+    private static string TextOf(string body, string title = "The lamp of Tarsholm is lost") =>
+        FictionalPage.Read($"<html><head><title>{title}</title></head><body>{body}</body></html>").Text;
+
+    [Fact]
+    public void A_brief_is_read_without_the_larger_stream_of_teasers_below_it()
+    {
+        var teasers = string.Concat(Enumerable.Range(1, 12).Select(static i =>
+            $"<div class=\"t\"><h3><a href=\"/{i}\">The ferry of day {i} leaves earlier</a></h3><p>The company said on "
+            + $"day {i} that the ferry would leave earlier, and that whoever has a ticket gets the money back.</p>"
+            + "</div>"));
+
+        Assert.Equal(
+            string.Join("\n\n", FictionalPage.English[..2]),
+            TextOf("<h1>The lamp of Tarsholm is lost</h1><div class=\"x\">"
+                + FictionalPage.Paragraphs(FictionalPage.English[..2])
+                + $"</div><section class=\"y\">{teasers}</section>"));
+    }
+
+    [Fact]
+    public void Parts_that_open_on_a_click_are_no_teasers()
+    {
+        var parts = string.Concat(FictionalPage.English.Select(static (told, i) =>
+            $"<div class=\"t\"><h3><a href=\"#part{i}\">Part {i}</a></h3><p>{told}</p></div>"));
+
+        var text = TextOf("<h1>The lamp of Tarsholm is lost</h1>" + FictionalPage.Paragraphs(FictionalPage.German[..2])
+            + $"<section>{parts}</section>");
+
+        Assert.Contains(FictionalPage.English[2], text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<h1>The lamp of Tarsholm is lost</h1>")]
+    [InlineData("<div class=\"header\"><h1>Breakwater</h1></div><h3>The lamp of Tarsholm is lost</h3>")]
+    public void What_stands_below_a_heading_that_counts_comments_is_no_part_of_a_brief(string heading)
+    {
+        var comments = string.Concat(FictionalPage.German.Select(static told => $"<li><b>Gull</b><p>{told}</p></li>"));
+
+        Assert.Equal(
+            string.Join("\n\n", FictionalPage.English[..2]),
+            TextOf(heading + FictionalPage.Paragraphs(FictionalPage.English[..2])
+                + $"<h2>4 Comments</h2><ol>{comments}</ol>"));
+    }
+
+    [Fact]
+    public void A_headline_amid_loose_text_parts_its_paragraphs() => Assert.Equal(
+        string.Join("\n\n", FictionalPage.English),
+        TextOf("<div><span>14.03.2016 10:22</span><h1>The lamp of Tarsholm is lost</h1>"
+            + string.Join("<br>\n<br>\n", FictionalPage.English)
+            + "<div style=\"clear:both\"></div><br>By Anna Berg<br></div>"));
+
+    [Fact]
+    public void Particulars_in_the_cells_of_a_page_laid_out_by_tables_are_left_out() => Assert.Equal(
+        string.Join("\n\n", FictionalPage.English),
+        TextOf("<h1>The lamp of Tarsholm is lost</h1><table><tr><td>Written by Ines Corvo</td></tr><tr><td>"
+            + $"Saturday, 12 September 2009 18:02</td></tr><tr><td>{FictionalPage.Paragraphs(FictionalPage.English)}</td></tr><tr>"
+            + "<td>Last Updated on Sunday, 13 September 2009 09:00</td></tr></table>"));
+
+    [Fact]
+    public void The_toolbar_of_a_web_archive_is_no_text() => Assert.Equal(
+        string.Join("\n\n", FictionalPage.English[..3]),
+        TextOf("<div id=\"wm-ipp-base\"><div id=\"wm-ipp\"><p>Collected by a crawl of wide focus, whose seeds are all "
+            + "the hosts that anybody has ever linked to.</p></div></div><h1>The lamp of Tarsholm is lost</h1>"
+            + FictionalPage.Paragraphs(FictionalPage.English[..3])));
+
+    [Theory]
+    [InlineData("<p>இதையும் படிக்க: <a href=\"/x\">இறால் விலை மீண்டும் குறைந்தது</a></p>")]
+    [InlineData("<div>Информация<br>Посетители, находящиеся в группе <b>Гости</b>, не могут писать.</div>")]
+    [InlineData("<p>Podijeli na Facebooku</p>")]
+    [InlineData("<ul class=\"inline\"><li><a href=\"/in\">Login</a> or <a href=\"/r\">register</a> to post comments"
+        + "</li></ul>")]
+    [InlineData("<p>(责任编辑：王涛)</p>")]
+    public void Pointers_and_notices_below_a_brief_are_left_out(string line) => Assert.Equal(
+        string.Join("\n\n", FictionalPage.English[..2]),
+        TextOf("<h1>The lamp of Tarsholm is lost</h1>" + FictionalPage.Paragraphs(FictionalPage.English[..2]) + line));
+
+    [Fact]
+    public void An_anchor_that_is_never_closed_makes_no_link_of_the_text() => Assert.True(FictionalPage.Read(
+        "<title>The lamp of Tarsholm is lost</title><a name=\"top\"><h1>The lamp of Tarsholm is lost</h1>"
+            + FictionalPage.Paragraphs(FictionalPage.English), "https://news.example/lamp").IsArticle);
+
+    [Fact]
+    public void Between_the_paragraphs_of_a_brief_one_that_is_a_link_points_elsewhere() => Assert.Equal(
+        string.Join("\n\n", FictionalPage.English[..2]),
+        TextOf($"<h1>The lamp of Tarsholm is lost</h1><p>{FictionalPage.English[0]}</p><p><a href=\"/x\"><b>The ferry "
+            + $"that would not leave without it</b></a></p><p>{FictionalPage.English[1]}</p>"));
 }
