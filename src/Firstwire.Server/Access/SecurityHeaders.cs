@@ -12,16 +12,26 @@ internal static class SecurityHeaders
         + "img-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'";
 
+    /// <summary>Only what can run a script could ask for any of these.</summary>
+    private const string PermissionsPolicy =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
+        + "microphone=(), payment=(), usb=()";
+
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
         // At the last moment: the exception handler begins by clearing the headers.
         context.Response.OnStarting(static state =>
         {
-            Add(((HttpContext)state).Response.Headers);
+            var response = ((HttpContext)state).Response;
+            Add(response.Headers);
+            if (IsPage(response)) response.Headers["Permissions-Policy"] = PermissionsPolicy;
             return Task.CompletedTask;
         }, context);
         return next(context);
     });
+
+    private static bool IsPage(HttpResponse response) =>
+        response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
 
     private static void Add(IHeaderDictionary headers)
     {
@@ -35,9 +45,6 @@ internal static class SecurityHeaders
         // A private edition's address says where somebody reads and what; publishers who want to know their readers'
         // way find the program named in the User-Agent of its polls.
         headers["Referrer-Policy"] = "no-referrer";
-        headers["Permissions-Policy"] =
-            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
-            + "microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["X-Robots-Tag"] = "noindex";

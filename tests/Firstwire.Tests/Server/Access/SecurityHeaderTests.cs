@@ -29,6 +29,8 @@ public sealed partial class SecurityHeaderTests
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
         Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
+        Assert.Equal(
+            answer.Content.Headers.ContentType?.MediaType == "text/html", answer.Headers.Contains("Permissions-Policy"));
         Assert.NotNull(answer.Headers.CacheControl);
         Assert.False(answer.Headers.Contains("Server"));
         Assert.False(answer.Headers.Contains("blazor-enhanced-nav"));
