@@ -29,7 +29,7 @@ public static class TextComparison
     private const double RewordedShare = 0.4;
 
     /// <summary>A rewrite of which less than this can be shown beside the other text is not asserted.</summary>
-    private const double LeastSpunShare = 0.15;
+    private const double LeastSpunShare = 0.1;
 
     /// <summary>Runs of the same words shorter than this happen by chance.</summary>
     private const int ShortestRun = 6;
