@@ -72,7 +72,7 @@ internal static class BodyEdges
             return;
         }
         if (line.Name is not "p" and not "div" and not "span" and not "center" && !IsLaidOut(line)) return;
-        if (line.IsWithin("blockquote") || line.IsWithin("figure") || IsWithinData(line)) return;
+        if (line.IsWithin("blockquote") || line.IsWithin("figure") || Tables.AreAround(line)) return;
         var text = FoldedText.Fold(line.TextContent());
         if (IsOwnAddress(text)) line.Remove();
         if (line.Length > LongestLabel) return;
@@ -96,18 +96,7 @@ internal static class BodyEdges
     }
 
     /// <summary>True for a cell of a table that only lays out the page: its navigation.</summary>
-    private static bool IsLaidOut(PageNode line)
-    {
-        if (line.Name != "td") return false;
-        return !IsWithinData(line);
-    }
-
-    private static bool IsWithinData(PageNode line)
-    {
-        for (var above = line.Parent; above is not null; above = above.Parent)
-            if (above.Name == "table" && Tables.HoldsData(above)) return true;
-        return false;
-    }
+    private static bool IsLaidOut(PageNode line) => line.Name == "td" && !Tables.AreAround(line);
 
     /// <summary>True for links alone, to places of the same page too.</summary>
     private static bool IsLink(PageNode line) => line.LinkDensity > MostlyLinks

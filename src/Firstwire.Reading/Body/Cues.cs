@@ -280,10 +280,11 @@ internal static class Cues
             bài viết tiếp tục; trackback url; write a comment; write your comment; share your thoughts; our newsletter;
             уважаемый посетитель; посетители, находящиеся в группе; информация посетители, находящиеся в группе;
             просмотров:; количество просмотров; прочитано:; views:; hits:; read count; find this article at;
-            printed from;
-            this article was printed from; article printed from; поделиться в; udostępnij na; podijeli na; podijelite;
+            printed from:; printed from http; printed from https; printed from www;
+            this article was printed from; article printed from; поделиться в; udostępnij na; podijeli na;
             podeli na; distribuie pe; sdílejte; zdieľať na; megosztás a; paylaş:; condividi su; compartir en;
-            compartilhar no; partager sur; dela på; del på; deel op; deel via; auf facebook teilen; share on;
+            compartilhar no; partager sur; deel via; auf facebook teilen; share on facebook; share on twitter; share on x; share on whatsapp;
+            dela på facebook; dela på twitter; del på facebook; del på twitter; deel op facebook; deel op twitter;
             bagikan ke;
             login or register; log in or register; login to post; log in to post; anmelden oder registrieren;
             inloggen of registreren; connectez-vous ou; inicie sesión o; accedi o registrati; the comments are owned by;
@@ -376,7 +377,7 @@ internal static class Cues
             zamknij okno; zavřít okno; закрыть окно; закрити вікно; 关闭窗口; 關閉視窗; ウィンドウを閉じる; 閉じる; 창닫기; 창 닫기
             back to top; top of page; haut de page; volver arriba; voltar ao topo; torna su; naar boven; наверх;
             ページの先頭へ; ページトップへ; このページのトップへ; 返回顶部; 回頁首
-            sdílet; sdílet na facebooku; udostępnij; zdieľať; megosztás; distribuie; partajează; podijeli; podeli; deli;
+            sdílet; sdílet na facebooku; udostępnij; zdieľať; megosztás; distribuie; partajează; podijeli; podijelite; podeli; deli;
             сподели; подели; поделиться; поділитися; бөлісу; paylaş; paylaşın; κοινοποίηση; κοινοποίησε; bagikan;
             kongsi;
             kongsikan; chia sẻ; แชร์; مشاركة; شارك; به اشتراک بگذارید; اشتراک گذاری; شیئر کریں; שתפו; शेयर करें;

@@ -138,7 +138,7 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
     }
 
     /// <summary>A character that tells what two letters tell, in scripts of Han, kana and Hangul.</summary>
-    private static bool IsWide(char c) => c is >= '\u2E80' and <= '\uD7AF';
+    private static bool IsWide(char c) => c is (>= '\u2E80' and < '\uA000') or (>= '\uAC00' and <= '\uD7AF');
 
     /// <summary>Sums up the children; a link's own text counts as link text, by <paramref name="linkShare"/>.</summary>
     public void MeasureChildren(double linkShare)

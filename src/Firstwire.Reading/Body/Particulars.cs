@@ -108,17 +108,10 @@ internal sealed class Particulars(
     private bool Tells(PageNode line, IReadOnlyList<PageNode> roots)
     {
         if (line.Length is 0 or > LongestLine || line.Name is "figcaption" or "blockquote" or "pre") return false;
-        if (line.IsWithin("blockquote") || IsWithinData(line) || line.IsWithin("figure")) return false;
+        if (line.IsWithin("blockquote") || Tables.AreAround(line) || line.IsWithin("figure")) return false;
         var text = FoldedText.Fold(line.TextContent());
         return text.Length > 0 && (IsOwn(text) || LeadsHome(line) || IsHandSetHeadline(text) || (Day(text) is { } label
             && (label != DateLabel.None || !IsChronology(roots))));
-    }
-
-    private static bool IsWithinData(PageNode line)
-    {
-        for (var above = line; above is not null; above = above.Parent)
-            if (above.Name == "table" && Tables.HoldsData(above)) return true;
-        return false;
     }
 
     /// <summary>With the list around it, where hardly anything else is left of that.</summary>

@@ -7,6 +7,14 @@ internal static class Tables
 {
     public static bool HoldsData(PageNode table) => table.HoldsData ??= Judge(table);
 
+    /// <summary>True where a node stands in a table of data.</summary>
+    public static bool AreAround(PageNode node)
+    {
+        for (var above = node.Parent; above is not null; above = above.Parent)
+            if (above.Name == "table" && HoldsData(above)) return true;
+        return false;
+    }
+
     /// <summary>
     /// True where it holds no data and no row has two cells, or other tables stand in it: it is a box.
     /// </summary>

@@ -143,7 +143,7 @@ internal static class BylineWords
     public static readonly FrozenSet<string> LoneStrangers = Set("""
         january february march april may june july august september october november december januar februar märz mai
         juni juli oktober dezember monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch
-        donnerstag freitag samstag sonntag our correspondent reporter lundi mardi mercredi jeudi vendredi samedi 
+        donnerstag freitag samstag sonntag our correspondent reporter lundi mardi mercredi jeudi vendredi samedi
         dimanche lunes martes miércoles
         jueves viernes sábado domingo basel berlin wien london paris münchen hamburg zürich bern köln frankfurt today
         yesterday heute gestern

@@ -37,7 +37,7 @@ internal static class Bylines
             if (OfficeLines.Without(name) is var bearer && bearer.Length < name.Length
                 && (found || bearer.Contains(' ')))
             {
-                if (found) continue;
+                if (found && !(bearer.Contains(' ') && IsJoined(byline, part))) continue;
                 name = bearer;
             }
             // What follows "Anna Berg for Salt" may be the rest of a title: "and Pepper".
@@ -53,6 +53,11 @@ internal static class Bylines
             yield return name;
         }
     }
+
+    /// <summary>"and Tom Lind Staff Writers" goes on with a name, ", Harbour Correspondent" with an office.</summary>
+    private static bool IsJoined(string byline, string part) =>
+        byline.AsSpan(0, Math.Max(0, byline.IndexOf(part, StringComparison.Ordinal))).TrimEnd() is [.., var last]
+        && (last == '&' || char.IsLetter(last));
 
     /// <summary>
     /// The name in a catalogue's field, which may stand as "Berg, Anna": each field is one author.

@@ -19,6 +19,11 @@ internal static class ReporterLines
 
     private const int ShortestName = 2, LongestName = 4;
 
+    /// <summary>
+    /// Of nearly all names. Without the word for a reporter fewer or more characters are a section: "政治／台北報導".
+    /// </summary>
+    private const int UsualName = 3;
+
     /// <summary>A shorter word in lenticular brackets is a label: photo, exclusive.</summary>
     private const int ShortestInBrackets = 4;
 
@@ -28,6 +33,9 @@ internal static class ReporterLines
 
     private static readonly SearchValues<string> Reports = SearchValues.Create(
         ["報導", "報道", "报道"], StringComparison.Ordinal);
+
+    /// <summary>Desks, papers and correspondents, where no word for a reporter stands before: "娛樂組／綜合報導".</summary>
+    private static readonly SearchValues<char> Houses = SearchValues.Create("組部處員刊報網社台");
 
     /// <summary>The names that a line opens with, parted by 、; null where it opens otherwise.</summary>
     public static string? Names(string line)
@@ -48,7 +56,7 @@ internal static class ReporterLines
         var start = label < 0 ? 0 : label + Reporter.Length;
         var rest = text[start..].TrimStart(" \u3000：:");
         if (rest.IndexOfAny(Strokes) is > 0 and var stroke && rest[stroke..].IndexOfAny(Reports) is > 0 and < 12)
-            return Joined(rest[..stroke]);
+            return Joined(rest[..stroke]) is { } names && (label >= 0 || AreUsual(names)) ? names : null;
         var digit = rest.IndexOfAnyInRange('0', '9');
         if (label < 0 || digit < 4 || digit > 7 || !rest[digit..].TrimStart("0123456789").StartsWith("日")) return null;
         // What names a place has two characters or more, and hardly any name more than three.
@@ -80,6 +88,10 @@ internal static class ReporterLines
     {
         var names = text.ToString().Split(['、', ' ', '\u3000', '，'], StringSplitOptions.RemoveEmptyEntries);
         return names.Length > 0 && Array.TrueForAll(names, static name =>
-            name.Length is >= ShortestName and <= LongestName && name.All(NameShape.IsHan) && NameShape.IsName(name, lone: true)) ? string.Join('、', names) : null;
+            name.Length is >= ShortestName and <= LongestName && name.All(NameShape.IsHan)
+            && NameShape.IsName(name, lone: true)) ? string.Join('、', names) : null;
     }
+
+    private static bool AreUsual(string names) => Array.TrueForAll(
+        names.Split('、'), static name => name.Length == UsualName && !Houses.Contains(name[^1]));
 }

@@ -816,6 +816,15 @@ public sealed class BodyTests
         string.Join("\n\n", FictionalPage.English[..2]),
         TextOf("<h1>The lamp of Tarsholm is lost</h1>" + FictionalPage.Paragraphs(FictionalPage.English[..2]) + line));
 
+    [Theory]
+    [InlineData("Printed from plates that her grandfather had cut, the maps still show every rock of the bay.")]
+    [InlineData("Dela på kostnaden vill ingen av grannarna göra, och därför är hamnen mörk sedan i våras.")]
+    [InlineData("Podijelite tijesto na dva dijela, pa ga ostavite pokraj svjetiljke da se digne do večeri.")]
+    public void A_sentence_that_begins_like_an_offer_to_share_is_text(string sentence) => Assert.Equal(
+        string.Join("\n\n", [.. FictionalPage.English[..2], sentence, FictionalPage.English[2]]),
+        TextOf("<h1>The lamp of Tarsholm is lost</h1>" + FictionalPage.Paragraphs(
+            [.. FictionalPage.English[..2], sentence, FictionalPage.English[2]])));
+
     [Fact]
     public void An_anchor_that_is_never_closed_makes_no_link_of_the_text() => Assert.True(FictionalPage.Read(
         "<title>The lamp of Tarsholm is lost</title><a name=\"top\"><h1>The lamp of Tarsholm is lost</h1>"

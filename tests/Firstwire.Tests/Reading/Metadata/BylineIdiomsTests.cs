@@ -193,6 +193,10 @@ public sealed class BylineIdiomsTests
     public void Names_stand_behind_words_and_before_offices_of_many_lands(
         string language, string line, string author) => Assert.Equal([author], Authors($"<p>{line}</p>", language));
 
+    [Fact]
+    public void An_office_behind_the_last_of_several_names_takes_none_of_them_away() => Assert.Equal(
+        ["Anna Berg", "Tom Lind"], Authors("<p>By Anna Berg and Tom Lind Staff Writers</p>", "en"));
+
     [Theory]
     [InlineData("<p>Anna Berg - Harbour Courier</p><p>Wed, 14 Mar 2018 10:22 WIB</p>")]
     [InlineData("<p>Kotimaa | 14.3.2018 klo 10.22 | päivitetty 15.3.2018 klo 8.00</p><p>Anna Berg</p>")]
@@ -209,6 +213,10 @@ public sealed class BylineIdiomsTests
     [InlineData("zh", "林海明／台北報導", "林海明")]
     [InlineData("zh", "（中央社記者林海明台北14日電）港口方面表示，燈光將於近日修復，居民們可以放心等待消息。", "林海明")]
     [InlineData("zh", "國際中心／綜合報導", "")]
+    [InlineData("zh", "政治／台北報導", "")]
+    [InlineData("zh", "綜合外電／斯卡島報導", "")]
+    [InlineData("zh", "娛樂組／綜合報導", "")]
+    [InlineData("zh", "記者王明／台北報導", "王明")]
     [InlineData("zh", "文｜林海明", "林海明")]
     [InlineData("zh", "来源：潮报 作者：林海明 我要评论(12)", "林海明")]
     [InlineData("ja", "【海野花子】", "海野花子")]
