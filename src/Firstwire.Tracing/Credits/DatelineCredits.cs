@@ -172,8 +172,8 @@ internal static class DatelineCredits
         if (close is < 0 or > LongestBracket)
         {
             // "Skarvoy/EFE.- El puerto"
-            return !place.IsEmpty && !MayBePerson(place) && line[mention.End..].TrimStart(' ') is ['.', '-' or '–', ..]
-                ? line.IndexOf(".-") is var point and > 0 ? point + 2 : null : null;
+            return !place.IsEmpty && !MayBePerson(place)
+                && line[mention.End..].TrimStart(' ') is ['.', '-' or '–', .. var text] ? line.Length - text.Length : null;
         }
 
         var end = mention.End + close + 1;

@@ -153,8 +153,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         while (next < past && tokens.KindAt(next) is TokenKind.Comma or TokenKind.Dash) next++;
         for (var at = next; at < past; at++)
         {
-            if (tokens[at].Extent > 1 && clause.IsHeard(next, at, past, out _) && lean < Distant
-                && !HasRelative(next, at)) return new(null, at, lean + ((at - next) * CostOfDistance));
+            if (clause.IsHeard(next, at, past, out var agent) && lean < Distant
+                && !HasRelative(next, at)) return new(agent, at, lean + ((at - next) * CostOfDistance));
             if (!tokens.Is(at, WordUse.AnyVerb | WordUse.Per) && !(at == next && tokens.Is(at, WordUse.Tag))) continue;
 
             // “…,” Anna, who was told by doctors to rest, said: whose words they were not.

@@ -63,7 +63,8 @@ internal sealed class Speakers
                 cueText = CueText(insertion.Words, insertion.Cue);
             }
 
-            if (speaker is null && tokens.Words.OpensWithSubject && antecedents.NamedBefore(at) is { } told)
+            var isHeard = given is { Cue: >= 0 and var heard } && tokens.Is(heard, WordUse.Heard);
+            if (speaker is null && !isHeard && tokens.Words.OpensWithSubject && antecedents.NamedBefore(at) is { } told)
             {
                 speaker = names.Of(told);
             }

@@ -61,6 +61,7 @@ public sealed class DatelineCreditsTests
     [InlineData("Merrow a. M. (epd). Der Hafen ist offen.", "epd")]
     [InlineData("dpa Merrow. Der Hafen ist offen.", "dpa")]
     [InlineData("Merrow/EFE.- El puerto abrió.", "EFE")]
+    [InlineData("Merrow/EFE.– El puerto abrió.", "EFE")]
     [InlineData("Merrow, 3 mar (EFECOM).- El puerto abrió.", "EFE")]
     [InlineData("पीटीआई, ब्रिस्का। बंदरगाह खुला।", "PTI")]
     [InlineData("ब्रिस्का, एएनआई। बंदरगाह खुला।", "ANI")]

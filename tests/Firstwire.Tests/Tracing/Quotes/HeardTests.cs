@@ -5,6 +5,8 @@ public sealed class HeardTests
 {
     [Theory]
     [InlineData("en", "Her client was told “you will have to leave before the end of the month.”", null)]
+    [InlineData("en", "Mara Brant was told that “you will have to leave before the end of the month.”", null)]
+    [InlineData("de", "„Sie müssen vor dem Ende des Monats gehen“, wurde Mara Brant gewarnt.", null)]
     [InlineData("en", "“You will have to leave before the end of the month,” her client was told.", null)]
     [InlineData("en", "Averill, who was told to rest, said: “I cannot stay away from the harbour.”", "Averill")]
     [InlineData("de", "Varn wurde von Brant gefragt: „Warum haben Sie den Vertrag nicht unterschrieben?“", "Brant")]
