@@ -15,7 +15,13 @@ public static class HtmlDecoder
     /// </summary>
     private const int MetaWindow = 4096;
 
+    /// <summary>A label is not overruled by fewer bytes that are no ASCII: two sentences of another script have more.</summary>
+    private const int FewestOfOtherScript = 64;
+
     private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \t\r\n\"'/;");
+
+    private static readonly SearchValues<byte> AsciiBytes =
+        SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(static value => (byte)value)]);
 
     /// <summary>Decodes <paramref name="bytes"/>; never throws, replaces what cannot be decoded by U+FFFD.</summary>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? contentType = null)
@@ -30,7 +36,9 @@ public static class HtmlDecoder
         // A page that was read as single bytes up to its label is not UTF-16, whatever the label says.
         if (labelled is { CodePage: 1200 or 1201 or 12000 or 12001 }) labelled = null;
         // Western is what servers and editors name by themselves, whatever the page is in.
-        var other = labelled is { CodePage: 1252 } ? LegacyEncoding.OtherThanLatin(bytes) : null;
+        var other = labelled is { CodePage: 1252 } && bytes.Length - bytes.CountAny(AsciiBytes) >= FewestOfOtherScript
+            ? LegacyEncoding.OtherThanLatin(bytes)
+            : null;
         var encoding = other ?? (labelled is not null and not UTF8Encoding ? labelled
             : LegacyEncoding.IsIso2022(bytes) ? WebEncodings.Iso2022Japanese
             : Utf8Text.IsLikely(bytes) ? Encoding.UTF8

@@ -150,12 +150,20 @@ public sealed class DecoderTests
     [Fact]
     public void A_western_label_on_bytes_of_another_script_is_overruled()
     {
-        const string text = "<meta charset=iso-8859-1><p>Лампа в конце портовой стены погасла во вторник вечером</p>";
+        const string text = "<meta charset=iso-8859-1><p>Лампа в конце портовой стены погасла во вторник вечером, и порт ждёт новой</p>";
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(text);
 
         var decoded = HtmlDecoder.Decode(bytes);
 
         Assert.Equal(text, decoded.Text);
         Assert.Equal("iso-8859-1", decoded.Overruled);
+    }
+
+    [Fact]
+    public void A_western_label_stands_where_few_letters_speak_against_it()
+    {
+        const string text = "<meta charset=iso-8859-1><p>A sauna in Morvayn: pää, sää, jää.</p>";
+
+        Assert.Equal(text, HtmlDecoder.Decode(Encoding.Latin1.GetBytes(text)).Text);
     }
 }
