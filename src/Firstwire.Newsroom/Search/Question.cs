@@ -19,7 +19,9 @@ internal sealed class Question
     private const int LongestSmallWord = 2;
 
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> stems = new(StringComparer.Ordinal);
+
+    /// <summary>By their first letters the stems, each with its word's place.</summary>
+    private readonly Dictionary<string, List<(string Stem, int Place)>> stems = new(StringComparer.Ordinal);
 
     public Question(IEnumerable<string> words)
     {
@@ -51,9 +53,9 @@ internal sealed class Question
         if (isExact) return place;
         if (word.Length < ShortestStem
             || !stems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word[..ShortestStem], out var alike)) return -1;
-        foreach (var of in alike)
+        foreach (var (stem, of) in alike)
         {
-            if (word.StartsWith(StemOf(Words[of]), StringComparison.Ordinal)) return of;
+            if (word.StartsWith(stem, StringComparison.Ordinal)) return of;
         }
 
         return -1;
@@ -64,7 +66,7 @@ internal sealed class Question
         if (StemOf(word) is { } stem)
         {
             if (!stems.TryGetValue(stem[..ShortestStem], out var alike)) stems[stem[..ShortestStem]] = alike = [];
-            alike.Add(Words.Count);
+            alike.Add((stem, Words.Count));
         }
 
         Words.Add(word);

@@ -82,8 +82,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
             var late = done < changes.Count ? 0 : TakeInLate(read, began);
 
             search.Execute("commit");
-            if (isAnyGone) WriteAheadLogs.Fold(search); // Old pages in the log hold its words.
-            isAnyGone = false;
+            if (isAnyGone) isAnyGone = !WriteAheadLogs.Fold(search); // Old pages in the log hold its words.
             count += done + late;
             return done + late > 0;
         }
@@ -131,7 +130,9 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
     {
         search.Execute("delete from progress");
         Awaited.Clear();
-        return SearchIndex.RemovePiece(search);
+        if (!SearchIndex.RemovePiece(search)) return false;
+        isAnyGone = true;
+        return true;
     }
 
     /// <summary>A damaged item is left out: verification tells of it, and the rest goes on.</summary>

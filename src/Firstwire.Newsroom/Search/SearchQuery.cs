@@ -61,12 +61,18 @@ public static class SearchQuery
     internal static Question? ToQuestion(string query)
     {
         var terms = Terms(query).Take(MaximumTerms).ToList();
-        var isShouted = !query.Any(char.IsLower); // In it a word "or" is written as the operator is.
         if (terms.Count < WordsOfAQuestion
-            || terms.Exists(term => term.IsPhrase || term.IsNegated || (term.Text == "OR" && !isShouted))) return null;
+            || terms.Exists(term => term.IsPhrase || term.IsNegated || (term.Text == "OR" && !IsShouted(query))))
+            return null;
         var words = terms.SelectMany(term => Tokenizer.Words(term.Text)).Take(MaximumTerms).ToList();
         return words.Count == 0 ? null : new Question(words);
     }
+
+    /// <summary>
+    /// Whether all is in capitals, so that a word "or" is written as the operator is; no script without capitals is.
+    /// </summary>
+    private static bool IsShouted(string query) =>
+        query.All(static letter => !char.IsLetter(letter) || char.IsUpper(letter));
 
     /// <summary>
     /// Whether a wanted word is one character of a script without spaces: such a one is found only where it stands

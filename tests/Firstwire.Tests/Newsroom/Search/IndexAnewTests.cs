@@ -1,3 +1,4 @@
+using System.Text;
 using Dapper;
 using Firstwire.Newsroom.Search;
 using Firstwire.Tests.Newsroom.Archive;
@@ -74,5 +75,6 @@ public sealed class IndexAnewTests
         Assert.Equal(0, search.ExecuteScalar<long>(
             "select count(*) from item_words_data where instr(block, cast('lantern' as blob)) > 0"));
         search.Execute("insert into item_words (item_words) values ('integrity-check')");
+        Assert.DoesNotContain("lantern", Encoding.Latin1.GetString(File.ReadAllBytes($"{search.DataSource}-wal")));
     }
 }

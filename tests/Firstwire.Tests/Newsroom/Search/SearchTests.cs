@@ -123,6 +123,18 @@ public sealed class SearchTests
         Assert.Empty(index.Find("does the ferry sail from Alder OR from Morvayn", 10));
     }
 
+    [Theory]
+    [InlineData("عبارة OR قارب الميناء القديم", "عبارة الميناء القديم", "عبارة الميناء")]
+    [InlineData("渡轮 OR 小船 港口 旧城", "港口 旧城 渡轮", "渡轮 港口")]
+    public void Where_a_script_has_no_capitals_OR_joins_two_words(string query, string both, string one)
+    {
+        using var index = new MemorySearch();
+        index.Put(1, both, null);
+        index.Put(2, one, null);
+
+        Assert.Equal(1, Assert.Single(index.Find(query, 10)).Id);
+    }
+
     [Fact]
     public void The_next_page_of_answers_goes_on_where_the_first_ended()
     {
