@@ -11,7 +11,10 @@ internal sealed class HubQuestions(TimeProvider time)
     /// <summary>As many subscriptions as one domain may hold, each asked for and ended.</summary>
     private const int MostOfOneDomain = 100;
 
-    /// <summary>As many as there may be subscriptions: further ones are not remembered, nor asked.</summary>
+    /// <summary>
+    /// As many as there may be subscriptions. With one more the count begins anew: whoever makes up names must not keep
+    /// others from renewing theirs.
+    /// </summary>
     private const int MostDomains = 10_000;
 
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
@@ -35,7 +38,8 @@ internal sealed class HubQuestions(TimeProvider time)
             }
 
             var count = taken.GetValueOrDefault(domain);
-            if (count == MostOfOneDomain || (count == 0 && taken.Count == MostDomains)) return false;
+            if (count == MostOfOneDomain) return false;
+            if (count == 0 && taken.Count == MostDomains) taken.Clear();
             taken[domain] = count + 1;
             return true;
         }

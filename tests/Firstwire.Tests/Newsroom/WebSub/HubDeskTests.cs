@@ -41,6 +41,15 @@ public sealed class HubDeskTests
         Assert.IsType<HubReply.Accepted>(await AskAsync(desk, "https://b.crowd.example/"));
     }
 
+    [Fact]
+    public void Made_up_domains_keep_no_other_from_asking()
+    {
+        var questions = new HubQuestions(TimeProvider.System);
+        for (var number = 0; number < 10_000; number++) Assert.True(questions.Take($"made-up-{number}.example"));
+
+        Assert.True(questions.Take("reader.example"));
+    }
+
     private static Task<HubReply> AskAsync(HubDesk desk, string callback) => desk.TakeAsync(
         new SubscriberRequest("subscribe", "https://firstwire.example/feed.atom", callback, null, null),
         TestContext.Current.CancellationToken);
