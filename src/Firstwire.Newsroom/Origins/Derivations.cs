@@ -104,11 +104,9 @@ internal sealed class Derivations(SqliteConnection projections)
         new { itemId });
 
     /// <summary>All relations; it is thought again of all who had one.</summary>
-    public void Clear()
-    {
-        Note(projections.Query<long>("select item_id from tied"));
-        projections.Execute("delete from derivation");
-    }
+    /// <inheritdoc cref="WriteChanged"/>
+    public void Clear(long now) => projections.Execute(
+        "delete from derivation; update tied set turn = @turn;", new { turn = NextTurn(now) });
 
     public void Note(params IEnumerable<long> items) => changed.UnionWith(items);
 
@@ -135,11 +133,13 @@ internal sealed class Derivations(SqliteConnection projections)
     public void WriteChanged(long now)
     {
         if (changed.Count == 0) return;
-        var turn = projections.ExecuteScalar<long>(
-            "select max(@now, coalesce(max(turn), 0) + 1) from tied", new { now });
+        var turn = NextTurn(now);
         projections.Execute(
             "insert into tied (item_id, turn) values (@item, @turn) on conflict do update set turn = excluded.turn",
             changed.Select(item => new { item, turn }));
         changed.Clear();
     }
+
+    private long NextTurn(long now) => projections.ExecuteScalar<long>(
+        "select max(@now, coalesce(max(turn), 0) + 1) from tied", new { now });
 }

@@ -71,7 +71,7 @@ internal sealed class OriginProjection : RememberingProjection
 
     protected override void Clear()
     {
-        derivations.Clear();
+        derivations.Clear(Now);
         projections.Execute("delete from report; delete from progress;");
     }
 
