@@ -46,7 +46,7 @@ internal static class ItemVersions
 
     private static void Add(List<RightsSignal> signals, VersionHead head, SignalPlace place)
     {
-        signals.AddRange(head.Signals);
+        signals.AddRange(head.Signals.Union(head.SaidByOthers));
         signals.AddRange(head.RobotsDirectives.Select(line => new RightsSignal(SignalNames.RobotsMeta, place, line)));
         if (head.License is { } license) signals.Add(new RightsSignal(SignalNames.License, place, license));
         if (head.Rights is { } rights) signals.Add(new RightsSignal(SignalNames.Rights, place, rights));

@@ -73,20 +73,20 @@ internal static class EntryVersions
             new { itemId, number, entry.TitleHash, entry.Language });
 
     /// <summary>
-    /// What the version that is shown says about use, where another feed of its publisher brought it: who says it in
-    /// one feed and not in the other has said it.
+    /// What each other feed said last about use of the item: who says it in one feed and not in the other has said it.
     /// </summary>
-    private static IReadOnlyList<RightsSignal> SaidByOthers(
-        WriteSession write, SealingKey key, long feedId, long itemId) =>
-        write.Archive.Query<(long Number, byte[] Head)>(
+    private static List<RightsSignal> SaidByOthers(WriteSession write, SealingKey key, long feedId, long itemId) =>
+        [.. write.Archive.Query<(long Number, byte[] Head)>(
             """
-            select version.number, sealed_head from item join version on version.item_id = item.id
-              and version.number = item.entry_number
-            where item.id = @itemId and version.feed_id <> @feedId
+            select number, sealed_head from version latest
+            where item_id = @itemId and kind = @Entry and feed_id <> @feedId and not exists
+              (select 1 from version later where later.item_id = latest.item_id and later.kind = latest.kind
+                and later.feed_id = latest.feed_id and later.number > latest.number)
+            order by number
             """,
-            new { itemId, feedId })
-            .Select(row => key.Open(row.Head, Sealed.Json.VersionHead, Place.Head(row.Number)).Signals)
-            .FirstOrDefault() ?? [];
+            new { itemId, VersionKind.Entry, feedId })
+            .SelectMany(row => key.Open(row.Head, Sealed.Json.VersionHead, Place.Head(row.Number)).Signals)
+            .Distinct()];
 
     /// <summary>False where the item's page asked that no text of it be kept.</summary>
     private static bool MayKeepText(WriteSession write, SealingKey key, long itemId)

@@ -32,12 +32,11 @@ internal sealed class VersionContent
             fingerprints?.ToBytes());
     }
 
-    /// <summary>With what else was said about use; this itself where that is nothing.</summary>
-    public VersionContent With(IReadOnlyList<RightsSignal> signals)
+    /// <summary>With what other feeds said about use; this itself where that is nothing.</summary>
+    public VersionContent With(IReadOnlyList<RightsSignal> saidByOthers)
     {
-        if (signals.Count == 0) return this;
-        var opened = JsonSerializer.Deserialize(head, Sealed.Json.VersionHead)!;
-        opened = opened with { Signals = [.. opened.Signals.Union(signals)] };
+        if (saidByOthers.Count == 0) return this;
+        var opened = JsonSerializer.Deserialize(head, Sealed.Json.VersionHead)! with { SaidByOthers = saidByOthers };
         return new VersionContent(
             JsonSerializer.SerializeToUtf8Bytes(opened, Sealed.Json.VersionHead), body, fingerprints);
     }

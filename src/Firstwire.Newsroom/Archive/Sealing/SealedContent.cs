@@ -134,6 +134,9 @@ internal sealed record VersionHead
     /// <summary>What was said about use, beside <see cref="License"/> and <see cref="Rights"/>.</summary>
     public IReadOnlyList<RightsSignal> Signals { get; init; } = [];
 
+    /// <summary>What other feeds had said about use of the same item when this was filed.</summary>
+    public IReadOnlyList<RightsSignal> SaidByOthers { get; init; } = [];
+
     /// <summary>Of versions from before signals were kept by name: "agent: directives".</summary>
     public IReadOnlyList<string> RobotsDirectives { get; init; } = [];
 }

@@ -354,6 +354,10 @@ public abstract class FilingSuite(ArchiveEngine engine)
         await room.FileAsync(sport, NewsroomFixture.Ferry() with { Id = "b", Summary = "<p>Another line.</p>" });
 
         Assert.Null(Details(room, 1).Item.Excerpt);
+
+        await room.FileAsync(news, NewsroomFixture.Ferry());
+
+        Assert.NotNull(Details(room, 1).Item.Excerpt);
     }
 
     [Fact]

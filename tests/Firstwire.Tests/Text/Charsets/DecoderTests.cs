@@ -150,7 +150,7 @@ public sealed class DecoderTests
     [Fact]
     public void A_western_label_on_bytes_of_another_script_is_overruled()
     {
-        const string text = "<meta charset=iso-8859-1><p>Лампа в конце портовой стены погасла во вторник вечером, и порт ждёт новой</p>";
+        const string text = "<meta charset=iso-8859-1><p>Лампа в конце портовой стены погасла во вторник вечером, и порт ждёт новой до весны</p>";
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(text);
 
         var decoded = HtmlDecoder.Decode(bytes);
