@@ -36,37 +36,28 @@ public static class NormalUrl
     /// The address that a redirector, an archive or a cache holds in its own address: found by reading alone, nothing
     /// is fetched. <paramref name="url"/> itself where it holds none.
     /// </summary>
-    public static WebUrl Unwrap(WebUrl url)
-    {
-        ArgumentNullException.ThrowIfNull(url);
-        for (var layers = 0; layers < MaxLayers; layers++)
-        {
-            if (!url.IsHttp || RedirectWrapper.TargetOf(url) is not { IsHttp: true } target) break;
-            url = target;
-        }
-
-        return url;
-    }
+    public static WebUrl Unwrap(WebUrl url) => Follow(url, static _ => false);
 
     /// <summary>
     /// Where a redirector leads, as <see cref="Unwrap"/> reads it. A copy that an archive or a cache keeps is a page of
     /// its own: who links to it means the copy.
     /// </summary>
-    public static WebUrl Destination(WebUrl url)
+    public static WebUrl Destination(WebUrl url) => Follow(url, RedirectWrapper.IsCopy);
+
+    /// <summary>Redirectors within redirectors that are taken off; newsletters reach three.</summary>
+    private const int MaxLayers = 5;
+
+    private static WebUrl Follow(WebUrl url, Func<WebUrl, bool> isEnd)
     {
         ArgumentNullException.ThrowIfNull(url);
         for (var layers = 0; layers < MaxLayers; layers++)
         {
-            if (!url.IsHttp || RedirectWrapper.IsCopy(url)
-                || RedirectWrapper.TargetOf(url) is not { IsHttp: true } target) break;
+            if (!url.IsHttp || isEnd(url) || RedirectWrapper.TargetOf(url) is not { IsHttp: true } target) break;
             url = target;
         }
 
         return url;
     }
-
-    /// <summary>Redirectors within redirectors that are taken off; newsletters reach three.</summary>
-    private const int MaxLayers = 5;
 
     private static string HostOf(string host)
     {

@@ -4,8 +4,7 @@ namespace Firstwire.Tracing.Quotes;
 internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 {
     private readonly Listeners listeners = new(tokens);
-
-    private const int MostAdverbials = 3;
+    private readonly Adverbials adverbials = new(tokens, phrases);
 
     /// <summary>In tokens: how long an insertion between a subject and its verb may be.</summary>
     private const int LongestInsertion = 24;
@@ -32,7 +31,8 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     /// </summary>
     public NounPhrase? Beside(int first, int verb, int past)
     {
-        if (Before(first, verb) is not { } before || !listeners.Are(before)) return Before(first, verb);
+        var found = Before(first, verb);
+        if (found is not { } before || !listeners.Are(before)) return found;
         if (Behind(verb, past) is { } speaker && speaker.HasName(tokens)) return speaker;
         return tokens.Words.Order == WordOrder.Free && listeners.AreSurely(before) ? null : before;
     }
@@ -181,7 +181,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         while (at < past && tokens.Is(at, passed) && !tokens.Is(at, WordUse.Pronoun | WordUse.Article)) at++;
 
         if (tokens.Is(verb, WordUse.Per)) while (at < past && tokens.Is(at, WordUse.Of)) at++;
-        else if (tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst) at = PastAdverbials(at, past);
+        else if (tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst) at = adverbials.Past(at, past);
         if (tokens.Words.Order == WordOrder.Free) at = PastHouse(at, past);
         if (phrases.BeginningAt(at, past) is not { } phrase) return null;
         if (PastListeners(phrase, past) is { } speaker) phrase = speaker;
@@ -236,7 +236,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     {
         var at = listeners.Past(phrase);
         if (at == phrase.From) return null;
-        if (at == phrase.To) at = PastAdverbials(at, past);
+        if (at == phrase.To) at = adverbials.Past(at, past);
         return phrases.BeginningAt(at, past) is { } speaker && speaker.IsSomebody(tokens)
             && !speaker.IsPronoun(tokens) && !listeners.Are(speaker) ? speaker : null;
     }
@@ -330,58 +330,6 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         return (Openings.Of(clause, quote) ?? Openings.Of(first, quote)) is { } subject && subject.IsSomebody(tokens)
             ? subject : null;
     }
-
-    /// <summary>
-    /// Where the phrases end that say when, where and to whom: sagte [am Montag in Berlin] der Minister.
-    /// </summary>
-    private int PastAdverbials(int at, int past)
-    {
-        for (var phrase = 0; phrase < MostAdverbials && at < past && IsAdverbial(at); phrase++)
-        {
-            while (at < past && (tokens.Is(at, WordUse.Adverbial) || IsDay(at))) at++;
-            if (!tokens.Is(at - 1, WordUse.Of | WordUse.Preposition)) continue;
-            while (at < past && tokens.Is(at, WordUse.Article)) at++;
-            if (tokens.IsCapital(at))
-            {
-                at = PastPlace(at, past);
-                continue;
-            }
-
-            do at++;
-            while (at < past && tokens.IsWord(at) && !tokens.IsCapital(at)
-                && !tokens.Is(at, WordUse.Joining | WordUse.Pronoun | WordUse.Title | WordUse.Role));
-        }
-
-        return at;
-    }
-
-    /// <summary>
-    /// Where the capitals end that a preposition governs: a person's name may follow at once (schreibt auf Kanal 7
-    /// [Mirela Hartwig]).
-    /// </summary>
-    private int PastPlace(int at, int past)
-    {
-        var first = at;
-        while (at < past && (tokens.IsCapital(at) || JoinsCapitals(at))
-            && (at == first || !tokens.Is(at, WordUse.Title | WordUse.Role)))
-        {
-            at++;
-        }
-
-        return at - first >= 3 && !tokens.IsWord(at) && !JoinsCapitals(at - 2) ? at - 2 : at;
-    }
-
-    /// <summary>Radio de la Costa: a small word within the name of a house.</summary>
-    private bool JoinsCapitals(int at) =>
-        tokens.Is(at, WordUse.Particle | WordUse.Of) && tokens.IsCapital(at - 1) && tokens.IsCapital(at + 1);
-
-    /// <summary>El lunes, am Montag: an article before a day.</summary>
-    private bool IsDay(int at) => tokens.Is(at, WordUse.Article) && tokens.Is(at + 1, WordUse.Time | WordUse.Skip)
-        && !tokens.Is(at + 1, WordUse.Article);
-
-    private bool IsAdverbial(int at) => IsDay(at) || (tokens.Is(at, WordUse.Adverbial)
-        && !tokens.Is(at, WordUse.Article | WordUse.Pronoun)
-        && !phrases.LeadsToName(at));
 
     private NounPhrase? BeforeInsertion(int first, int comma)
     {

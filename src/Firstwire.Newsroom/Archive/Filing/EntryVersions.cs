@@ -49,7 +49,7 @@ internal static class EntryVersions
         ShowBy(write, itemId, number, entry);
         ItemRights.Settle(write, key, itemId);
         if (isRetitled && entry.Page is not null && readsPages) PagesToRead.Again(write, itemId);
-        if (!isRetitled && entry is { IsOwn: true, Page: { } page }
+        if (known is not null && !isRetitled && entry is { IsOwn: true, Page: { } page }
             && WebUrl.Parse(ItemAddresses.Of(write.Archive, key, itemId)) is { IsHttp: true } before)
         {
             ItemMerging.MeetMoved(write, itemId, before, page);

@@ -32,9 +32,16 @@ internal sealed record PreparedDocument(FeedContent Content, Feed Feed, IReadOnl
     /// The page that an entry without an address of its own came from: the one that the feed names as its home, where
     /// both are one publisher's. Anybody's feed can name anybody's home.
     /// </summary>
-    public WebUrl HomePage =>
-        WebUrl.Parse(Content.Url) is var own && WebUrl.Parse(Feed.HomePageUrl) is { IsHttp: true } home
-            && RegistrableDomain.IsShared(home, own!) ? home : own!;
+    public WebUrl HomePage
+    {
+        get
+        {
+            var own = WebUrl.Parse(Content.Url)!;
+            return WebUrl.Parse(Feed.HomePageUrl) is { IsHttp: true } home && RegistrableDomain.IsShared(home, own)
+                ? home
+                : own;
+        }
+    }
 
     private static bool IsKnown(ReadSession read, long feedId, PreparedEntry entry) =>
         read.Archive.ExecuteScalar<long>(
