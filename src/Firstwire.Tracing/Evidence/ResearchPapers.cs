@@ -81,7 +81,8 @@ internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read)
     }
 
     /// <param name="stems">Of the story, the rarest first.</param>
-    public ReportedPaper? Find(int number, ReadOnlySpan<ulong> stems)
+    /// <param name="tellsOfResearch">Whether the story says so; if not, it reports what is certainly a paper.</param>
+    public ReportedPaper? Find(int number, ReadOnlySpan<ulong> stems, bool tellsOfResearch)
     {
         if (newest < 0 || number - newest >= documents) return null;
         this.met.Clear();
@@ -104,6 +105,7 @@ internal sealed class ResearchPapers(int documents, Func<int, TracedText?> read)
             .OrderByDescending(static met => met.Value.Shared).ThenBy(static met => met.Key).Take(MostRead))
         {
             if (read(document) is not { } paper) continue;
+            if (!tellsOfResearch && !ResearchVoice.Of(paper).IsCertain) continue;
             var score = Shared(stems, paper) / all;
             if (score > bestScore) (best, bestScore, next) = (document, score, bestScore);
             else next = Math.Max(next, score);

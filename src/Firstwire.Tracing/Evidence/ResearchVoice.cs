@@ -3,11 +3,12 @@ using Firstwire.Tracing.Texts;
 namespace Firstwire.Tracing.Evidence;
 
 /// <summary>Whether a text speaks as the authors of research do, and whether of research at all.</summary>
-/// <param name="Authors">Different phrases of authors, in about so many words as an abstract has in half.</param>
+/// <param name="Phrases">Different phrases of authors.</param>
+/// <param name="Authors">The same, in about so many words as an abstract has in half.</param>
 /// <param name="Reports">Words of reporting research, in a hundred.</param>
 /// <param name="Told">Words of quoting somebody, and quoted words, in a hundred.</param>
 /// <param name="IsLong">Longer than abstracts are: a paper itself, or an essay.</param>
-internal readonly record struct ResearchVoice(float Authors, float Reports, float Told, bool IsLong)
+internal readonly record struct ResearchVoice(int Phrases, float Authors, float Reports, float Told, bool IsLong)
 {
     /// <summary>Of a long text the rest says nothing new.</summary>
     private const int MostTokens = 600;
@@ -17,12 +18,21 @@ internal readonly record struct ResearchVoice(float Authors, float Reports, floa
     /// <summary>
     /// Shares that part abstracts from news in one language as well as in another; see docs/tracing.md.
     /// </summary>
-    private const float FewestOfAuthors = 0.5f, FewestOfLong = 2, MostTold = 1;
+    private const float FewestOfAuthors = 0.5f, FewestOfLong = 2, MostTold = 1, FewestOfReports = 1;
 
     /// <summary>Words between "we" and what was done: "we recently found".</summary>
     private const int ReachOfWe = 2;
 
+    /// <summary>One phrase is a chance: "setting" is a heading of abstracts, and of the sun.</summary>
+    private const int FewestOfCertain = 2;
+
     public bool IsPaper => Authors >= (IsLong ? FewestOfLong : FewestOfAuthors) && Told <= MostTold;
+
+    /// <summary>Whether it is a paper by more than one of its phrases.</summary>
+    public bool IsCertain => IsPaper && Phrases >= FewestOfCertain;
+
+    /// <summary>Whether it is news that says of itself that it is of research.</summary>
+    public bool TellsOfResearch => Reports >= FewestOfReports;
 
     public static ResearchVoice Of(TracedText text)
     {
@@ -48,7 +58,7 @@ internal readonly record struct ResearchVoice(float Authors, float Reports, floa
 
         var hundreds = tokens.Length / 100f;
         return new ResearchVoice(
-            AuthorsOf(said.Count, tokens.Length), reports / hundreds, (told + (quoted / 10f)) / hundreds, isLong);
+            said.Count, AuthorsOf(said.Count, tokens.Length), reports / hundreds, (told + (quoted / 10f)) / hundreds, isLong);
     }
 
     /// <summary>In fewer words than half an abstract one phrase is a chance.</summary>

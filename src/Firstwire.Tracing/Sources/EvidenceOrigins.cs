@@ -43,7 +43,7 @@ internal sealed class EvidenceOrigins(ResearchPapers papers, Func<int, TracedDoc
         var origins = new List<NamedOrigin>();
         var voice = ResearchVoice.Of(words);
         if (voice.IsPaper) papers.File(number, stems);
-        else if (papers.Find(number, stems) is { } paper)
+        else if (papers.Find(number, stems, voice.TellsOfResearch) is { } paper)
         {
             AddReported(paper, document, origins, evidence);
         }

@@ -32,6 +32,22 @@ public sealed class ReportedPaperTests
         + "basins, those under artificial moonlight turned upstream 38 minutes earlier, and where the estuary's "
         + "salinity was high in the upper basins, more of them did.";
 
+    private const string OpeningOfBridge =
+        "Where one had to shout across the Skerrow, one can now shake hands: the town opened on Friday a bridge of 971 "
+        + "metres, three years in the making. Children were let on first, then the council, then everyone. What struck "
+        + "the first walkers was the hush over the water and the wind in the ropes. The town made the weight test a "
+        + "public event: twelve cows lent by the village of Vessary waited for an hour above the river, and the deck "
+        + "sank less than the drawings allowed. The hardest part was setting the last arch, at low water and by "
+        + "lamplight. Divers inspect its feet in the river each spring, and the fire brigade scrapes off the rust. A "
+        + "similar span in Vessary lost one sign in its first winter. The ferry keeps its evening run until the end of "
+        + "the month.";
+
+    private const string OtherOpening =
+        "Children were let on first, then the council, then everyone: by noon on Friday half of Tarn Quay had walked "
+        + "the 685 metres of its new bridge. The boards come from larches felled up the river, the steel from a foundry "
+        + "in Vessary. Divers look at its feet each spring, and the fire brigade scrapes off the rust. A similar span in "
+        + "Vessary lost one sign in its first winter, and the ferry keeps its evening run until autumn.";
+
     private const string OtherStory =
         "The council of Skerrow wants new benches on the quay, researchers of the town archive told a meeting on "
         + "Tuesday. A study of the old ones cost 3,000 crowns. The harbour master said that he would rather "
@@ -67,6 +83,14 @@ public sealed class ReportedPaperTests
         Add("https://quarry-letters.example/3", OtherPaper);
 
         Assert.Equal(0, Add("https://harbour-post.example/lamps", PlainStory).Primary.Document);
+    }
+
+    [Fact]
+    public void News_with_one_phrase_of_research_is_no_paper_to_a_story_that_tells_of_none()
+    {
+        Add("https://skerrow-courier.example/bridge", OpeningOfBridge);
+
+        Assert.Empty(Add("https://tarn-mail.example/bridge", OtherOpening).Documents);
     }
 
     [Fact]
