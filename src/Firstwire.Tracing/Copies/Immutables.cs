@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Firstwire.Text.Words;
 using Firstwire.Tracing.Texts;
@@ -37,13 +36,13 @@ internal sealed class Immutables
     {
         var hasNames = HasCapitals(tokens);
         var all = new List<Immutable>();
-        Span<char> letters = stackalloc char[16];
+        Span<char> letters = stackalloc char[NumberDigits.Most];
         for (var i = 0; i < tokens.Length; i++)
         {
             var word = text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
             if (tokens[i].Has(TokenTraits.Number))
             {
-                if (Digits(word, letters) is >= FewestDigits and var count)
+                if (NumberDigits.Of(word, letters) is >= FewestDigits and var count)
                 {
                     all.Add(new Immutable(TextHash.Of(letters[..count]), i, IsNumber: true));
                 }
@@ -89,18 +88,5 @@ internal sealed class Immutables
     {
         Rune.DecodeFromUtf16(word, out var rune, out _);
         return WordRunes.IsUnspaced(rune.Value);
-    }
-
-    /// <summary>How thousands are set off, and in which digits it is written, does not count.</summary>
-    private static int Digits(ReadOnlySpan<char> word, Span<char> digits)
-    {
-        var count = 0;
-        foreach (var rune in word.EnumerateRunes())
-        {
-            if (!Rune.IsDigit(rune) || count == digits.Length) continue;
-            digits[count++] = (char)('0' + (int)CharUnicodeInfo.GetNumericValue(rune.ToString(), 0));
-        }
-
-        return count;
     }
 }

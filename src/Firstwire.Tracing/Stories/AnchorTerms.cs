@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text;
 using Firstwire.Text.Words;
 using Firstwire.Tracing.Texts;
 
@@ -153,14 +151,8 @@ internal sealed class AnchorTerms
     /// </summary>
     private void AddNumber(ReadOnlySpan<char> word, TermPlaces places)
     {
-        Span<char> digits = stackalloc char[16];
-        var count = 0;
-        foreach (var rune in word.EnumerateRunes())
-        {
-            if (!Rune.IsDigit(rune) || count == digits.Length) continue;
-            digits[count++] = (char)('0' + (int)CharUnicodeInfo.GetNumericValue(rune.ToString(), 0));
-        }
-
+        Span<char> digits = stackalloc char[NumberDigits.Most];
+        var count = NumberDigits.Of(word, digits);
         if (count >= 2) Note(TextHash.Of(digits[..count]), count * OfDigit, places | TermPlaces.Number);
     }
 

@@ -140,6 +140,13 @@ internal sealed class TextScanner
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
             if (!WordRunes.IsUnspaced(rune.Value) || !WordRunes.IsWord(rune)) break;
+            if (HanNumerals.LengthIn(text.AsSpan(at), out var number) is > 0 and var numerals)
+            {
+                if (at > start) break;
+                AddNumber(number, at, at + numerals);
+                return at + numerals;
+            }
+
             var code = (uint)rune.Value * 2_654_435_761u;
             if (count++ > 0)
             {
@@ -153,6 +160,15 @@ internal sealed class TextScanner
 
         if (count == 1) Add(before, before, start, at, WordRarity.OfPair, TokenTraits.Unspaced);
         return at;
+    }
+
+    /// <summary>A number in letters is the same as in digits.</summary>
+    private void AddNumber(int number, int start, int end)
+    {
+        Span<char> digits = stackalloc char[16];
+        number.TryFormat(digits, out var count, provider: CultureInfo.InvariantCulture);
+        var word = TextHash.Of(digits[..count]);
+        Add(word, word, start, end, WordRarity.Of(digits[..count], TokenTraits.Number), TokenTraits.Number);
     }
 
     private void Add(uint word, uint stem, int start, int end, float rarity, TokenTraits traits)

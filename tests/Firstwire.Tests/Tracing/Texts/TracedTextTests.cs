@@ -44,6 +44,25 @@ public sealed class TracedTextTests
         Assert.Equal(Tokens("4300 homes").Select(static token => token.Word), Tokens(text).Select(token => token.Word));
 
     [Theory]
+    [InlineData("二百七十六人が港に", "276")]
+    [InlineData("船は三千二百隻", "3200")]
+    [InlineData("二〇三一年の春", "2031")]
+    [InlineData("一千零五艘船", "1005")]
+    [InlineData("会议在十八日举行", "18")]
+    [InlineData("五日の朝", "5")]
+    [InlineData("約一万五千人", "1", "5000")]
+    [InlineData("五十嵐さん", "50")]
+    [InlineData("四五人")]
+    [InlineData("一般に千葉で")]
+    [InlineData("万一の時")]
+    [InlineData("十分な水")]
+    [InlineData("百十千人")]
+    public void A_number_in_Han_numerals_is_the_same_as_in_digits(string text, params string[] numbers) =>
+        Assert.Equal(
+            numbers.Select(static digits => Tokens(digits)[0].Word),
+            Tokens(text).Where(static token => token.Has(TokenTraits.Number)).Select(static token => token.Word));
+
+    [Theory]
     [InlineData("in 2031 300 boats", 4)]
     [InlineData("rooms 0 300", 3)]
     [InlineData("from 12 3000 boats", 4)]
