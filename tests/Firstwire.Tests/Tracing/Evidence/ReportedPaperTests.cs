@@ -25,7 +25,9 @@ public sealed class ReportedPaperTests
         "Lamps on the quays of Skerrow may keep glass eels from finding their way, a study suggests. Researchers "
         + "tagged 412 juveniles in 17 tidal basins and lit some of them with artificial moonlight. "
         + "Those turned upstream 38 minutes "
-        + "earlier. Salinity of the estuary played its part as well.";
+        + "earlier. Salinity of the estuary played its part as well. Fishers on the eastern mole had long blamed the "
+        + "dredger. The town now wants to switch every second lamp off from March to May, which the hotel on the "
+        + "promenade opposes, and a vote is due after Easter.";
 
     private const string PlainStory =
         "Glass eels lose their way under the lamps of Skerrow's quays. Of 412 juveniles that swam through 17 tidal "
