@@ -8,7 +8,7 @@ namespace Firstwire.Rights;
 public static class RightsPolicy
 {
     /// <summary>Raised with every change of the rules; stored decisions of an older version are made again.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>Characters of the feed's own description that a public edition shows.</summary>
     public const int PublicExcerptLength = 160;

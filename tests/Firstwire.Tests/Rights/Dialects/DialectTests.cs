@@ -131,7 +131,7 @@ public sealed class DialectTests
     }
 
     [Theory]
-    [InlineData("https://creativecommons.org/licenses/by-sa/3.0/de/", "CC BY-SA 3.0")]
+    [InlineData("https://creativecommons.org/licenses/by-sa/3.0/de/", "CC BY-SA 3.0 DE")]
     [InlineData("Published under http://creativecommons.org/licenses/by/2.5/deed.en terms", "CC BY 2.5")]
     [InlineData("//creativecommons.org/licenses/by-nc-nd/4.0", "CC BY-NC-ND 4.0")]
     [InlineData("https://creativecommons.org/licenses/nd-nc/1.0/", "CC ND-NC 1.0")]
