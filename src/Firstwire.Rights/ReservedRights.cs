@@ -1,17 +1,17 @@
+using Firstwire.Text.Tables;
+using Firstwire.Text.Words;
+
 namespace Firstwire.Rights;
 
-/// <summary>"All rights reserved", as it stands in feeds and under pages.</summary>
+/// <summary>
+/// "All rights reserved", as it stands in feeds and under pages (<c>reserved</c> of data/credit-phrases).
+/// </summary>
 internal static class ReservedRights
 {
     private static readonly string[] Phrases =
     [
-        "all rights reserved", "rights reserved", "alle rechte vorbehalten", "tous droits réservés",
-        "tous droits reserves", "todos los derechos reservados", "todos os direitos reservados",
-        "tutti i diritti riservati", "alle rechten voorbehouden", "alla rättigheter förbehållna",
-        "wszelkie prawa zastrzeżone", "все права защищены", "усі права захищені", "всі права захищені",
-        "tüm hakları saklıdır", "جميع الحقوق محفوظة", "كل الحقوق محفوظة", "کلیه حقوق محفوظ", "כל הזכויות שמורות",
-        "版权所有", "版權所有", "無断転載", "不許複製", "무단전재", "무단 전재", "सर्वाधिकार सुरक्षित", "hak cipta dilindungi",
-        "toate drepturile rezervate",
+        .. EmbeddedTable.Rows(typeof(ReservedRights), "credit-phrases").Where(static row => row[1] == "reserved")
+            .SelectMany(static row => EmbeddedTable.List(row[2])).Select(Folding.Of),
     ];
 
     /// <summary>
@@ -19,11 +19,12 @@ internal static class ReservedRights
     /// </summary>
     private static readonly string[] OfOpenLicenses = ["some rights reserved", "no rights reserved"];
 
+    /// <summary>Whatever the case and white space; capitals are often written without their marks.</summary>
     public static bool AreIn(string statement)
     {
-        var words = string.Join(' ', statement.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        foreach (var phrase in OfOpenLicenses)
-            words = words.Replace(phrase, "", StringComparison.OrdinalIgnoreCase);
-        return Phrases.Any(phrase => words.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+        var words = Folding.Of(
+            string.Join(' ', statement.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        foreach (var phrase in OfOpenLicenses) words = words.Replace(phrase, "", StringComparison.Ordinal);
+        return Phrases.Any(phrase => words.Contains(phrase, StringComparison.Ordinal));
     }
 }

@@ -48,11 +48,17 @@ internal enum CreditRoles
     /// <summary>A word for a kind of outlet behind its name: "Liman Postası gazetesi".</summary>
     MediumBehind = 1 << 25,
 
+    /// <summary>That all rights are reserved.</summary>
+    Reserved = 1 << 26,
+
+    /// <summary>Part of a rights notice.</summary>
+    Notice = Rights | Reserved,
+
     /// <summary>What an outlet's name is known by.</summary>
     OfOutlet = Medium | MediumBehind | Masthead | MastheadFirst,
 
     /// <summary>What may stand beside an agency in a line of nothing but credits.</summary>
-    Furniture = With | Contributed | Source | Original | Wires | Rights | Role | In | By | And,
+    Furniture = With | Contributed | Source | Original | Wires | Notice | Role | In | By | And,
 
     /// <summary>What is looked for in the whole of a text, because it counts by itself.</summary>
     Speaking = With | Published | PublishedAround | House | Release | OfOutlet,

@@ -80,7 +80,7 @@ internal static class TailCredits
         if (found.Count == 0 || (roles & CreditRoles.Contributed) != CreditRoles.None) return false;
         var trimmed = text.Trim();
         var at = line.Start.Value + text.IndexOf(trimmed);
-        var isNotice = (roles & CreditRoles.Rights) != CreditRoles.None || trimmed.ContainsAny('©', '℗');
+        var isNotice = (roles & CreditRoles.Notice) != CreditRoles.None || trimmed.ContainsAny('©', '℗');
 
         // Two letters may be a cell of a table, unless nothing follows.
         var isBare = trimmed.Length == 2 && trimmed is not "AP" && found[0].Agency.Country != country

@@ -83,6 +83,20 @@ public sealed class RightsPolicyTests
     public void Reserved_rights_are_read_whatever_stands_between_and_beside_the_words(string words, bool shown) =>
         Assert.Equal(shown, Public(License("CC0"), Feed(SignalNames.Rights, words)).MayShowText);
 
+    [Theory]
+    [InlineData("© 2031 Tolm Post. Všechna práva vyhrazena.")]
+    [InlineData("Alle rettigheder forbeholdes")]
+    [InlineData("Kaikki oikeudet pidätetään.")]
+    [InlineData("ΜΕ ΤΗΝ ΕΠΙΦΥΛΑΞΗ ΠΑΝΤΟΣ ΔΙΚΑΙΩΜΑΤΟΣ")]
+    [InlineData("Minden jog fenntartva!")]
+    [InlineData("Всички права запазени © Пристан")]
+    [InlineData("Sva prava pridržana")]
+    [InlineData("© RIPRODUZIONE RISERVATA")]
+    [InlineData("TOUS DROITS RESERVES")]
+    [InlineData("未经授权，不得转载")]
+    public void Rights_are_reserved_in_many_languages(string words) =>
+        Assert.False(Public(License("CC0"), Feed(SignalNames.Rights, words)).MayShowText);
+
     [Fact]
     public void Conditions_of_access_outweigh_a_licence() =>
         Assert.False(Public(License("https://creativecommons.org/licenses/by/4.0/"), Page(
