@@ -1,7 +1,5 @@
-using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
-using AngleSharp.Text;
 using Firstwire.Text.Charsets;
 using Firstwire.Text.Urls;
 
@@ -17,9 +15,6 @@ public sealed record FoundFeed(string Url, string? Type, string? Title);
 /// </summary>
 public static class FeedDiscovery
 {
-    /// <summary>Larger pages are read to here: links to feeds stand in the head.</summary>
-    private const int MaxCharacters = 4 * 1024 * 1024;
-
     /// <summary>Sites of many sections announce some dozens.</summary>
     private const int MaxFeeds = 500;
 
@@ -30,26 +25,11 @@ public static class FeedDiscovery
     /// <param name="url">The page's address, the base of its links.</param>
     public static IReadOnlyList<FoundFeed> Find(ReadOnlyMemory<byte> html, string? url, string? contentType = null)
     {
-        var text = HtmlDecoder.Decode(html.Span, contentType).Text;
         var scan = new Scan(WebUrl.Parse(url));
-        using var source = new TextSource(text.Length > MaxCharacters ? text[..MaxCharacters] : text);
-        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
-        while (tokenizer.Get() is { Type: not HtmlTokenType.EndOfFile } token)
+        foreach (var token in HtmlTokens.Of(HtmlDecoder.Decode(html.Span, contentType).Text))
         {
-            if (token is not HtmlTagToken tag || tag.Type != HtmlTokenType.StartTag)
-            {
-                scan.Read(token);
-                continue;
-            }
-
-            scan.Open(tag);
-            // Nothing in these is markup (HTML Standard §13.2.5).
-            if (tag.Name is "script") tokenizer.State = HtmlParseMode.Script;
-            else if (tag.Name is "style" or "xmp" or "iframe" or "noembed" or "noframes")
-            {
-                tokenizer.State = HtmlParseMode.Rawtext;
-            }
-            else if (tag.Name is "title" or "textarea") tokenizer.State = HtmlParseMode.RCData;
+            if (token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag) scan.Open(tag);
+            else scan.Read(token);
         }
 
         return scan.Feeds();

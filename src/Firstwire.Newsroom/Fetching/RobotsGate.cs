@@ -62,26 +62,29 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
     {
         var known = await RulesAsync(request.Url, cancellation);
         var verdict = Judge(request.Url, known);
-        if (known is not null && verdict.Answer == RobotsAnswer.Allowed
-            && assignment is (Assignment.ReadPage or Assignment.VerifySource))
+        var hasWishes = assignment is (Assignment.ReadPage or Assignment.VerifySource);
+        IReadOnlyList<RightsSignal> signals = verdict.Signals;
+        if (known is not null && verdict.Answer == RobotsAnswer.Allowed && hasWishes)
         {
             var stated = await files.AskAsync(request.Url, known.Rules, Pause(known.Rules), cancellation);
-            verdict = verdict with { Signals = [.. verdict.Signals, .. stated] };
+            signals = [.. signals, .. stated];
         }
 
-        return new Pipeline.Answer(
-            assignment,
-            verdict.Answer switch
-            {
-                RobotsAnswer.Disallowed => null,
-                RobotsAnswer.Allowed when !MayFetch(verdict) => null,
-                RobotsAnswer.Unknown => new FetchResult.Unreachable("The site's robots.txt cannot be read now."),
-                _ => await fetcher.FetchAsync(request with { MayFollow = MayFollowAsync }, cancellation),
-            },
-            verdict.CrawlDelay)
+        var result = verdict.Answer switch
         {
-            SiteSignals = verdict.Signals,
+            RobotsAnswer.Disallowed => null,
+            RobotsAnswer.Allowed when !MayFetch(signals) => null,
+            RobotsAnswer.Unknown => new FetchResult.Unreachable("The site's robots.txt cannot be read now."),
+            _ => await fetcher.FetchAsync(request with { MayFollow = MayFollowAsync }, cancellation),
         };
+        if (known is not null && hasWishes && result is FetchResult.Fetched fetched
+            && RobotsStore.SiteOf(fetched.FinalUrl) == RobotsStore.SiteOf(request.Url))
+        {
+            var named = await files.AskNamedAsync(fetched, known.Rules, Pause(known.Rules), cancellation);
+            signals = [.. signals, .. named];
+        }
+
+        return new Pipeline.Answer(assignment, result, verdict.CrawlDelay) { Signals = signals };
 
         async Task<bool> MayFollowAsync(WebUrl target, CancellationToken token) =>
             (await AskAsync(target, token)).Answer == RobotsAnswer.Allowed;
@@ -117,10 +120,9 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
     /// <summary>
     /// The decision before the fetch: the file may refuse machines their use of a page that it lets them ask for.
     /// </summary>
-    private bool MayFetch(RobotsVerdict verdict) =>
-        verdict.Signals.Count == 0
-            || RightsPolicy.Decide(
-            new RightsSignals(verdict.Signals), options.Edition, RightsStage.BeforeFetch).MayFetch;
+    private bool MayFetch(IReadOnlyList<RightsSignal> signals) =>
+        signals.Count == 0
+            || RightsPolicy.Decide(new RightsSignals(signals), options.Edition, RightsStage.BeforeFetch).MayFetch;
 
     private KnownRules? Load(WebUrl url)
     {

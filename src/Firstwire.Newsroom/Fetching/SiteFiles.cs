@@ -1,4 +1,5 @@
 using System.Text;
+using Firstwire.Formats.Discovery;
 using Firstwire.Formats.Robots;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Wishes;
@@ -10,8 +11,8 @@ namespace Firstwire.Newsroom.Fetching;
 
 /// <summary>
 /// Asks a site's files on the use of its pages, before the first of them is read and once a day at most: tdmrep.json,
-/// and the RSL documents that its robots.txt names, where that allows them to be asked for. ai.txt is not asked for: it
-/// speaks to the makers of models alone.
+/// and the RSL documents that its robots.txt names; those that a page names, once it is there. Each where robots.txt
+/// allows it. ai.txt is not asked for: it speaks to the makers of models alone.
 /// </summary>
 internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
 {
@@ -39,8 +40,8 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
             signals.AddRange(TdmRepFile.Of(reservations, page.Path + page.Query));
         }
 
-        foreach (var file in SiteSignals.Of(rules, page).Where(static signal => signal.Name == SignalNames.RslAddress)
-            .Select(signal => OnSite(page, signal.Value)).OfType<string>().Distinct().Take(MostDocuments))
+        var named = SiteSignals.Of(rules, page).Where(static signal => signal.Name == SignalNames.RslAddress);
+        foreach (var file in OnSite(page, named.Select(static signal => signal.Value)))
         {
             if (await ReadAsync(page, file, rules, pause, cancellation) is { } terms
                 && RslFile.Of(terms, page.Path + page.Query) is { } signal) signals.Add(signal);
@@ -49,11 +50,39 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
         return signals;
     }
 
-    /// <summary>The path of a document on the page's own site; another site is not asked on this one's word.</summary>
-    private static string? OnSite(WebUrl page, string address) =>
-        WebUrl.Parse(address, page) is { IsHttp: true } url && RobotsStore.SiteOf(url) == RobotsStore.SiteOf(page)
-            ? url.Path + url.Query
-            : null;
+    /// <summary>
+    /// Asks for the RSL documents that a page and its header fields name; what they say is the page's word.
+    /// </summary>
+    /// <param name="rules">Of the page's site.</param>
+    /// <param name="pause">Before and after each request.</param>
+    public async Task<IReadOnlyList<RightsSignal>> AskNamedAsync(
+        FetchResult.Fetched fetched, RobotsTxt rules, TimeSpan pause, CancellationToken cancellation)
+    {
+        var page = fetched.FinalUrl;
+        var signals = new List<RightsSignal>();
+        var named = RslLinks.Find(fetched.Body, page.Href, fetched.ContentType).Concat(
+            HeaderSignals.Of(fetched.Headers, page)
+                .Where(static signal => signal.Name == SignalNames.RslAddress).Select(static signal => signal.Value));
+        foreach (var file in OnSite(page, named))
+        {
+            if (!IsKnown(Find(page, file))) await Task.Delay(pause, archive.Time, cancellation);
+            if (await ReadAsync(page, file, rules, pause, cancellation) is { } terms
+                && RslFile.Of(terms, page.Path + page.Query) is { } signal)
+            {
+                signals.Add(signal with { Place = SignalPlace.Page });
+            }
+        }
+
+        return signals;
+    }
+
+    /// <summary>
+    /// The paths of documents on the page's own site; another site is not asked on this one's word.
+    /// </summary>
+    private static IEnumerable<string> OnSite(WebUrl page, IEnumerable<string> addresses) => addresses
+        .Select(address => WebUrl.Parse(address, page))
+        .Where(url => url is { IsHttp: true } && RobotsStore.SiteOf(url) == RobotsStore.SiteOf(page))
+        .Select(static url => url!.Path + url.Query).Distinct().Take(MostDocuments);
 
     /// <summary>The file's text; null where there is none, or the site cannot say.</summary>
     private async Task<string?> ReadAsync(
@@ -61,7 +90,7 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
     {
         if (!rules.Allows(RobotsGate.Agent, file)) return null;
         var known = Find(site, file);
-        if (known is null || known.Value.Until <= archive.Time.GetUtcNow())
+        if (!IsKnown(known))
         {
             var result = await fetcher.FetchAsync(
                 new FetchRequest(WebUrl.Parse(file, site)!, FetchPurpose.Robots), cancellation);
@@ -69,8 +98,10 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
             await Task.Delay(pause, archive.Time, cancellation);
         }
 
-        return known.Value.Text.Length == 0 ? null : Encoding.UTF8.GetString(known.Value.Text);
+        return known is { Text.Length: > 0 } ? Encoding.UTF8.GetString(known.Value.Text) : null;
     }
+
+    private bool IsKnown((byte[] Text, DateTimeOffset Until)? known) => known?.Until > archive.Time.GetUtcNow();
 
     private (byte[] Text, DateTimeOffset Until)? Find(WebUrl site, string file)
     {

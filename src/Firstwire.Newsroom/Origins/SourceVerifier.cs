@@ -34,7 +34,7 @@ internal sealed class SourceVerifier(
             return await EndAsync(assignment, answer, judgement, FindingOf(judgement.Outcome));
         }
 
-        RightsSignal[] signals = [.. answer.SiteSignals, .. HeaderSignals.Of(fetched.Headers, fetched.FinalUrl)];
+        RightsSignal[] signals = [.. answer.Signals, .. HeaderSignals.Of(fetched.Headers, fetched.FinalUrl)];
         if (!RightsPolicy.Decide(new RightsSignals(signals), options.Edition, RightsStage.AfterHeaders).MayFetch)
         {
             return await RefuseAsync(assignment, answer);

@@ -10,8 +10,10 @@ namespace Firstwire.Newsroom.Pipeline;
 /// <param name="CrawlDelay">What the site's robots.txt asks, where it was asked.</param>
 internal sealed record Answer(Assignment Assignment, FetchResult? Result, TimeSpan? CrawlDelay = null)
 {
-    /// <summary>What the site's own files say about the use of what was asked for.</summary>
-    public IReadOnlyList<RightsSignal> SiteSignals { get; init; } = [];
+    /// <summary>
+    /// What the site's own files, and those that the page names, say about the use of what was asked for.
+    /// </summary>
+    public IReadOnlyList<RightsSignal> Signals { get; init; } = [];
 }
 
 /// <summary>How the newsroom judges an answer.</summary>

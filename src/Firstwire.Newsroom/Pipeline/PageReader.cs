@@ -36,14 +36,14 @@ internal sealed class PageReader(
     /// <exception cref="LeaseLostException">Another worker has the unit by now; nothing was filed.</exception>
     public async Task<Filed> FileAsync(Assignment.ReadPage assignment, Answer answer)
     {
-        if (answer.Result is null) return await FileRefusalAsync(assignment, answer, answer.SiteSignals);
+        if (answer.Result is null) return await FileRefusalAsync(assignment, answer, answer.Signals);
         if (answer.Result is FetchResult.NotModified same) return await HearAsync(assignment, answer, same);
         if (answer.Result is not FetchResult.Fetched fetched)
         {
             return await EndAsync(assignment, answer, Judgement.Of(answer.Result, Now));
         }
 
-        RightsSignal[] signals = [.. answer.SiteSignals, .. HeaderSignals.Of(fetched.Headers, fetched.FinalUrl)];
+        RightsSignal[] signals = [.. answer.Signals, .. HeaderSignals.Of(fetched.Headers, fetched.FinalUrl)];
         if (!MayRead(signals)) return await FileRefusalAsync(assignment, answer, signals);
         try
         {
@@ -122,7 +122,7 @@ internal sealed class PageReader(
     private async Task<Filed> HearAsync(Assignment.ReadPage assignment, Answer answer, FetchResult.NotModified same)
     {
         RightsSignal[] signals =
-            [.. answer.SiteSignals, .. HeaderSignals.Of(same.Headers, WebUrl.Parse(assignment.Url)!)];
+            [.. answer.Signals, .. HeaderSignals.Of(same.Headers, WebUrl.Parse(assignment.Url)!)];
         if (!MayRead(signals)) return await FileRefusalAsync(assignment, answer, signals);
         return await archive.PublishAsync(write =>
         {

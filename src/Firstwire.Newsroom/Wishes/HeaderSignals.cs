@@ -25,14 +25,11 @@ internal static class HeaderSignals
 
         signals.AddRange(
             LinkFields.Read(headers.Links).Where(static link => link.Is("license")).Select(link => new RightsSignal(
-            IsRsl(link) ? SignalNames.RslAddress : SignalNames.License, SignalPlace.Header,
+            RslLinks.IsRsl(link.Type) ? SignalNames.RslAddress : SignalNames.License, SignalPlace.Header,
             WebUrl.HrefOf(link.Target, url) ?? link.Target)));
         return signals;
     }
 
     public static IEnumerable<RightsSignal> OfRobotsTags(IEnumerable<string> lines) =>
         lines.Select(static line => new RightsSignal(SignalNames.RobotsTag, SignalPlace.Header, line));
-
-    private static bool IsRsl(WebLink link) =>
-        link.Type?.Contains("rsl+xml", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -67,6 +67,45 @@ public sealed class SiteRules
         Assert.True(decisions["harvest"] is { MayKeepText: true, MayIndex: true, MayMine: false });
     }
 
+    [Fact]
+    public async Task Rule_51_terms_that_a_page_names_are_asked_once_a_day_where_robots_txt_allows_and_obeyed()
+    {
+        const string Link = """<head><link rel="license" type="application/rsl+xml" href="/terms.xml">""";
+        await using var reader = await PoliteReader.StartAsync();
+        reader.Publisher.At("/robots.txt", Saying("User-agent: *\nDisallow: /closed\n", "text/plain"));
+        reader.Publisher.At(
+            "/terms.xml", Saying(
+                "<rsl><content url=\"/ferry\"><license>"
+                    + "<permits type=\"usage\">ai-train</permits></license></content></rsl>",
+                "application/rsl+xml"));
+        reader.Publisher.At(
+            "/ferry", Saying(Article.Replace("<head>", Link, StringComparison.Ordinal), "text/html"));
+        reader.Publisher.At(
+            "/harvest", Saying(
+                Article.Replace("Ferry", "Harvest", StringComparison.Ordinal), "text/html",
+                "Link: </terms.xml>; rel=license; type=\"application/rsl+xml\""));
+        reader.Publisher.At(
+            "/choir", Saying(
+                Article.Replace("Ferry", "Choir", StringComparison.Ordinal).Replace(
+                    "<head>", Link.Replace("/terms", "/closed", StringComparison.Ordinal), StringComparison.Ordinal),
+                "text/html"));
+        reader.Publisher.Feed(Linking(reader, "/ferry", "/harvest", "/choir"));
+        await reader.AddAsync();
+        await reader.PassAsync(TimeSpan.FromMinutes(10));
+
+        Assert.Single(reader.Publisher.Log, static line => line.Target == "/terms.xml");
+        Assert.DoesNotContain(reader.Publisher.Log, static line => line.Target == "/closed.xml");
+        var items = new ItemReads(reader.Archive, reader.Options);
+        var decisions = items.Newest(3).ToDictionary(
+            item => item.Url.Split('/')[^1],
+            item => Assert.IsType<ItemLookup.Found>(items.Find(item.Id)).Details.Rights);
+        Assert.True(decisions["ferry"] is { MayKeepText: false, MayIndex: false, MayMine: false });
+        Assert.True(decisions["harvest"] is { MayKeepText: true, MayIndex: true });
+        Assert.True(decisions["choir"] is { MayKeepText: true, MayIndex: true });
+        var times = reader.Publisher.Log.Where(line => line.Target != FeedPath).Select(line => line.At).ToList();
+        Assert.All(times.Zip(times.Skip(1)), pair => Assert.True(pair.Second - pair.First >= reader.Options.UnitGap));
+    }
+
     [Theory]
     [InlineData("Content-Usage: bots=n")]
     [InlineData("X-Robots-Tag: unavailable_after: 1 Jan 2020 00:00:00 GMT")]
