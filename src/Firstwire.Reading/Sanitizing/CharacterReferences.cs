@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Html;
+using Firstwire.Text.Charsets;
 
 namespace Firstwire.Reading.Sanitizing;
 
@@ -39,10 +40,9 @@ internal static class CharacterReferences
         return (Character(code), length);
     }
 
-    /// <summary>128 to 159 are read as windows-1252, since that is what was meant.</summary>
     private static string Character(int code) => code switch
     {
-        >= 128 and < 160 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString([(byte)code]),
+        >= 128 and < 160 => WindowsCharacters.Of(code).ToString(),
         > 0 when Rune.IsValid(code) => new Rune(code).ToString(),
         _ => "\uFFFD",
     };

@@ -1,5 +1,6 @@
 using Firstwire.Formats.Feeds.Elements;
 using Firstwire.Formats.Feeds.Markup;
+using Firstwire.Text.Charsets;
 using Firstwire.Text.Languages;
 using Firstwire.Text.Urls;
 

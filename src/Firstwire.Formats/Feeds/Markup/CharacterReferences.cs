@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Text;
 using AngleSharp.Html;
+using Firstwire.Text.Charsets;
 
 namespace Firstwire.Formats.Feeds.Markup;
 
