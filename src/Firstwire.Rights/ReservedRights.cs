@@ -22,8 +22,7 @@ internal static class ReservedRights
     /// <summary>Whatever the case and white space; capitals are often written without their marks.</summary>
     public static bool AreIn(string statement)
     {
-        var words = Folding.Of(
-            string.Join(' ', statement.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var words = Folding.Of(WhiteSpace.Fold(statement));
         foreach (var phrase in OfOpenLicenses) words = words.Replace(phrase, "", StringComparison.Ordinal);
         return Phrases.Any(phrase => words.Contains(phrase, StringComparison.Ordinal));
     }

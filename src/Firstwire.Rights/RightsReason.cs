@@ -1,3 +1,5 @@
+using Firstwire.Text.Words;
+
 namespace Firstwire.Rights;
 
 /// <summary>Why something is, or is not, allowed.</summary>
@@ -37,7 +39,7 @@ public sealed record RightsReason(RightsEffect Effect, RightsSignal? Signal = nu
         {
             // What may stand in no excerpt stands in no reason either.
             if (Signal!.Name == SignalNames.NoSnippetPart) return "";
-            var value = string.Join(' ', Signal.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var value = WhiteSpace.Fold(Signal.Value);
             if (value.Length == 0) return "";
             if (value.Length > LongestShown)
                 value = value[..(char.IsHighSurrogate(value[LongestShown - 1]) ? LongestShown - 1 : LongestShown)]

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Firstwire.Formats.Feeds.Markup;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Formats.Discovery;
 
@@ -58,7 +58,7 @@ internal static class FeedLinks
     }
 
     public static string? Title(string? text) =>
-        text is { Length: > 0 } && HtmlText.Fold(text) is { Length: > 0 } title
+        text is { Length: > 0 } && WhiteSpace.Fold(text) is { Length: > 0 } title
             ? title[..Math.Min(title.Length, MaxTitleLength)]
             : null;
 

@@ -1,5 +1,6 @@
 using Firstwire.Formats.Feeds.Markup;
 using Firstwire.Text.Charsets;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Formats.Opml;
 
@@ -72,7 +73,7 @@ public static class OpmlReader
 
         if (!isFound) return NoElement;
         return new OpmlResult.Parsed(
-            outlines.Finish(HtmlText.Fold(title.From(0).ToString()), recovered) with
+            outlines.Finish(WhiteSpace.Fold(title.From(0).ToString()), recovered) with
             {
                 IsTruncated = reader.IsTruncated,
             });

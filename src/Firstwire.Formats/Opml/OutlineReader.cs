@@ -1,5 +1,6 @@
 using Firstwire.Formats.Feeds.Markup;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Formats.Opml;
 
@@ -97,5 +98,5 @@ internal sealed class OutlineReader(string? url)
         address is null ? null : WebUrl.Parse(address, baseUrl)?.Href ?? address;
 
     private static string? Text(MarkupReader outline, string name) =>
-        outline.Attribute(name) is { } value && HtmlText.Fold(value) is { Length: > 0 } text ? text : null;
+        outline.Attribute(name) is { } value && WhiteSpace.Fold(value) is { Length: > 0 } text ? text : null;
 }

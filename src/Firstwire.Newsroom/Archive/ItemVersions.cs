@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Rights;
+using Firstwire.Text.Words;
 using Firstwire.Tracing.Fingerprints;
 using Microsoft.Data.Sqlite;
 
@@ -84,12 +85,9 @@ internal static class ItemVersions
     /// </summary>
     private static bool Holds(string longer, string shorter)
     {
-        var (folded, part) = (Fold(longer), Fold(shorter));
+        var (folded, part) = (WhiteSpace.Fold(longer), WhiteSpace.Fold(shorter));
         return folded.Length > part.Length && folded.Contains(part, StringComparison.Ordinal);
     }
-
-    private static string Fold(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private sealed record SealedRow
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Formats.Feeds.Markup;
 
@@ -47,7 +48,7 @@ internal static class HtmlText
     /// </summary>
     public static string ToPlain(string html)
     {
-        if (html.AsSpan().IndexOfAny('<', '&') < 0) return Fold(html);
+        if (html.AsSpan().IndexOfAny('<', '&') < 0) return WhiteSpace.Fold(html);
         // What is written is never longer than what it was read from.
         var buffer = ArrayPool<char>.Shared.Rent(html.Length);
         var length = 0;
@@ -71,7 +72,7 @@ internal static class HtmlText
             rest = rest[Math.Max(read, 1)..];
         }
 
-        var folded = buffer.AsSpan(0, FoldInPlace(buffer.AsSpan(0, length)));
+        var folded = buffer.AsSpan(0, WhiteSpace.FoldInPlace(buffer.AsSpan(0, length)));
         var text = folded.SequenceEqual(html) ? html : folded.ToString();
         ArrayPool<char>.Shared.Return(buffer);
         return text;
@@ -92,45 +93,6 @@ internal static class HtmlText
         }
 
         return decoded.ToString();
-    }
-
-    /// <summary>White space runs become one space; those at the ends go.</summary>
-    public static string Fold(string text)
-    {
-        var span = text.AsSpan();
-        var isFolded = span.Length == 0 || (!char.IsWhiteSpace(span[0]) && !char.IsWhiteSpace(span[^1]));
-        for (var i = 1; isFolded && i < span.Length; i++)
-        {
-            isFolded = !char.IsWhiteSpace(span[i]) || (span[i] == ' ' && span[i - 1] != ' ');
-        }
-
-        if (isFolded) return text;
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        span.CopyTo(buffer);
-        var folded = buffer.AsSpan(0, FoldInPlace(buffer.AsSpan(0, text.Length))).ToString();
-        ArrayPool<char>.Shared.Return(buffer);
-        return folded;
-    }
-
-    /// <summary>Folds the white space of <paramref name="text"/>; returns how long it is then.</summary>
-    private static int FoldInPlace(Span<char> text)
-    {
-        var length = 0;
-        var spaceIsDue = false;
-        foreach (var character in text)
-        {
-            if (char.IsWhiteSpace(character))
-            {
-                spaceIsDue = length > 0;
-                continue;
-            }
-
-            if (spaceIsDue) text[length++] = ' ';
-            spaceIsDue = false;
-            text[length++] = character;
-        }
-
-        return length;
     }
 
     private static int ReadTag(ReadOnlySpan<char> rest, ref TagScan scan, out string written)

@@ -1,4 +1,5 @@
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Formats.Feeds.Markup;
 
@@ -19,7 +20,7 @@ internal sealed record RichText(string Value, TextKind Kind, WebUrl? Base)
 {
     public string? ToPlain()
     {
-        var plain = Kind == TextKind.Plain ? HtmlText.Fold(Value) : HtmlText.ToPlain(Value);
+        var plain = Kind == TextKind.Plain ? WhiteSpace.Fold(Value) : HtmlText.ToPlain(Value);
         return plain.Length == 0 ? null : plain;
     }
 

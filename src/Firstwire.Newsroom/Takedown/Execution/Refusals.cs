@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Newsroom.Takedown.Execution;
 
@@ -113,8 +114,7 @@ internal static class Refusals
         hashes.Refused($"{Fold(name)}\n@{domain}");
 
     /// <summary>A name or title without what differs between two that write the same.</summary>
-    public static string Fold(string words) =>
-        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+    public static string Fold(string words) => WhiteSpace.Fold(words).ToUpperInvariant();
 
     private static bool IsEmpty(WriteSession write) =>
         write.Keys.ExecuteScalar<long>(
