@@ -42,25 +42,7 @@ public static class ArchiveBackup
     public static void Restore(string directory, string archiveFile, string? keysFile, bool replace)
     {
         var files = new ArchiveFiles(Path.GetFullPath(directory));
-        if (!File.Exists(archiveFile)) throw new ArchiveException($"{archiveFile} is not there.");
-        if (Path.GetFullPath(archiveFile) == files.Archive)
-        {
-            throw new ArchiveException($"{archiveFile} is the archive itself: name a copy of it.");
-        }
-
-        if (File.Exists(files.Archive) && !replace)
-        {
-            throw new ArchiveException(
-                $"{files.Archive} is there already. Say --replace to put the backup in its place.");
-        }
-
-        if (!File.Exists(files.Keys) && keysFile is null)
-        {
-            throw new ArchiveException(
-                $"There is no {files.Keys}, and nothing is read without it: name its newest copy with --keys.");
-        }
-
-        if (keysFile is not null && !File.Exists(keysFile)) throw new ArchiveException($"{keysFile} is not there.");
+        EnsureMayRestore(files, archiveFile, keysFile, replace);
         files.CreateDirectory();
         var (part, keysPart) = ($"{files.Archive}.part", $"{files.Keys}.part");
         try
@@ -90,6 +72,29 @@ public static class ArchiveBackup
             Delete(part);
             Delete(keysPart);
         }
+    }
+
+    private static void EnsureMayRestore(ArchiveFiles files, string archiveFile, string? keysFile, bool replace)
+    {
+        if (!File.Exists(archiveFile)) throw new ArchiveException($"{archiveFile} is not there.");
+        if (Path.GetFullPath(archiveFile) == files.Archive)
+        {
+            throw new ArchiveException($"{archiveFile} is the archive itself: name a copy of it.");
+        }
+
+        if (File.Exists(files.Archive) && !replace)
+        {
+            throw new ArchiveException(
+                $"{files.Archive} is there already. Say --replace to put the backup in its place.");
+        }
+
+        if (!File.Exists(files.Keys) && keysFile is null)
+        {
+            throw new ArchiveException(
+                $"There is no {files.Keys}, and nothing is read without it: name its newest copy with --keys.");
+        }
+
+        if (keysFile is not null && !File.Exists(keysFile)) throw new ArchiveException($"{keysFile} is not there.");
     }
 
     /// <param name="table">Which a file has that is a copy of <paramref name="what"/>.</param>

@@ -60,25 +60,14 @@ internal static class ArticleFiling
             "update item set article_number = @number, language = coalesce(@language, language) "
                 + "where id = @itemId returning outlet_id",
             new { itemId, number, language = article.Language });
-
-        // A redirect elsewhere names somebody else.
-        if (head.ReadFrom is null)
-        {
-            OutletStore.Learn(
-                write, outlet,
-                new OutletFact(OutletFactKind.Name, article.SiteName ?? "", FactOrigin.Page, article.StatedLanguage),
-                new OutletFact(OutletFactKind.Language, article.StatedLanguage ?? "", FactOrigin.Page));
-        }
+        if (head.ReadFrom is null) LearnOf(write, outlet, article);
+        // A capture that is imported is no look at the page, which would note it.
+        else write.Archive.Execute("update page set elsewhere = 1 where item_id = @itemId", new { itemId });
 
         if (body?.Links is { Count: > 0 } links) Pointers.Linked(write, itemId, outlet, links);
         ItemRights.Settle(write, key, itemId);
         var declared = words is not null && decision.MayMine ? DeclaredBy(write, key, itemId, article) : null;
         DeclaredSources.Plan(write, key, itemId, declared);
-        // A capture that is imported is no look at the page, which would note it.
-        if (head.ReadFrom is not null)
-        {
-            write.Archive.Execute("update page set elsewhere = 1 where item_id = @itemId", new { itemId });
-        }
 
         // Whoever owns a link that leads elsewhere must not own that page's item by it.
         if (WebUrl.Parse(article.CanonicalUrl) is { IsHttp: true } canonical
@@ -89,6 +78,12 @@ internal static class ArticleFiling
 
         return true;
     }
+
+    /// <summary>What a page says of its outlet; one that was redirected elsewhere would name somebody else.</summary>
+    private static void LearnOf(WriteSession write, long outlet, Article article) => OutletStore.Learn(
+        write, outlet,
+        new OutletFact(OutletFactKind.Name, article.SiteName ?? "", FactOrigin.Page, article.StatedLanguage),
+        new OutletFact(OutletFactKind.Language, article.StatedLanguage ?? "", FactOrigin.Page));
 
     /// <summary>
     /// The page of another publisher that this one says it is from; a feed's <c>source</c> names a feed, no page.
