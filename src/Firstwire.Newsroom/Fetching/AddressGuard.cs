@@ -8,7 +8,7 @@ namespace Firstwire.Newsroom.Fetching;
 /// Which IP addresses a request from foreign content must not reach: all that are not plain, globally reachable unicast
 /// by IANA's IPv4 and IPv6 special-purpose address registries (RFC 6890, as updated by RFC 8190).
 /// </summary>
-public static class AddressGuard
+internal static class AddressGuard
 {
     private static readonly (IPNetwork Network, string Name)[] Forbidden4 =
     [

@@ -7,7 +7,7 @@ namespace Firstwire.Newsroom.Outlets;
 /// The country of a domain, by its country code top-level domain (IANA root zone) where that is used by its own
 /// country.
 /// </summary>
-public static class CountryDomains
+internal static class CountryDomains
 {
     /// <summary>
     /// Sold to the whole world; below their own second levels (<c>com.co</c>) they mean what they say.

@@ -5,7 +5,7 @@ using Firstwire.Text.Urls;
 namespace Firstwire.Newsroom.Sources;
 
 /// <summary>A list page as a feed: its links are the entries, known by the normal form of their addresses.</summary>
-public static class ListPageFeed
+internal static class ListPageFeed
 {
     /// <summary>
     /// Reads a page of a feed whose kind is <see cref="Outlets.FeedKind.ListPage"/>. Never throws on input.

@@ -5,7 +5,7 @@ namespace Firstwire.Text.Charsets;
 /// <summary>
 /// Encodings by the labels of the WHATWG Encoding Standard §4.2, on top of the code pages that .NET carries.
 /// </summary>
-public static class WebEncodings
+internal static class WebEncodings
 {
     private static readonly EncodingProvider CodePages = CodePagesEncodingProvider.Instance;
 

@@ -7,7 +7,7 @@ namespace Firstwire.Tracing.Evidence;
 /// Tells by an address alone what kind of document stands there: by its host (data/evidence-hosts), by the form of its
 /// host or path, by a file's ending. A first page is no document.
 /// </summary>
-public static class EvidenceAddress
+internal static class EvidenceAddress
 {
     /// <summary>Digits of a post's number on servers that anybody may run.</summary>
     private const int FewestDigitsOfPost = 10;

@@ -4,7 +4,7 @@ namespace Firstwire.Newsroom.Takedown.Cases;
 /// How a request for removal goes on: a pure function of where it stands, what happened and the time. What does not
 /// apply any more changes nothing, so that an event may arrive twice.
 /// </summary>
-public static class CaseFlow
+internal static class CaseFlow
 {
     public static readonly TimeSpan UntilDeadline = TimeSpan.FromHours(24);
 

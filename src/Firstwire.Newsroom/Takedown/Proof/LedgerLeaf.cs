@@ -51,11 +51,11 @@ public sealed record LedgerLeaf(
 }
 
 /// <summary>A line of the ledger's file.</summary>
-public sealed record LedgerLine(long Number, string Leaf, long Size, string Root, long At, string Signature);
+internal sealed record LedgerLine(long Number, string Leaf, long Size, string Root, long At, string Signature);
 
 /// <summary>The first line of the ledger's file.</summary>
 /// <param name="PublicKey">SubjectPublicKeyInfo, Base64.</param>
-public sealed record LedgerHeader(string Format, string Algorithm, string PublicKey)
+internal sealed record LedgerHeader(string Format, string Algorithm, string PublicKey)
 {
     public const string CurrentFormat = "firstwire-ledger-1";
     public const string Ecdsa = "ecdsa-p256-sha256";

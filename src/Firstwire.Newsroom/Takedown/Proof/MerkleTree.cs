@@ -7,7 +7,7 @@ namespace Firstwire.Newsroom.Takedown.Proof;
 /// The Merkle tree of an append-only log (RFC 9162 §2.1): a leaf's hash is SHA-256 of 0x00 and its bytes, a node's of
 /// 0x01 and its two children. Whoever keeps an old root can check that nothing below it was changed since.
 /// </summary>
-public static class MerkleTree
+internal static class MerkleTree
 {
     public static byte[] LeafHash(ReadOnlySpan<byte> leaf) => SHA256.HashData([0, .. leaf]);
 
