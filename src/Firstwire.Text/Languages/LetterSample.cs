@@ -23,6 +23,12 @@ internal ref struct LetterSample
     /// <summary>One kana among so many Chinese characters may be a name in a Chinese text.</summary>
     private const int MinKana = 20;
 
+    /// <summary>
+    /// Of a text in another script so many times as many letters may be Latin ones; five letters write what a character
+    /// of Chinese, Japanese or Korean and some Latin names beside it do.
+    /// </summary>
+    private const int LatinAbroad = 3, LatinBesideSyllables = 5;
+
     private readonly Span<char> letters;
     private int length;
 
@@ -73,6 +79,14 @@ internal ref struct LetterSample
         {
             counts[(int)Script.Kana] += counts[(int)Script.Han];
             counts[(int)Script.Han] = 0;
+        }
+
+        // Names, products and initials are written in Latin letters everywhere, other letters seldom among Latin ones.
+        for (var script = Script.Latin + 1; (int)script < counts.Length; script++)
+        {
+            counts[(int)script] *= script is Script.Han or Script.Kana or Script.Hangul
+                ? LatinBesideSyllables
+                : LatinAbroad;
         }
 
         var best = 0;

@@ -263,7 +263,8 @@ public sealed class LanguageIdentifierTests
     public void Any_text_has_a_probability_or_no_answer() =>
         Gen.String[Gen.Char, 0, 1000].Sample(text =>
             LanguageIdentifier.Identify(text) is not { } found
-                || (LanguageIdentifier.CanTell(found.Tag) && found.Confidence is > 0 and <= 1));
+                || ((LanguageIdentifier.CanTell(found.Tag) || LanguageNames.Find(found.Tag) is not null)
+                    && found.Confidence is > 0 and <= 1));
 
     [Fact]
     public void The_same_text_always_has_the_same_answer() =>
