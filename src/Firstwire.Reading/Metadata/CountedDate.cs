@@ -13,7 +13,8 @@ internal static class CountedDate
         if (tokens[at + 1].Word is "оны") return Mongolian(tokens, at);
         if (third.Kind != DateTokenKind.Number || fifth.Kind != DateTokenKind.Number) return null;
         var next = at + 5;
-        if (tokens[at + 1].Word is "tháng" or "Tháng" && (tokens[at + 3].Word is "năm" || fifth.IsYear))
+        if (tokens[at + 1].Word is "tháng" or "Tháng" or "thg" or "Thg"
+            && (tokens[at + 3].Word is "năm" || fifth.IsYear))
             return ScannedDate.Of(DateInText.Day(fifth.Value, third.Value, first.Value), next);
         if (tokens[at + 1].Word is not ("年" or "년") || tokens[at + 3].Word is not ("月" or "월")) return null;
         var counted = first.Value;

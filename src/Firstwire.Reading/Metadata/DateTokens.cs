@@ -30,7 +30,7 @@ internal readonly record struct DateToken(
             else if (char.IsLetter(text[at]) || text[at] is 'º' or 'ª') tokens.Add(OfWord(text, ref at));
             else
             {
-                if (!char.IsWhiteSpace(text[at]))
+                if (!char.IsWhiteSpace(text[at]) && !IsUnseen(text[at]))
                     tokens.Add(new DateToken(DateTokenKind.Sign, at, null, 0, 0, text[at], 0));
                 at++;
             }
@@ -50,10 +50,13 @@ internal readonly record struct DateToken(
     private static DateToken OfWord(ReadOnlySpan<char> text, ref int at)
     {
         var start = at;
-        while (at < text.Length && (IsOfWord(text[at]) || IsStopWithin(text, at))) at++;
-        var word = text[start..at].ToString();
+        while (at < text.Length && (IsOfWord(text[at]) || IsStopWithin(text, at) || IsPartingWithin(text, at))) at++;
+        var word = text[start..at].ToString().Replace("\u200C", "", StringComparison.Ordinal);
         return new DateToken(DateTokenKind.Word, start, word, 0, 0, '\0', MonthNames.Find(word));
     }
+
+    /// <summary>Marks of direction, which Arabic and Hebrew pages write between the parts of a date.</summary>
+    private static bool IsUnseen(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>
     /// A letter, a vowel sign of the scripts that write them over and beside letters, or their joiner.
@@ -61,8 +64,12 @@ internal readonly record struct DateToken(
     private static bool IsOfWord(char c) => char.IsLetter(c) || c == '\u200D'
         || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>Thai months are shortened to two letters with a full stop between: พ.ย.</summary>
+    /// <summary>What keeps the letters of a Malayalam word apart; in Persian it parts words.</summary>
+    private static bool IsPartingWithin(ReadOnlySpan<char> text, int at) =>
+        text[at] == '\u200C' && text[at - 1] is >= '\u0900' and <= '\u0DFF';
+
+    /// <summary>Thai and Lao months are shortened to two letters with a full stop between: พ.ย.</summary>
     private static bool IsStopWithin(ReadOnlySpan<char> text, int at) => text[at] == '.'
-        && text[at - 1] is >= '\u0E00' and <= '\u0E7F'
-        && at + 1 < text.Length && text[at + 1] is >= '\u0E00' and <= '\u0E7F';
+        && text[at - 1] is >= '\u0E00' and <= '\u0EFF'
+        && at + 1 < text.Length && text[at + 1] is >= '\u0E00' and <= '\u0EFF';
 }

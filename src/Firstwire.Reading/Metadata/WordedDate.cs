@@ -6,11 +6,15 @@ internal sealed class WordedDate(List<DateToken> tokens, int at, int? year)
 {
     private const int BuddhistCentury = 2500;
 
+    /// <summary>Between two parts of a date: "2026-ж., ".</summary>
+    private const int MostFillers = 4;
+
     /// <summary>Between the parts of a date in words: French de, Spanish del, English of, …</summary>
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "de", "del", "of", "di", "d", "st", "nd", "rd", "th", "er", "º", "ª", "den", "da", "do", "dne", "m", "gada",
-        "г", "ko", "ga", "watan", "ta", "оны", "сарын", "жылғы", "жылдын", "ខែ", "ឆ្នាំ", "พ.ศ", "ค.ศ",
+        "de", "del", "of", "di", "d", "st", "nd", "rd", "th", "er", "º", "ª", "den", "da", "do", "dne", "m",
+        "gada", "г", "ko", "ga", "watan", "ta", "a", "mh", "dhen", "t", "оны", "сарын", "жылғы", "жылдын", "ж",
+        "թ", "թվականի", "ел", "ê", "ខែ", "ឆ្នាំ", "พ.ศ", "ค.ศ",
     };
 
     /// <summary>
@@ -20,15 +24,28 @@ internal sealed class WordedDate(List<DateToken> tokens, int at, int? year)
     {
         if (!tokens[at].IsShortNumber) return null;
         var month = Skip(at + 1);
+        if (month >= tokens.Count) return null;
         if (Roman(month) is > 0 and var numeral)
         {
             var written = Skip(month + 1);
             return written < tokens.Count && tokens[written].IsYear
                 ? Day(tokens[written].Value, numeral, tokens[at].Value, written + 1) : null;
         }
-        var number = Month(ref month);
+        var number = tokens[at + 1].Sign == '.' ? Croatian(month) : 0;
+        if (number > 0) month++;
+        else number = Month(ref month);
         return number == 0 ? null : WithYear(month, number, tokens[at].Value);
     }
+
+    /// <summary>
+    /// Months that are others in Polish, which writes no full stop behind the day: 27. listopada is in October.
+    /// </summary>
+    private int Croatian(int month) => tokens[month].Word?.ToLowerInvariant() switch
+    {
+        "listopada" => 10,
+        "lip" => 6,
+        _ => 0,
+    };
 
     /// <summary>November 23, 2026.</summary>
     public ScannedDate? MonthFirst()
@@ -122,10 +139,10 @@ internal sealed class WordedDate(List<DateToken> tokens, int at, int? year)
 
     private int Skip(int token)
     {
-        for (var skipped = 0; token < tokens.Count && skipped < 3; token++, skipped++)
+        for (var skipped = 0; token < tokens.Count && skipped < MostFillers; token++, skipped++)
         {
             var filler = tokens[token].Kind == DateTokenKind.Sign
-                ? tokens[token].Sign is '.' or ',' or '،' or '፣' or '၊' or '-' or '\'' or '’' or '/'
+                ? tokens[token].Sign is '.' or ',' or '،' or '፣' or '၊' or '-' or '\'' or '’' or '/' or '׳' or '॰'
                 : tokens[token].Word is { } word && Fillers.Contains(word);
             if (!filler) break;
         }
