@@ -90,11 +90,13 @@ public static class ArticleExtractor
         var evidence = BodyWitnesses.Of(body, roots, words, linked.Count > 0, facts);
         var pictures = roots.Sum(static r => r.Named("img").Count);
         var image = Address(LeadImage.Of(facts), address);
-        var kind = new PageKinds(facts, page, url).Of(title ?? facts.TitleElement, text, evidence.Prose, pictures,
-            linked.Count == 0 && BodyFinder.IsLinks(roots), published is not null && !isSetByHand);
+        var canonical = Address(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address);
+        var posts = new GatheredPosts(title, url, canonical);
+        var kind = new PageKinds(facts, page, url, posts).Of(title ?? facts.TitleElement, roots, text, evidence.Prose,
+            pictures, linked.Count == 0 && BodyFinder.IsLinks(roots), published is not null && !isSetByHand);
         return new Article
         {
-            CanonicalUrl = Address(facts.Links.GetValueOrDefault("canonical") ?? facts.Meta("og:url"), address),
+            CanonicalUrl = canonical,
             Title = title,
             Authors = authors,
             Published = published,

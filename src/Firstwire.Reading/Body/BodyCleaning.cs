@@ -13,6 +13,9 @@ internal sealed class BodyCleaning(BodyOptions options)
 
     private const int LongestPointer = 160;
 
+    /// <summary>Navigation is links; what has fewer is marked so by mistake.</summary>
+    private const double MostOfLinks = 0.5;
+
     private static readonly FrozenSet<string> Textish = new[]
     {
         "span", "li", "td", "blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul",
@@ -25,6 +28,7 @@ internal sealed class BodyCleaning(BodyOptions options)
         total = top.Length;
         CleanConditionally(top, "form");
         CleanConditionally(top, "fieldset");
+        RemoveAll(top, static n => n.Name is "nav" && n.LinkDensity > MostOfLinks);
         RemoveAll(top, static n => n.Name is "object" or "embed" or "footer" or "aside");
         foreach (var child in top.Children.ToList())
             RemoveAll(child, static n => n.Length < 500 && Hints.IsShare(n.Hints));

@@ -36,7 +36,11 @@ internal static class BodyEdges
 
     public static void Trim(PageNode top)
     {
-        if (top.Prose > 0) RemoveAppeals(BodyLines.Of(top));
+        if (top.Prose > 0)
+        {
+            RemoveAppeals(BodyLines.Of(top));
+            RemoveSections(BodyLines.Of(top));
+        }
         if (top.Prose < EnoughProse) return;
         Contacts.Remove(BodyLines.Of(top));
         var lines = BodyLines.Of(top);
@@ -61,6 +65,14 @@ internal static class BodyEdges
             if (Appeals.Is(FoldedText.Fold(lines[at].TextContent()))) lines[at].Remove();
             else if (lines[at].Length > LongestLabel) break;
         }
+    }
+
+    /// <summary>Takes off the links to sections above the text: of a brief no other line is sure to be none.</summary>
+    private static void RemoveSections(List<PageNode> lines)
+    {
+        var first = lines.FindIndex(static line => !IsLink(line));
+        for (var at = 0; at < first; at++)
+            if (lines[at] is { Name: "p" or "div" or "header" or "a", Length: <= LongestLabel } section) section.Remove();
     }
 
     private static void TakeOff(PageNode line)

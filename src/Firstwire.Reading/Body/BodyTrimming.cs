@@ -98,7 +98,8 @@ internal static class BodyTrimming
     /// <summary>A date that stands alone above the text.</summary>
     private static bool IsDateline(PageNode block)
     {
-        return block.Length is > 0 and <= LongestDateline && IsDateline(FoldedText.Fold(block.TextContent()));
+        return block.Length is > 0 and <= LongestDateline && (IsDateline(FoldedText.Fold(block.TextContent()))
+            || block.Named("time").Sum(static time => time.Length) == block.Length);
     }
 
     /// <summary>A line that states a date and hardly anything else.</summary>

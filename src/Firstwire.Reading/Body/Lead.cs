@@ -61,9 +61,10 @@ internal static class Lead
     private static bool IsNear(PageLine line, int headlineAt) =>
         line.Offset >= headlineAt && line.Offset <= headlineAt + Near;
 
+    /// <summary>A text within a link is the teaser of what that leads to.</summary>
     private static bool CanBe(PageLine line, string? title) =>
-        line is { Element: not null, Text.Length: >= Shortest and <= Longest }
-        && line.Text != title && !BodyTrimming.IsDateline(line.Text);
+        line is { Element: { } element, Text.Length: >= Shortest and <= Longest }
+        && element.Closest("a") is null && line.Text != title && !BodyTrimming.IsDateline(line.Text);
 
     /// <summary>
     /// True for a heading of the second level that follows on the headline, and is as long as a sentence.

@@ -1,3 +1,4 @@
+using System.Net;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
@@ -58,7 +59,8 @@ internal sealed class Authors(
         if (Unshown() is { Count: > 0 } unshown) return unshown;
         if (lines.ByDate(name => Distinct(Bylines.Names(name, lone: false))) is { } named) return named;
         if (Organisation() is { } organisation) return [organisation];
-        return Distinct(scripted.Value.Bylines.SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: false)));
+        return Distinct(scripted.Value.Bylines.SelectMany(static s =>
+            Bylines.Names(FoldedText.Fold(WebUtility.HtmlDecode(s)), lone: false)));
     }
 
     private List<string> First(IEnumerable<(IEnumerable<string> Statements, bool Lone)> shown)

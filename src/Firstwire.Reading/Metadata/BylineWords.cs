@@ -54,7 +54,7 @@ internal static class BylineWords
         piše;пише;napisao;napisala;autorica;autorji;parašė;szerzők;skrifar;pewarta;kontributor;mwandishi;
         imeandikwa na;röportaj;derleyen;รายงานโดย;رپورٹ;
         מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;በ;ጸሐፊ;ዘጋቢ;አዘጋጅ;取材・文;文・写真;文・;聞き手・;文;
-        作者;記者;记者;文/;文／;文｜;文|;撰文;撰文者;기자명;ライター;取材;文責;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;
+        作者;著者;記者;记者;文/;文／;文｜;文|;撰文;撰文者;기자명;ライター;取材;文責;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;
         執筆
         """);
 

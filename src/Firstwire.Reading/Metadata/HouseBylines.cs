@@ -27,7 +27,7 @@ internal static class HouseBylines
             var byline = Bylines.Bare(text);
             if (!IsByline(byline) || site.Contains(byline)) continue;
             // "By Staff Writer" is a byline, "Staff Writer" alone the label of one.
-            if (byline == text && BylineOpenings.IsLabel(text)) continue;
+            if (BylineOpenings.IsLabel(text)) continue;
             // A class that speaks of authors may stand on much else.
             if (named is not null || BylineMarks.IsStrong(mark.Element) || BylineOpenings.Opens(text)
                 || NameShape.NamesHouse(byline)) return byline;

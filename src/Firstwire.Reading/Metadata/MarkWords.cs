@@ -20,6 +20,13 @@ internal static class MarkWords
 
     private static readonly NameWords Author = new(AuthorWords);
 
+    /// <summary>What stands beside an author's name, by the last word of its class.</summary>
+    private static readonly NameWords BesideAuthor = new([
+        .. from said in (string[])["author", "byline", "writer"]
+           from beside in (string[])["badge", "label", "rank", "level", "role", "position", "job"]
+           from sign in (string[])["-", "_", "__"]
+           select said + sign + beside]);
+
     private static readonly NameWords AuthorPaths = new(
         "/author/", "/authors/", "/autor/", "/autoren/", "/autorin/", "/autores/", "/auteur/", "/auteurs/", "/autore/",
         "/autori/", "/by/", "/journalist", "/reporter", "/newsteam/", "/redaktion/", "/redakteur", "/redactie/",
@@ -74,8 +81,9 @@ internal static class MarkWords
     public static bool SaysAnything(string name) => Any.AreIn(name);
 
     public static bool IsAuthor(string? property, string? rel, string? classes, string? id) =>
-        Author.AreIn(property) || rel?.Contains("author", StringComparison.Ordinal) == true || Author.AreIn(classes)
-            || Author.AreIn(id) || classes is UserName or Signature;
+        Author.AreIn(property) || rel?.Contains("author", StringComparison.Ordinal) == true
+            || (Author.AreIn(classes) && !BesideAuthor.AreIn(classes)) || Author.AreIn(id)
+            || classes is UserName or Signature;
 
     public static bool IsDate(string? property, string? classes, string? id) =>
         Date.AreIn(property) || Date.AreIn(classes) || Date.AreIn(id);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Firstwire.Reading.Sanitizing;
@@ -311,7 +312,9 @@ internal sealed class PageFacts
 
     private void AddMeta(HtmlElement element, Place place)
     {
-        if (element.GetAttribute("content") is not { } content || string.IsNullOrWhiteSpace(content)) return;
+        if (element.GetAttribute("content") is not { } written || string.IsNullOrWhiteSpace(written)) return;
+        // Many templates escape what was escaped when it was stored.
+        var content = WebUtility.HtmlDecode(written);
         foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
         {
             if (element.GetAttribute(attribute) is not { Length: > 0 } names) continue;

@@ -14,6 +14,9 @@ internal sealed class SiteTitle
     /// <summary>Words of a site's name behind a separator, when nothing else tells it.</summary>
     private const int MostSpaces = 3;
 
+    /// <summary>Characters of a headline in a script that sets no spaces.</summary>
+    private const int ShortestUnspaced = 12;
+
     /// <summary>Characters of a line that is text: taglines and bylines are shorter.</summary>
     private const int Prose = 120;
 
@@ -119,10 +122,14 @@ internal sealed class SiteTitle
             if (at <= 0) continue;
             var before = title[..at].Trim();
             var after = title[(at + separator.Length)..].Trim();
-            if (before.Count(' ') >= 2 && after.Count(' ') <= MostSpaces) return before;
+            if (IsHeadline(before) && after.Count(' ') <= MostSpaces) return before;
         }
         return WithoutTight(title);
     }
+
+    /// <summary>True for as many words as no site has in its name, or as many characters without spaces.</summary>
+    private static bool IsHeadline(string before) =>
+        before.Count(' ') >= 2 || (NameShape.IsUnspaced(before) && before.Length >= ShortestUnspaced);
 
     /// <summary>What the signs between headline and site part a title into.</summary>
     public static string[] Parts(string title) =>

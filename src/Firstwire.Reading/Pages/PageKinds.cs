@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
@@ -9,7 +10,7 @@ namespace Firstwire.Reading.Pages;
 /// Tells articles from other pages: first by what the page states of itself (schema.org types, og:type), then by how it
 /// is built, last by its words.
 /// </summary>
-internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
+internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, GatheredPosts posts)
 {
     /// <summary>Characters of prose below which a page may be about its pictures, its film, or nothing.</summary>
     private const int LittleProse = 600;
@@ -37,22 +38,26 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
 
     /// <summary>A name behind one of them is a subject or an author, where no article's number follows.</summary>
     private static readonly FrozenSet<string> ArchivePaths = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "tag", "tags", "category", "author", "authors", "autor", "autoren", "auteur", "autore", "topic", "topics",
-        "thema", "etiqueta", "kategorie", "categoria", "rubrik");
+        "tag", "tags", "category", "categories", "author", "authors", "autor", "autoren", "auteur", "autore", "topic",
+        "topics", "thema", "themen", "etiqueta", "etiquetas", "kategorie", "categoria", "rubrik");
 
     private readonly string ogType = facts.Meta("og:type") ?? "";
 
-    /// <param name="text">The body.</param>
+    /// <param name="roots">The body as the page has it.</param>
+    /// <param name="text">The body's words.</param>
     /// <param name="prose">Characters of it in paragraphs.</param>
     /// <param name="pictures">Pictures within the body.</param>
     /// <param name="isLinks">The body is, for the greater part, links.</param>
     /// <param name="isDated">The page has a heading that is its title, and a day of publication.</param>
-    public PageKind Of(string? title, string text, int prose, int pictures, bool isLinks, bool isDated)
+    public PageKind Of(string? title, IReadOnlyList<PageNode> roots, string text, int prose, int pictures, bool isLinks,
+        bool isDated)
     {
         if (States("LiveBlogPosting")) return PageKind.LiveBlog;
         var isStated = States("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
             "BackgroundNewsArticle", "ReviewNewsArticle", "Article", "BlogPosting", "Report", "Recipe")
             || ogType.StartsWith("article", StringComparison.OrdinalIgnoreCase);
+        // A front page describes its newest article, an archive the only one.
+        if (ogType is "website" && (IsHome() || IsArchive())) isStated = false;
         if (!isStated && prose < LittleProse
             && (NoticeWords.SayError(title) || NoticeWords.SayError(facts.TitleElement))) return PageKind.Error;
         if (!isStated && prose < LongestNotice && (NoticeWords.AskConsent(title) || NoticeWords.IsNotice(text)))
@@ -68,7 +73,9 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
             return PageKind.Gallery;
         var isAddressed = IsArticleAddress();
         if (!isStated && !isAddressed && HasManyHeadlines(prose)) return PageKind.Listing;
-        if (!isStated && (IsHome() || IsArchive()) && LinkedHeadlines() >= HeadlinesOfHome) return PageKind.Listing;
+        if (!isStated && (IsHome() || IsArchive())
+            && (prose < LittleProse || LinkedHeadlines() >= HeadlinesOfHome)) return PageKind.Listing;
+        if (!isStated && (!isAddressed || IsDayAddress()) && posts.Hold(roots)) return PageKind.Listing;
         if ((prose > 0 || HoldsUnspacedProse(text)) && !isLinks) return PageKind.Article;
         if (text.Length < ShortestText) return PageKind.Empty;
         // A brief of two lines, an interview of short answers.
@@ -99,7 +106,7 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
     private bool IsArticleAddress()
     {
         var path = url?.Href.Split('?', '#')[0].TrimEnd('/') ?? "";
-        var last = path[(path.LastIndexOf('/') + 1)..];
+        var last = Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]);
         return path.Count(static c => c == '/') > 2
             && (last.Count(static c => c is '-' or '_') >= MostHyphensOfSection || last.Count(char.IsAsciiDigit) >= 4
             || (last.Any(char.IsAsciiLetter) && DateInAddress.Of(url!.Path) is { IsFiled: true }));
@@ -125,13 +132,31 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url)
         if (url.Query is { Length: > 1 } query)
             foreach (var pair in query[1..].Split('&'))
                 if (pair.Split('=') is ["s" or "q" or "query", { Length: > 0 }]) return true;
-        var parts = url.Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var parts = PartsOfPath();
         return parts is [.., var gathered, _] && ArchivePaths.Contains(gathered)
-            || parts is [.., "search" or "suche" or "buscar" or "recherche"];
+            || parts is [.., "search" or "suche" or "buscar" or "recherche" or "archive" or "archives" or "tags"
+                or "categories"]
+            || (parts is [.., "archive" or "archives", var year] && IsYear(year))
+            || (parts is [.., "archive" or "archives", var ofMonth, { Length: 1 or 2 } month] && IsYear(ofMonth)
+                && month.All(char.IsAsciiDigit));
     }
 
-    /// <summary>The page of the host itself, on which blogs show their last posts whole.</summary>
-    private bool IsHome() => url is { Path: "/" or "" } && url.Href.IndexOf('?') < 0;
+    /// <summary>Articles are filed in archives too, by number.</summary>
+    private static bool IsYear(string part) =>
+        part is ['1', '9', _, _] or ['2', '0', _, _] && part.All(char.IsAsciiDigit);
+
+    /// <summary>
+    /// The page of the host itself, on which blogs show their last posts whole, and those that go on from it.
+    /// </summary>
+    private bool IsHome() => url is { Query: "" } && PartsOfPath() is [] or ["page", _];
+
+    private string[] PartsOfPath() =>
+        url?.Path.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            null => [],
+            [.. var above, var file] when file.StartsWith("index.", StringComparison.Ordinal) => above,
+            var parts => parts,
+        };
 
     private bool HasManyHeadlines(int prose) =>
         LinkedHeadlines() is >= ManyHeadlines and var headlines && headlines * ProseOfHeadline > prose;

@@ -20,6 +20,8 @@ public sealed class BodyTests
         "<div class=\"news-letter-section\"><p>Get the harbour news every morning in your letter box.</p></div>")]
     [InlineData("<div class=\"modal fade\"><p>Your account is not approved yet, and the council must vote on it "
         + "first.</p></div>")]
+    [InlineData("<nav class=\"turn\"><a href=\"/x\"><strong>Newer</strong><div>The lamp that was never paid for"
+        + "</div></a></nav>")]
     [InlineData("<p class=\"disclosure-text\">The Courier is paid for some of the lamps that it recommends to its "
         + "readers.</p>")]
     [InlineData("<section itemprop=\"author\"><p>Anna Berg has written about the sea since she could hold a "
@@ -835,4 +837,21 @@ public sealed class BodyTests
         string.Join("\n\n", FictionalPage.English[..2]),
         TextOf($"<h1>The lamp of Tarsholm is lost</h1><p>{FictionalPage.English[0]}</p><p><a href=\"/x\"><b>The ferry "
             + $"that would not leave without it</b></a></p><p>{FictionalPage.English[1]}</p>"));
+
+    [Theory]
+    [InlineData("<a class=\"kicker\" href=\"/sea\">Sea</a>", "")]
+    [InlineData("", "<div><time>2026-11-23</time><time>2026-11-24</time></div>")]
+    public void A_section_and_two_dates_above_a_brief_are_none_of_it(string above, string below)
+    {
+        var brief = FictionalPage.English.Take(2).ToList();
+
+        Assert.Equal(string.Join("\n\n", brief), FictionalPage.Read(
+            $"<title>The lamp</title><main><article><header>{above}<h1>The lamp</h1>{below}</header>"
+                + $"<section>{FictionalPage.Paragraphs(brief)}</section></article></main>").Text);
+    }
+
+    [Fact]
+    public void What_leads_to_another_article_is_no_lead() => Assert.Equal(Whole, Text(
+        "<a href=\"/x\"><div><p class=\"card-excerpt\">The lamp was never paid for, says the council in a letter."
+            + "</p></div></a><div class=\"story-body\">" + FictionalPage.Paragraphs(FictionalPage.English) + "</div>"));
 }

@@ -474,4 +474,11 @@ public sealed class AuthorsTests
 
     private static IReadOnlyList<string> AuthorsOf(string byline) => FictionalPage.Read(FictionalPage.Of("",
         "<h1>The lamp at the harbour</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.English))).Authors;
+
+    [Theory]
+    [InlineData("<span class=\"author-badge\">Lv2</span>")]
+    [InlineData("<span class=\"byline__rank\">Captain</span>")]
+    [InlineData("<div class=\"post-author\"><span class=\"label\">著者: </span></div>")]
+    public void What_stands_beside_a_name_is_none(string beside) => Assert.Empty(FictionalPage.Read(FictionalPage.Of(
+        "", "<h1>The lamp</h1><div>" + beside + "</div>" + FictionalPage.Paragraphs(FictionalPage.English))).Authors);
 }

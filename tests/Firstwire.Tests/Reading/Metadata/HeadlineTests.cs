@@ -156,4 +156,16 @@ public sealed class HeadlineTests
     public void A_heading_that_is_a_picture_of_words_is_read() => Assert.Equal(
         "Lamp goes dark at the harbour",
         TitleOf("Isle News", "<h1><img src=\"/t.gif\" alt=\"Lamp goes dark at the harbour\"></h1>"));
+
+    [Fact]
+    public void A_headline_without_spaces_is_told_from_the_name_behind_it() =>
+        Assert.Equal("港の灯りが四十年ぶりに消えた夜", FictionalPage.Read(
+            "<html><head><title>港の灯りが四十年ぶりに消えた夜 | Tide Press</title></head><body><div>"
+                + FictionalPage.Paragraphs(FictionalPage.Japanese) + "</div></body></html>").Title);
+
+    [Fact]
+    public void What_is_escaped_twice_is_read_as_it_was_meant() =>
+        Assert.Equal("Nobody lit the keeper's lamp & nobody will", FictionalPage.Read(FictionalPage.Of(
+            "<meta property=\"og:title\" content=\"Nobody lit the keeper&amp;#39;s lamp &amp;amp; nobody will\">",
+            FictionalPage.Paragraphs(FictionalPage.English))).Title);
 }

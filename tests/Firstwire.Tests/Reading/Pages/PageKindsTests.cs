@@ -124,14 +124,13 @@ public sealed class PageKindsTests
 
     [Theory]
     [InlineData("/", PageKind.Listing)]
-    [InlineData("/?p=17", PageKind.Article)]
     [InlineData("/keeper", PageKind.Article)]
-    public void The_last_posts_of_a_blog_on_its_home_page_are_a_listing(string path, PageKind kind)
+    public void Posts_of_other_pages_are_a_listing_on_a_home_page_alone(string path, PageKind kind)
     {
         var posts = string.Concat(FictionalPage.English.Concat(FictionalPage.German).Select(static (p, i) =>
-            $"<article><h2><a href=\"/2026/11/{i}/\">Post number {i}</a></h2><p>{p}</p><p>{p}</p></article>"));
+            $"<article><h2><a href=\"https://shore.example/{i}/\">Post {i}</a></h2><p>{p}</p><p>{p}</p></article>"));
 
-        Assert.Equal(kind, Kind($"<html><body><h1>The keeper's blog</h1><main>{posts}</main></body></html>",
+        Assert.Equal(kind, Kind($"<html><body><h1>What others said</h1><main>{posts}</main></body></html>",
             "https://keeper.example" + path));
     }
 
@@ -196,4 +195,52 @@ public sealed class PageKindsTests
         PageKind.Consent,
         Kind("<title>Tidewater</title><h1>Willkommen</h1><p>Besuchen Sie uns wie gewohnt mit Werbung und Tracking. "
             + "Wir setzen Cookies ein und verarbeiten Daten.</p><button>Einwilligen und weiter</button>"));
+
+    [Theory]
+    [InlineData("/lamps", "<h2><a href=\"/2026/11/lamp/\">Nobody lit the lamp again</a></h2>", PageKind.Listing)]
+    [InlineData("/lamps", "<p class=\"title\"><a href=\"/2026/11/lamp/\">Nobody lit the lamp again</a></p>",
+        PageKind.Listing)]
+    [InlineData("/2026/11/lamp/", "<h2><a href=\"/2026/11/lamp\">Nobody lit the lamp again</a></h2>",
+        PageKind.Article)]
+    [InlineData("/lamps", "<h2>Nobody lit the lamp again</h2>", PageKind.Article)]
+    public void A_post_below_the_headline_of_another_page_is_gathered_be_it_the_only_one(
+        string path, string headline, PageKind kind) => Assert.Equal(kind, Kind(
+            $"<title>Lamps – Tidewater Courier</title><h1>Subject: Lamps</h1><article>{headline}{Prose}</article>",
+            "https://www.tidewater-courier.example" + path));
+
+    [Fact]
+    public void A_link_to_where_the_news_is_from_makes_no_listing_of_an_article_below_its_own_headline() =>
+        Assert.Equal(PageKind.Article, Kind(
+            "<title>Nobody lit the lamp again – The keeper's links</title><article><h2><a "
+                + $"href=\"https://shore.example/lamp\">Nobody lit the lamp again</a></h2>{Prose}</article>",
+            "https://keeper.example/lamp"));
+
+    [Fact]
+    public void A_text_that_is_all_a_link_to_another_page_is_a_teaser() => Assert.Equal(PageKind.Listing, Kind(
+        "<title>Lamps – Tidewater Courier</title><h1>Subject: Lamps</h1><div><a class=\"card\" href=\"/2026/lamp\">"
+            + $"<h3>Nobody lit the lamp again</h3><p>{FictionalPage.English[0]}</p></a></div>",
+        "https://www.tidewater-courier.example/lamps"));
+
+    [Theory]
+    [InlineData("/tags/lamp/")]
+    [InlineData("/categories/lamp/index.html")]
+    [InlineData("/tag/%D0%BB%D0%B0%D0%BC%D0%BF%D0%B0/")]
+    [InlineData("/archives/2026/11/")]
+    [InlineData("/page/2/")]
+    public void A_line_or_two_at_the_address_of_an_archive_are_no_article(string path) => Assert.Equal(
+        PageKind.Listing,
+        Kind($"<title>Lamp</title><h1>Lamp</h1><p>{FictionalPage.English[0]}</p><ul><li><time "
+            + "datetime=\"2026-11-02\">2 November</time> <a href=\"/lamp\">Nobody lit the lamp again</a></ul>",
+            "https://www.tidewater-courier.example" + path));
+
+    [Fact]
+    public void A_front_page_that_describes_its_newest_article_is_still_one()
+    {
+        var posts = string.Concat(Enumerable.Range(0, 5).Select(static at =>
+            $"<article><h2><a href=\"/2026/{at}\">What the harbour said {at}</a></h2>{Prose}</article>"));
+
+        Assert.Equal(PageKind.Listing, Kind(
+            $"<head><meta property=\"og:type\" content=\"website\">{Data("BlogPosting")}</head><body>{posts}",
+            "https://www.tidewater-courier.example/"));
+    }
 }
