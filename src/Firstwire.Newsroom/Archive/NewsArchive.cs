@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Projections;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Takedown.Proof;
 
 namespace Firstwire.Newsroom.Archive;
 
@@ -41,6 +42,9 @@ public sealed class NewsArchive : IAsyncDisposable
     internal long Now => StoredTime.Now(Time);
 
     internal ErasurePrecedence Erasures { get; } = new();
+
+    /// <summary>Reads the files as they are on the disk.</summary>
+    internal FileScan Scan { get; } = new();
 
     /// <summary>
     /// Opens the archive in <paramref name="directory"/>, makes it where there is none, and brings its schema up to
@@ -120,6 +124,7 @@ public sealed class NewsArchive : IAsyncDisposable
         idle.Writer.TryComplete();
         while (idle.Reader.TryRead(out var session)) session.Close();
         Erasures.Dispose();
+        Scan.Dispose();
     }
 
     private void GiveBack(ReadSession session)

@@ -1,33 +1,71 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Firstwire.Newsroom.Takedown.Proof;
 
 /// <summary>
 /// Reads a file in parts that overlap, so that no piece (<see cref="PieceSet.Length"/>) is cut in two.
 /// </summary>
-internal static class FileScan
+/// <remarks>
+/// A process that closes a file loses every lock that it has on it (POSIX, fcntl), SQLite's with them: another process
+/// would take itself for the last one, and the write-ahead log away (sqlite.org/howtocorrupt.html, 2.2). So a database
+/// that was opened stays open as long as the archive.
+/// </remarks>
+internal sealed class FileScan : IDisposable
 {
     private const int PartLength = 1 << 20;
+
+    private readonly Dictionary<string, SafeFileHandle> databases = new(StringComparer.Ordinal);
 
     public delegate void Taker(ReadOnlySpan<byte> part);
 
     /// <summary>A file that vanishes meanwhile, as a log does when it is folded, has nothing to be read.</summary>
-    public static void Run(string file, Taker take)
+    public void Run(string file, Taker take)
     {
         try
         {
-            using var stream = new FileStream(
-                file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            var buffer = new byte[PartLength];
-            for (var kept = 0; ;)
+            if (Path.GetExtension(file) == ".db")
             {
-                var count = stream.ReadAtLeast(buffer.AsSpan(kept), buffer.Length - kept, throwOnEndOfStream: false);
-                take(buffer.AsSpan(0, kept + count));
-                if (count < buffer.Length - kept) return;
-                kept = PieceSet.Length - 1;
-                buffer.AsSpan(buffer.Length - kept).CopyTo(buffer);
+                Read(Database(file), take);
+                return;
             }
+
+            using var opened = Open(file);
+            Read(opened, take);
         }
         catch (FileNotFoundException)
         {
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var database in databases.Values) database.Dispose();
+    }
+
+    private SafeFileHandle Database(string file)
+    {
+        lock (databases)
+        {
+            return databases.TryGetValue(file, out var opened) ? opened : databases[file] = Open(file);
+        }
+    }
+
+    private static SafeFileHandle Open(string file) =>
+        File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+    private static void Read(SafeFileHandle file, Taker take)
+    {
+        var buffer = new byte[PartLength];
+        var (kept, at) = (0, 0L);
+        while (true)
+        {
+            var end = kept;
+            while (end < buffer.Length && RandomAccess.Read(file, buffer.AsSpan(end), at) is > 0 and var count)
+                (end, at) = (end + count, at + count);
+            take(buffer.AsSpan(0, end));
+            if (end < buffer.Length) return;
+            kept = PieceSet.Length - 1;
+            buffer.AsSpan(buffer.Length - kept).CopyTo(buffer);
         }
     }
 }

@@ -23,11 +23,11 @@ internal static class IndexSeams
     /// <param name="left">What nothing excuses yet.</param>
     /// <param name="gone">Items that excuse nothing.</param>
     public static IEnumerable<ulong> Find(
-        SqliteConnection search, IEnumerable<string> files, PieceSet pieces,
+        FileScan scan, SqliteConnection search, IEnumerable<string> files, PieceSet pieces,
         IReadOnlySet<ulong> left, IReadOnlySet<long> gone)
     {
         if (left.Count is 0 or > MostPieces) return [];
-        var open = Cores(files, pieces, left);
+        var open = Cores(scan, files, pieces, left);
         var found = new HashSet<ulong>();
         foreach (var (id, title, body) in search.Query<(long, string?, string?)>(
             "select rowid, title, body from item_words", buffered: false))
@@ -45,12 +45,12 @@ internal static class IndexSeams
 
     /// <summary>Of each piece what is left of it without its first bytes, and without its last.</summary>
     private static Dictionary<ulong, string[]> Cores(
-        IEnumerable<string> files, PieceSet pieces, IReadOnlySet<ulong> left)
+        FileScan scan, IEnumerable<string> files, PieceSet pieces, IReadOnlySet<ulong> left)
     {
         var cores = new Dictionary<ulong, string[]>();
         foreach (var file in files)
         {
-            FileScan.Run(file, part =>
+            scan.Run(file, part =>
             {
                 foreach (var (hash, at) in Met(part, pieces, left))
                 {

@@ -101,8 +101,11 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         foreach (var file in Directory.EnumerateFiles(archive.Directory, "*", AllFiles).Order(StringComparer.Ordinal))
         {
             probe.Cancellation.ThrowIfCancellationRequested();
+
+            // Where pages stand in a log, by number; it is locked by whoever reads or writes.
+            if (file.EndsWith("-shm", StringComparison.Ordinal)) continue;
             var name = Path.GetRelativePath(archive.Directory, file);
-            FileScan.Run(file, part => probe.Search(name, part));
+            archive.Scan.Run(file, part => probe.Search(name, part));
         }
     }
 
@@ -296,7 +299,8 @@ public sealed class Prober(NewsArchive archive, NewsroomOptions options, IEnumer
         if (files.Count == 0) return;
         using var search = archive.Files.OpenSearch();
         var left = files.SelectMany(file => file.Left).ToHashSet();
-        foreach (var hash in IndexSeams.Find(search, files.Select(file => file.Path), pieces, left, probe.Ids))
+        var paths = files.Select(file => file.Path);
+        foreach (var hash in IndexSeams.Find(archive.Scan, search, paths, pieces, left, probe.Ids))
         {
             probe.Excuse(hash);
         }

@@ -45,6 +45,19 @@ public sealed class ProberTests
     }
 
     [Fact]
+    public async Task Files_that_were_searched_stay_locked_and_another_process_leaves_their_logs()
+    {
+        await using var town = new TakedownTown();
+        var article = await town.PublishAsync("harbour-post.example");
+        await town.TakeDownAsync(new TakedownScope.Item(article.Id));
+
+        await FirstwireProgram.RunAsync(0, "outlets", "--data", town.Room.Folder.Path);
+
+        Assert.All(
+            town.Room.Archive.Files.All.Take(2), file => Assert.True(File.Exists($"{file}-wal"), $"{file}-wal"));
+    }
+
+    [Fact]
     public async Task A_piece_that_a_live_item_has_as_well_is_no_find()
     {
         await using var town = new TakedownTown();
