@@ -17,6 +17,9 @@ internal sealed class Derivations(SqliteConnection projections)
     /// </summary>
     public const double LeastShare = 0.8;
 
+    /// <summary>Items of one piece: others wait for the file meanwhile.</summary>
+    private const int ClearedAtOnce = 2_000;
+
     private readonly HashSet<long> changed = [];
 
     /// <summary>Items that are of one text with one of those that changed since this was written last.</summary>
@@ -24,6 +27,11 @@ internal sealed class Derivations(SqliteConnection projections)
 
     public List<long> SourcesOf(long itemId) =>
         projections.Query<long>("select source_id from derivation where item_id = @itemId", new { itemId }).AsList();
+
+    /// <summary>Some of those that were found to be from an item.</summary>
+    public List<long> CopiesOf(long itemId, int most) => projections.Query<long>(
+        "select item_id from derivation where source_id = @itemId order by item_id limit @most", new { itemId, most })
+        .AsList();
 
     /// <summary>
     /// All relations from some items to their sources; <c>Derived</c>: the probability that it is one.
@@ -103,10 +111,26 @@ internal sealed class Derivations(SqliteConnection projections)
         """,
         new { itemId });
 
-    /// <summary>All relations; it is thought again of all who had one.</summary>
+    /// <summary>An item's text is another: nobody is from it any more.</summary>
+    public void Lose(long itemId)
+    {
+        Remove(projections, itemId);
+        Note(itemId);
+    }
+
+    /// <summary>
+    /// Forgets what some items were found to be from, of which it is thought again then; false where none was left.
+    /// </summary>
     /// <inheritdoc cref="WriteChanged"/>
-    public void Clear(long now) => projections.Execute(
-        "delete from derivation; update tied set turn = @turn;", new { turn = NextTurn(now) });
+    public bool ClearPiece(long now)
+    {
+        var items = projections.Query<long>(
+            "select distinct item_id from derivation order by item_id limit @ClearedAtOnce", new { ClearedAtOnce })
+            .AsList();
+        foreach (var item in items) RemoveSources(item);
+        WriteChanged(now);
+        return items.Count > 0;
+    }
 
     public void Note(params IEnumerable<long> items) => changed.UnionWith(items);
 
@@ -127,6 +151,15 @@ internal sealed class Derivations(SqliteConnection projections)
     /// <summary>Those that lost a relation when an item was erased, and were not followed since.</summary>
     public List<long> Bereft(int most) => projections.Query<long>(
         "select item_id from tied where turn = 0 order by item_id limit @most", new { most }).AsList();
+
+    /// <summary>Notes items whose first hand is looked for in a later step.</summary>
+    public void Leave(IEnumerable<long> items) => projections.Execute(
+        "insert into tied (item_id, turn) values (@item, -1) on conflict do update set turn = -1 where turn <> 0",
+        items.Select(static item => new { item }));
+
+    /// <summary>Those whose first hand there was no time for.</summary>
+    public List<long> Unsettled() =>
+        projections.Query<long>("select item_id from tied where turn = -1 order by item_id").AsList();
 
     /// <summary>Writes which items' relations have changed.</summary>
     /// <param name="now">The count is no lower, so that it goes on where the file is made anew.</param>

@@ -52,32 +52,57 @@ internal sealed class FirstHands(
     }
 
     /// <summary>All texts some of whose relations changed.</summary>
-    public void Settle()
+    /// <param name="isOver">Whether the rest is left for later.</param>
+    /// <returns>Items that there was no time for.</returns>
+    public List<long> Settle(Func<bool> isOver)
     {
-        foreach (var fold in derivations.ChangedFolds().ToList()) Settle(fold);
+        var left = new List<long>();
+        foreach (var fold in derivations.ChangedFolds().ToList()) Settle(fold, isOver, left);
         renewed.Clear();
-        if (identities.Count <= MostKnown) return;
+        if (identities.Count <= MostKnown) return left;
         identities.Clear();
         strangers.Clear();
+        return left;
     }
 
-    private void Settle(IReadOnlyList<long> fold)
+    private void Settle(IReadOnlyList<long> fold, Func<bool> isOver, List<long> left)
     {
+        foreach (var item in fold)
+        {
+            if (identities.ContainsKey(item) || IdentityOf(item) is null || !isOver()) continue;
+            left.AddRange(fold.Where(renewed.Contains).DefaultIfEmpty(item));
+            return;
+        }
+
         var hands = InOrder(fold);
         if (hands.Count < 2) return;
         var places = hands.Index().ToDictionary(hand => hand.Item, hand => hand.Index);
         var sources = derivations.Of(fold);
         derivations.ClearPrimary(hands[0]);
+        var isLate = false;
         foreach (var item in hands.Skip(1))
         {
-            var (source, derived) = Derives(item, hands[0], sources[item]) is { } probability
+            if (isLate)
+            {
+                left.Add(item);
+                continue;
+            }
+
+            var isWork = false;
+            var (source, derived) = Derives(item, hands[0], sources[item], ref isWork) is { } probability
                 ? (hands[0], probability)
                 : sources[item].Where(known => places.GetValueOrDefault(known.Source, int.MaxValue) < places[item])
                     .OrderBy(known => places[known.Source]).Select(
                         known => (known.Source, known.Derived)).FirstOrDefault();
             if (source == 0) derivations.ClearPrimary(item);
             else if (renewed.Contains(item) || renewed.Contains(source)
-                || !sources[item].Contains((source, true, derived))) Put(item, source, derived);
+                || !sources[item].Contains((source, true, derived)))
+            {
+                Put(item, source, derived);
+                isWork = true;
+            }
+
+            isLate = isWork && isOver();
         }
     }
 
@@ -99,7 +124,9 @@ internal sealed class FirstHands(
     /// <summary>
     /// The probability that an item is from the first hand; null where it has not so much of its words.
     /// </summary>
-    private double? Derives(long item, long first, IEnumerable<(long Source, bool IsPrimary, double Derived)> known)
+    /// <param name="isWork">Set where they had to be compared.</param>
+    private double? Derives(
+        long item, long first, IEnumerable<(long Source, bool IsPrimary, double Derived)> known, ref bool isWork)
     {
         foreach (var (source, _, derived) in known)
         {
@@ -107,6 +134,7 @@ internal sealed class FirstHands(
         }
 
         if (strangers.GetValueOrDefault(item) == first && !renewed.Contains(first)) return null;
+        isWork = true;
         if (relate(first, item) is { } relation && derivations.Put(item, first, relation)) return relation.Derived;
         strangers[item] = first;
         return null;

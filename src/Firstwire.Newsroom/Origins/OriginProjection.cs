@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Dapper;
 using Firstwire.Newsroom.Archive;
@@ -27,6 +28,9 @@ internal sealed class OriginProjection : RememberingProjection
 
     /// <summary>Items kept open while one step compares them, over and over where many have one text.</summary>
     private const int MostOpened = 256;
+
+    /// <summary>Copies that are compared with what an item's text has become.</summary>
+    private const int MostAsked = 6;
 
     private readonly NewsArchive archive;
     private readonly NewsroomOptions options;
@@ -69,10 +73,10 @@ internal sealed class OriginProjection : RememberingProjection
     private static string Cursor(NewsroomOptions options) =>
         $"origins-{Method}-rights-{RightsPolicy.Version}-{options.Edition}";
 
-    protected override void Clear()
+    protected override bool ClearPiece()
     {
-        derivations.Clear(Now);
-        projections.Execute("delete from report; delete from progress;");
+        projections.Execute("delete from progress");
+        return derivations.ClearPiece(Now) | PaperReports.ClearPiece(projections);
     }
 
     /// <summary>
@@ -91,12 +95,27 @@ internal sealed class OriginProjection : RememberingProjection
     protected override int Follow(ReadSession read, IReadOnlyList<FollowedChange> changes)
     {
         var gone = new List<int>();
-        foreach (var itemId in ToFollow(changes)) Follow(read, itemId, gone);
+        var count = FollowEach(changes, itemId => Follow(read, itemId, gone));
         if (gone.Count > 0) tracer!.Erase(gone);
-        firstHands.Settle();
+        Settle();
+        return count;
+    }
+
+    protected override int GoOn()
+    {
+        var unsettled = derivations.Unsettled();
+        foreach (var itemId in unsettled) firstHands.CompareAgain(itemId);
+        Settle();
+        return unsettled.Count;
+    }
+
+    private void Settle()
+    {
+        var began = Stopwatch.GetTimestamp();
+        var left = firstHands.Settle(() => IsOver(began));
         derivations.WriteChanged(Now);
+        derivations.Leave(left);
         opened.Clear();
-        return changes.Count;
     }
 
     /// <summary>A tracer that knows the latest texts and what was found of them.</summary>
@@ -153,6 +172,7 @@ internal sealed class OriginProjection : RememberingProjection
         Vacate(count);
         var answer = tracer!.Add(item.Document);
         Number(itemId);
+        if (IsAnother(itemId, answer)) derivations.Lose(itemId);
         var paper = answer.Documents.FirstOrDefault(static document => document.Document is not null);
         PaperReports.Note(projections, itemId, paper, paper is null ? 0 : ItemOf(paper.Document!.Value));
         var misreadBefore = tracer.Misread.Select(ItemOf).Where(static misread => misread != 0).ToArray();
@@ -170,6 +190,13 @@ internal sealed class OriginProjection : RememberingProjection
             else firstHands.CompareAgain(misread);
         }
     }
+
+    /// <summary>
+    /// Whether what is known to be from an item has nothing of the text that it has now. Of many, a few tell it.
+    /// </summary>
+    private bool IsAnother(long itemId, TraceAnswer answer) =>
+        answer.Copies.Count == 0 && derivations.CopiesOf(itemId, MostAsked) is { Count: > 0 } copies
+            && copies.TrueForAll(copy => Relate(itemId, copy) is null);
 
     /// <summary>
     /// Of a text that many have, the tracer compares a few; what was found before is found again if it still holds.

@@ -21,6 +21,10 @@ internal static class PaperReports
             new { itemId, paperId, paper.Confidence });
     }
 
+    /// <summary>Takes out some of all; false where nothing was left.</summary>
+    public static bool ClearPiece(SqliteConnection origins) => origins.Execute(
+        "delete from report where item_id in (select item_id from report limit 5000)") > 0;
+
     public static void Remove(SqliteConnection origins, long itemId) =>
         origins.Execute("delete from report where item_id = @itemId or paper_id = @itemId", new { itemId });
 

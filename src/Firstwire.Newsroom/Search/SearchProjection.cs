@@ -125,6 +125,7 @@ internal sealed class SearchProjection(NewsArchive archive, NewsroomOptions opti
 
     /// <summary>
     /// Lets go of what is in the index, a piece at a time: an erasure waits for this file. False where nothing is left.
+    /// What is erased once it bears its mark keeps its words until this is through: a proof waits for it.
     /// </summary>
     private bool StartAnew()
     {

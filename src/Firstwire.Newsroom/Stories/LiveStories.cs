@@ -36,6 +36,12 @@ internal sealed class LiveStories(int window)
         return true;
     }
 
+    /// <summary>Lets go of the item that is held under a number, if one is.</summary>
+    public void Forget(int number)
+    {
+        if (TryItem(number, out var itemId) && numbers[itemId] == number) Remove(itemId, out _);
+    }
+
     /// <summary>The item that has the next slot falls out of the window.</summary>
     public void Vacate()
     {

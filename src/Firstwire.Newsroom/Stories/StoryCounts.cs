@@ -15,8 +15,8 @@ internal static class StoryCounts
     /// <summary>In which a story loses half of its weight.</summary>
     public static readonly TimeSpan HalfLife = TimeSpan.FromHours(12);
 
-    /// <summary>Accounts of one story that are counted; of a longer one, the latest.</summary>
-    private const int MostCounted = 5_000;
+    /// <summary>Accounts of one story that are gathered and counted; of a longer one, the latest.</summary>
+    public const int MostCounted = 5_000;
 
     /// <summary>Stories that are counted in one transaction.</summary>
     public const int StoriesAtOnce = 500;

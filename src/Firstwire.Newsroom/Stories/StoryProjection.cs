@@ -22,6 +22,11 @@ internal sealed class StoryProjection : RememberingProjection
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 19;
 
+    /// <summary>
+    /// Items whose origins changed and whose stories are told so in one transaction, or a few more.
+    /// </summary>
+    private const int MostTied = 10_000;
+
     /// <summary>Changes of one step where a model is asked about each: it holds the file's lock meanwhile.</summary>
     private const int EmbeddedAtOnce = 16;
 
@@ -90,6 +95,8 @@ internal sealed class StoryProjection : RememberingProjection
     /// <param name="interval">All changes before this have been followed.</param>
     private int Repair(ReadSession read, long interval)
     {
+        // What was erased just now is known here no more from the next step on.
+        if (memory.Erased().Count > 0) return 0;
         var changes = Repairs(tracker!);
         var repair = new StoryRepair(stories, read, live, Tracker, memory, Document, Now);
         foreach (var change in changes) repair.Apply(change);
@@ -105,7 +112,7 @@ internal sealed class StoryProjection : RememberingProjection
     {
         using var read = archive.Read();
         if (FollowedSequence.Furthest(read.Origins) < FollowedSequence.Furthest(stories)) return;
-        InTransaction(() => FollowOrigins(read));
+        while (InTransaction(() => FollowOrigins(read)) > 0) archive.Erasures.GiveWay(cancellation);
         var counted = StoryCounts.StoriesAtOnce;
         var began = archive.Time.GetTimestamp();
         while (counted == StoryCounts.StoriesAtOnce && !cancellation.IsCancellationRequested
@@ -129,7 +136,11 @@ internal sealed class StoryProjection : RememberingProjection
         // Where the file is another, its count begins again.
         var from = memory.Tied() is var followed && followed <= turn ? followed : 0;
         if (from == turn) return 0;
-        var items = read.Origins.Query<long>("select item_id from tied where turn > @from", new { from }).AsList();
+        turn = read.Origins.ExecuteScalar<long?>(
+            "select turn from tied where turn > @from order by turn limit 1 offset @MostTied",
+            new { from, MostTied }) ?? turn;
+        var items = read.Origins.Query<long>(
+            "select item_id from tied where turn > @from and turn <= @turn", new { from, turn }).AsList();
         foreach (var some in items.Chunk(CopyRoots.MostAtOnce)) StoryRows.CountAgain(stories, some);
         memory.Tied(turn);
         return items.Count;
@@ -144,12 +155,30 @@ internal sealed class StoryProjection : RememberingProjection
         catch (InvalidDataException)
         {
             // What is kept is damaged: the next step places all anew.
-            StoryRows.Clear(stories);
+            stories.Execute("delete from progress");
             throw;
         }
     }
 
-    protected override void Clear() => StoryRows.Clear(stories);
+    protected override bool ClearPiece() => StoryRows.ClearPiece(stories);
+
+    /// <summary>
+    /// What was erased leaves the tracker, which then stands as one that is restored from what is kept.
+    /// </summary>
+    protected override IReadOnlyCollection<int> Forget()
+    {
+        var erased = memory.Erased();
+        foreach (var number in erased) live.Forget(number);
+        if (erased.Count > 0) tracker!.Erase(erased);
+        return erased;
+    }
+
+    protected override bool Forgot(IReadOnlyCollection<int> erased)
+    {
+        if (memory.Erased().Count != erased.Count) return false;
+        if (erased.Count > 0) memory.FiledAll(tracker!);
+        return true;
+    }
 
     protected override int Follow(ReadSession read, IReadOnlyList<FollowedChange> changes)
     {
@@ -157,10 +186,10 @@ internal sealed class StoryProjection : RememberingProjection
         if (interval > memory.Repaired()) Repair(read, interval);
         var most = options.Embedder is null ? changes.Count : EmbeddedAtOnce;
         var first = changes.Take(most).TakeWhile(change => Interval(change.Recorded) <= interval).ToList();
-        foreach (var itemId in ToFollow(first)) Follow(read, itemId);
+        var count = FollowEach(first, itemId => Follow(read, itemId));
         memory.Note(tracker!, Window);
         StoryCounts.Count(stories, read, final: false);
-        return first.Count;
+        return count;
     }
 
     private void Follow(ReadSession read, long itemId)
@@ -174,7 +203,8 @@ internal sealed class StoryProjection : RememberingProjection
         var document = Document(read, itemId);
 
         // Nothing stays that was made from words which are gone.
-        if (document?.Text is null || KeyStore.TextWasTaken(read.Keys, itemId)) memory.Remove(itemId);
+        if (document is null || KeyStore.TextWasTaken(read.Keys, itemId)) TrackerMemory.Erase(stories, itemId);
+        else if (document.Text is null) TrackerMemory.Erase(stories, itemId, least: 1);
         if (document is null)
         {
             StoryRows.Remove(stories, itemId);
@@ -183,13 +213,17 @@ internal sealed class StoryProjection : RememberingProjection
 
         var before = StoryRows.StoryOf(stories, itemId);
         var decided = StoryDecisions.Of(read, itemId);
-        var placed = decided ?? StoryRows.OfCopies(stories, read, itemId);
+
+        // What is known of a text that has changed since says nothing of it.
+        var placed = decided ?? (OriginProjection.HasFollowed(read, options, itemId)
+            ? StoryRows.OfCopies(stories, read, itemId)
+            : null);
 
         // Where all is placed anew, the one that an editor placed others with finds them there.
         if (placed is null && before is null && StoryDecisions.IsFounder(read, itemId)) placed = itemId;
         live.Vacate();
         var (id, number) = placed is { } known ? Recall(document, known) : Add(read, document, itemId, before);
-        memory.Keep(tracker!, itemId);
+        memory.Keep(tracker!, itemId, document.Text is not null);
         live.Hold(itemId, id, number);
         StoryRows.Put(stories, itemId, id, document.Time, Now);
         if (before is not { } left || left == id) return;

@@ -28,9 +28,9 @@ internal sealed class StoryRepair(
     /// </summary>
     public void Gather()
     {
-        var items = stories.Query<long>(
-            "select item_id from account where story_id in @waiting",
-            new { waiting = StoryCounts.Waiting(stories, final: true) }).AsList();
+        var items = StoryCounts.Waiting(stories, final: true).SelectMany(story => stories.Query<long>(
+            "select item_id from account where story_id = @story order by time desc limit @MostCounted",
+            new { story, StoryCounts.MostCounted }));
         foreach (var fold in CopyRoots.Folds(read.Origins, items).ToList()) Gather(fold);
     }
 
@@ -100,7 +100,7 @@ internal sealed class StoryRepair(
         if (open(read, itemId) is not { } document) return;
         live.Vacate();
         tracker.Recall(document, story);
-        memory.Keep(tracker, itemId);
+        memory.Keep(tracker, itemId, document.Text is not null);
         live.Hold(itemId, storyId, story);
         StoryRows.Number(stories, storyId, story);
     }

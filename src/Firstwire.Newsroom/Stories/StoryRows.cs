@@ -13,6 +13,9 @@ internal static class StoryRows
     /// </summary>
     public const long FirstOwnNumber = 1L << 31;
 
+    /// <summary>Rows of a table that are taken out in one transaction: others wait for the file meanwhile.</summary>
+    private const int ClearedAtOnce = 5_000;
+
     public static long? StoryOf(SqliteConnection stories, long itemId) =>
         stories.ExecuteScalar<long?>("select story_id from account where item_id = @itemId", new { itemId });
 
@@ -117,13 +120,20 @@ internal static class StoryRows
             + "values (@now, @kind, @itemId, @from, @to, @score)",
         new { now, kind = (int)kind, itemId, from, to, score });
 
-    /// <summary>Before all is placed anew: numbers that were given, and where they lead, stay.</summary>
-    public static void Clear(SqliteConnection stories)
-    {
-        stories.Execute(
-            "delete from account; delete from progress; "
-                + "update story set number = -1, accounts = 0, items = 0, outlets = 0, newest = null, rank = null, "
-                + "counted = 2;");
-        TrackerMemory.Clear(stories);
-    }
+    /// <summary>
+    /// Takes out a piece of all, before all is placed anew: numbers that were given, and where they lead, stay. False
+    /// where nothing was left.
+    /// </summary>
+    public static bool ClearPiece(SqliteConnection stories) => stories.Execute(
+        """
+        delete from progress;
+        delete from tracker;
+        delete from erased;
+        delete from account where item_id in (select item_id from account limit @ClearedAtOnce);
+        delete from held where number in (select number from held limit @ClearedAtOnce);
+        delete from counted where number in (select number from counted limit @ClearedAtOnce);
+        update story set number = -1, accounts = 0, items = 0, outlets = 0, newest = null, rank = null, counted = 2
+        where id in (select id from story where number <> -1 limit @ClearedAtOnce);
+        """,
+        new { ClearedAtOnce }) > 0;
 }

@@ -15,8 +15,6 @@ internal sealed class TrackerMemory(SqliteConnection stories)
     /// </summary>
     private const int MostCounted = 8_192;
 
-    private bool isToCount;
-
     /// <summary>Up to which time repairs have been made, as a number of intervals.</summary>
     public long Repaired() => stories.ExecuteScalar<long?>("select repaired from tracker") ?? 0;
 
@@ -38,14 +36,13 @@ internal sealed class TrackerMemory(SqliteConnection stories)
         new { turn });
 
     /// <summary>Keeps the document that the tracker took in last.</summary>
-    public void Keep(StoryTracker tracker, long itemId)
+    public void Keep(StoryTracker tracker, long itemId, bool hasText)
     {
-        if (tracker.HasGrown) stories.Execute("delete from held where story = -1");
         var held = tracker.Held(tracker.State.Documents - 1);
         stories.Execute(
             """
-            insert into held (number, item_id, story, given, time, terms, embedding)
-            values (@Number, @itemId, @Story, @IsGiven, @Time, @terms, @embedding);
+            insert into held (number, item_id, story, given, time, terms, embedding, has_text)
+            values (@Number, @itemId, @Story, @IsGiven, @Time, @terms, @embedding, @hasText);
             insert into counted (number, item_id, terms) values (@Number, @itemId, @counted);
             """,
             new
@@ -57,23 +54,46 @@ internal sealed class TrackerMemory(SqliteConnection stories)
                 held.Time,
                 terms = held.Terms.ToArray(),
                 embedding = held.Embedding.IsEmpty ? null : held.Embedding.ToArray(),
-                counted = tracker.CountedLast()
+                counted = tracker.CountedLast(),
+                hasText,
             });
+        if (tracker.HasGrown) FiledAll(tracker);
     }
 
     /// <summary>A document that the tracker forgot because it is read anew.</summary>
     public void Forget(int number) =>
         stories.Execute("update held set story = -1 where number = @number", new { number });
 
-    /// <summary>Lets go of all that is kept of an item that is gone, or whose words may be kept no longer.</summary>
-    public void Remove(long itemId) => isToCount |= Erase(stories, itemId);
-
-    /// <inheritdoc cref="Remove"/>
-    /// <returns>Whether terms of it were to be counted again.</returns>
-    public static bool Erase(SqliteConnection stories, long itemId)
+    /// <summary>
+    /// Lets go of all that is kept of an item that is gone, or whose words may be kept no longer. The tracker follows
+    /// with <see cref="Erased"/>; that its terms were counted stays, as a part of all counts.
+    /// </summary>
+    /// <param name="least">1 where what was made from a headline alone may stay.</param>
+    public static void Erase(SqliteConnection stories, long itemId, int least = 0)
     {
-        stories.Execute("delete from held where item_id = @itemId", new { itemId });
-        return stories.Execute("delete from counted where item_id = @itemId", new { itemId }) > 0;
+        if (stories.Execute(
+            """
+            insert into erased (number) select number from held where item_id = @itemId and has_text >= @least
+            on conflict do nothing
+            """,
+            new { itemId, least }) == 0) return;
+        stories.Execute("delete from held where number in (select number from erased)");
+        if (stories.ExecuteScalar<bool>(
+            "select exists (select 1 from counted where number in (select number from erased))"))
+        {
+            Write(stories, StoryTracker.CountsOf(
+                stories.ExecuteScalar<byte[]?>("select counts from tracker"), Counted(stories)));
+        }
+    }
+
+    /// <summary>What was erased and stands in the tracker's indexes.</summary>
+    public List<int> Erased() => stories.Query<int>("select number from erased order by number").AsList();
+
+    /// <summary>The tracker has filed all anew, without what was erased and what was read anew.</summary>
+    public void FiledAll(StoryTracker tracker)
+    {
+        stories.Execute("delete from erased; delete from held where story = -1;");
+        Write(stories, tracker.Counts());
     }
 
     /// <summary>What a repair changed.</summary>
@@ -97,9 +117,8 @@ internal sealed class TrackerMemory(SqliteConnection stories)
             delete from held where number < @first;
             """,
             new { state.Documents, state.Stories, state.Unrepaired, first = state.Documents - window });
-        if (!isToCount && stories.ExecuteScalar<long>("select count(*) from counted") < MostCounted) return;
-        stories.Execute("update tracker set counts = @counts; delete from counted;", new { counts = tracker.Counts() });
-        isToCount = false;
+        if (stories.ExecuteScalar<long>("select count(*) from counted") < MostCounted) return;
+        Write(stories, tracker.Counts());
     }
 
     /// <summary>The tracker as it was when it was noted last, and which items it holds.</summary>
@@ -110,15 +129,18 @@ internal sealed class TrackerMemory(SqliteConnection stories)
             "select documents, stories, unrepaired from tracker");
         var live = new LiveStories(window);
         var counts = stories.ExecuteScalar<byte[]?>("select counts from tracker");
-        var counted = stories.Query<byte[]>("select terms from counted order by number", buffered: false);
         var tracker = StoryTracker.Restore(
-            window, new TrackerState(documents, of, unrepaired), counts, counted, Held(live));
+            window, new TrackerState(documents, of, unrepaired), counts, Counted(stories), Held(live));
         live.GoOn(documents, of);
         return (tracker, live);
     }
 
-    public static void Clear(SqliteConnection stories) =>
-        stories.Execute("delete from held; delete from counted; delete from tracker;");
+    /// <summary>All counts as they stand, in place of the terms that they were to be told by.</summary>
+    private static void Write(SqliteConnection stories, byte[] counts) =>
+        stories.Execute("update tracker set counts = @counts; delete from counted;", new { counts });
+
+    private static IEnumerable<byte[]> Counted(SqliteConnection stories) =>
+        stories.Query<byte[]>("select terms from counted order by number", buffered: false);
 
     private IEnumerable<HeldDocument> Held(LiveStories live)
     {

@@ -176,7 +176,7 @@ internal sealed class StoryRanking
     public void FileAll()
     {
         (terms, anchors) = Indexes(documents.Window);
-        for (var number = 0; number < documents.Count; number++)
+        for (var number = Math.Max(0, documents.Count - documents.Window); number < documents.Count; number++)
         {
             if (documents.Holds(number)) File(number);
         }

@@ -74,6 +74,17 @@ public sealed class StoryTracker
     }
 
     /// <summary>
+    /// Takes every trace of documents out, as if they had never been there: what they had pushed out of the indexes is
+    /// found again. All is filed anew for it.
+    /// </summary>
+    public void Erase(IEnumerable<int> numbers)
+    {
+        ArgumentNullException.ThrowIfNull(numbers);
+        foreach (var number in numbers) Forget(number);
+        ranking.FileAll();
+    }
+
+    /// <summary>
     /// Thinks again about the documents that came since the last time and their stories, with what has come since:
     /// moves what fits better elsewhere, merges stories that turn out to be one. The older story keeps its number.
     /// </summary>
@@ -97,6 +108,14 @@ public sealed class StoryTracker
     /// <summary>How often each term was counted so far: some megabytes.</summary>
     public byte[] Counts() => statistics.Write();
 
+    /// <summary>What <see cref="Counts"/> would say of a tracker that is restored from these.</summary>
+    /// <inheritdoc cref="Restore"/>
+    public static byte[] CountsOf(byte[]? counts, IEnumerable<byte[]> counted)
+    {
+        ArgumentNullException.ThrowIfNull(counted);
+        return Count(new TermStatistics(), counts, counted).Write();
+    }
+
     /// <summary>A tracker that answers as another one would that had the same documents.</summary>
     /// <param name="documents">How many the window holds.</param>
     /// <param name="counts">What <see cref="Counts"/> said at some time; null for none.</param>
@@ -110,8 +129,7 @@ public sealed class StoryTracker
         ArgumentNullException.ThrowIfNull(counted);
         ArgumentNullException.ThrowIfNull(held);
         var tracker = new StoryTracker(documents, RoomFor(documents, state.Documents));
-        if (counts is not null) tracker.statistics.Read(counts);
-        foreach (var terms in counted) tracker.statistics.Recount(MemoryMarshal.Cast<byte, uint>(terms));
+        Count(tracker.statistics, counts, counted);
         foreach (var document in held) tracker.Hold(document);
         tracker.documents.SkipTo(state.Documents);
         (tracker.storyCount, tracker.unrepaired) = (state.Stories, state.Unrepaired);
@@ -140,6 +158,13 @@ public sealed class StoryTracker
         }
 
         ranking.File(documents.Add(text, time, story, isGiven));
+    }
+
+    private static TermStatistics Count(TermStatistics statistics, byte[]? counts, IEnumerable<byte[]> counted)
+    {
+        if (counts is not null) statistics.Read(counts);
+        foreach (var terms in counted) statistics.Recount(MemoryMarshal.Cast<byte, uint>(terms));
+        return statistics;
     }
 
     private static int RoomFor(int window, int documents)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -16,11 +17,17 @@ internal abstract class RememberingProjection(
 {
     private const int ChangesPerStep = 200;
 
+
     private readonly FollowedSequence followed = new(file, cursor);
     private readonly AwaitedPages awaited = new(file, patience);
 
     /// <summary>The change up to which memory knows the archive; −1 where it holds nothing.</summary>
     private long reached = -1;
+
+    /// <summary>
+    /// In which a step follows changes: an erasure waits for the file meanwhile, and for what comes after them.
+    /// </summary>
+    internal TimeSpan LongestStep { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Whether what is held in memory is up to date.</summary>
     protected bool Remembers => reached >= 0;
@@ -48,8 +55,17 @@ internal abstract class RememberingProjection(
     /// <summary>Takes in what is looked back upon, up to a change; 0 for nothing.</summary>
     protected abstract void Recall(ReadSession read, long seq, CancellationToken cancellation);
 
-    /// <summary>Empties the projection: the archive is another than the one followed so far.</summary>
-    protected abstract void Clear();
+    /// <summary>
+    /// Takes out a piece of all that the projection holds, how far it had followed with the first: the archive is
+    /// another than the one followed so far. False where nothing was left.
+    /// </summary>
+    protected abstract bool ClearPiece();
+
+    /// <summary>Lets go in memory of what was erased from the file; before the file's lock is taken.</summary>
+    protected virtual IReadOnlyCollection<int> Forget() => [];
+
+    /// <summary>Notes what memory has forgotten; false where more was erased since.</summary>
+    protected virtual bool Forgot(IReadOnlyCollection<int> erased) => true;
 
     /// <summary>Items that are to be followed once more though they did not change.</summary>
     protected virtual List<long> Again(int most) => [];
@@ -57,17 +73,31 @@ internal abstract class RememberingProjection(
     /// <summary>Follows changes, or the first of them; returns how many.</summary>
     protected abstract int Follow(ReadSession read, IReadOnlyList<FollowedChange> changes);
 
+    /// <summary>Does what earlier steps had no time for, where nothing else is left; returns how much.</summary>
+    protected virtual int GoOn() => 0;
+
     protected long Now => archive.Now;
 
-    /// <summary>Of changes the items that are followed now, each once; the others wait for their pages.</summary>
-    protected IEnumerable<long> ToFollow(IEnumerable<FollowedChange> changes)
+    /// <summary>
+    /// Follows the items of changes, each once, but for those that wait for their pages; returns of how many changes
+    /// before the step's time was over.
+    /// </summary>
+    protected int FollowEach(IReadOnlyList<FollowedChange> changes, Action<long> follow)
     {
-        var now = Now;
-        foreach (var change in changes.DistinctBy(static change => change.ItemId))
+        var (now, began) = (Now, Stopwatch.GetTimestamp());
+        var met = new HashSet<long>();
+        for (var at = 0; at < changes.Count; at++)
         {
-            if (!awaited.Leaves(change, now)) yield return change.ItemId;
+            var change = changes[at];
+            if (met.Add(change.ItemId) && !awaited.Leaves(change, now)) follow(change.ItemId);
+            if (IsOver(began)) return at + 1;
         }
+
+        return changes.Count;
     }
+
+    /// <summary>Whether what began then has taken a step's time.</summary>
+    protected bool IsOver(long began) => Stopwatch.GetElapsedTime(began) > LongestStep;
 
     protected T InTransaction<T>(Func<T> work)
     {
@@ -82,7 +112,8 @@ internal abstract class RememberingProjection(
         }
     }
 
-    private int Step(CancellationToken cancellation)
+    /// <summary>Follows some changes; 0 where nothing was left.</summary>
+    internal int Step(CancellationToken cancellation)
     {
         using var read = archive.Read();
         var from = followed.Position();
@@ -95,25 +126,28 @@ internal abstract class RememberingProjection(
         {
             LetGo();
             Recall(read, from, cancellation);
+            reached = from;
         }
 
+        var erased = Forget();
         return InTransaction(() =>
         {
             // Another process has followed since: the next step begins from there.
             if (stands && followed.Position() != from) return ChangesPerStep;
+            if (!Forgot(erased)) return ChangesPerStep;
 
             if (!stands)
             {
-                Clear();
                 awaited.Clear();
+                if (ClearPiece()) return ChangesPerStep;
             }
 
             var changes = FollowedSequence.Changes(read, from, ChangesPerStep);
             if (changes.Count == 0) changes = Late(read, from);
-            reached = from;
-            var count = changes.Count == 0 ? 0 : Follow(read, changes);
-            if (count > 0) followed.Note(changes[count - 1]);
-            reached = count > 0 ? changes[count - 1].Seq : from;
+            if (changes.Count == 0) return GoOn();
+            var count = Follow(read, changes);
+            followed.Note(changes[count - 1]);
+            reached = changes[count - 1].Seq;
             return count;
         });
     }

@@ -151,6 +151,48 @@ public sealed class OriginProjectionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_copied_an_original_is_from_it_no_more_once_it_tells_something_else()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original);
+        var second = await FileAsync("fresh-clicks", HarbourTexts.Original, hours: 3);
+        var third = await FileAsync("echo-daily", HarbourTexts.Original, hours: 4);
+        using var projection = new OriginProjection(room.Archive, room.Options);
+        projection.CatchUp(CancellationToken.None);
+        Assert.Equal([original, original], [Item(second).Primary.ItemId, Item(third).Primary.ItemId]);
+
+        await ReadAsync(original, "harbour-post", HarbourTexts.Unrelated);
+        projection.CatchUp(CancellationToken.None);
+
+        Assert.Equal(
+            [null, null, second],
+            [Item(original).Primary.ItemId, Item(second).Primary.ItemId, Item(third).Primary.ItemId]);
+        Assert.Empty(Origins(original).Copies);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_earlier_hand_of_more_copies_than_a_step_has_time_for_is_found_of_all(bool anotherProcess)
+    {
+        var copies = new List<long>();
+        for (var paper = 0; paper < 9; paper++)
+            copies.Add(await FileAsync($"paper-{paper}", HarbourTexts.Original, hours: 2 + paper));
+        Follow();
+        var first = await FileAsync("harbour-post", HarbourTexts.Original, hours: 0);
+        using (var projection = new OriginProjection(room.Archive, room.Options) { LongestStep = TimeSpan.Zero })
+        {
+            if (anotherProcess) projection.Step(CancellationToken.None);
+            else projection.CatchUp(CancellationToken.None);
+        }
+
+        Follow();
+
+        Assert.All(copies, copy => Assert.Equal(first, Item(copy).Primary.ItemId));
+        using var read = room.Archive.Read();
+        Assert.Equal(10, read.Origins.ExecuteScalar<long>("select count(*) from tied where turn > 0"));
+    }
+
+    [Fact]
     public async Task What_an_item_said_before_it_was_edited_takes_no_place_among_the_texts_that_a_copy_is_compared_with()
     {
         var original = await FileAsync("harbour-post", HarbourTexts.Original);

@@ -1,4 +1,5 @@
 using Dapper;
+using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Tests.Newsroom.Archive;
 using Firstwire.Tests.Tracing.Stories;
@@ -13,7 +14,7 @@ public sealed class StoryRestartTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public async Task Stories_after_restarts_in_mid_stream_are_those_of_a_newsroom_that_ran_through(int seed)
+    public async Task Stories_after_removals_and_restarts_are_those_of_a_newsroom_that_ran_through(int seed)
     {
         var through = await RunAsync(seed, restarts: null);
         Assert.Contains(through, static row => row.Contains("to 1,", StringComparison.Ordinal));
@@ -74,19 +75,31 @@ public sealed class StoryRestartTests
         var outlet = 0;
         try
         {
+            var (chance, items) = (new Random(seed + 100), new List<long>());
             foreach (var (_, document) in FictionalNews.Of(Events, seed))
             {
-                if (restarts?.Next(6) == 0)
+                if (restarts?.Next(3) == 0)
                 {
                     projection.Dispose();
                     await room.ReopenAsync();
                     projection = stories.Projection();
                 }
 
-                await stories.FileAsync($"paper-{outlet++ % 9}.example", document.Title!, document.Text!, outlet * 0.1);
+                items.Add(await stories.FileAsync(
+                    $"paper-{outlet++ % 9}.example", document.Title!, document.Text!, outlet * 0.1));
                 room.Time.Advance(TimeSpan.FromMinutes(1));
                 stories.Follow(projection);
+                if (items.Count < 10 || chance.Next(4) > 0) continue;
+
+                // As where the process ends before the other files have heard of it, or right after.
+                var gone = items[chance.Next(1, items.Count)];
+                items.Remove(gone);
+                if (chance.Next(2) == 0)
+                    await room.Archive.PublishAsync(write => ItemErasure.EraseWithTwins(write, gone));
+                else await new ItemErasure(room.Archive).EraseAsync(gone, TestContext.Current.CancellationToken);
             }
+
+            stories.Follow(projection);
         }
         finally
         {

@@ -91,6 +91,27 @@ public sealed class StoryStreamTests
     }
 
     [Fact]
+    public void After_an_erasure_stories_go_on_as_they_do_after_a_restart()
+    {
+        var stream = FictionalNews.Of(150, seed: 3);
+        var run = new Run(window: 256);
+        foreach (var (_, document) in stream[..320]) run.Add(document);
+        run.Forget(200);
+        run.Erase(Enumerable.Range(240, 60));
+        run.Log.Clear();
+
+        var after = run.Restart();
+        foreach (var (_, document) in stream[320..])
+        {
+            run.Add(document);
+            after.Add(document);
+        }
+
+        Assert.Equal(run.Log, after.Log);
+        Assert.Equal(run.Stories(), after.Stories());
+    }
+
+    [Fact]
     public void Bytes_of_no_tracker_are_refused()
     {
         var state = new TrackerState(1, 1, 0);
@@ -184,6 +205,14 @@ public sealed class StoryStreamTests
         {
             tracker.Forget(number);
             forgotten.Add(number);
+        }
+
+        public void Erase(IEnumerable<int> numbers)
+        {
+            counts = StoryTracker.CountsOf(counts, counted);
+            counted.Clear();
+            foreach (var number in numbers.Concat(forgotten)) held.Remove(number);
+            tracker.Erase(numbers);
         }
 
         public int[] Stories() => [.. Enumerable.Range(0, tracker.State.Documents).Select(tracker.StoryOf)];
