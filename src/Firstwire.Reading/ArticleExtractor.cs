@@ -1,5 +1,11 @@
 using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Metadata.Authorship;
+using Firstwire.Reading.Metadata.Dates;
+using Firstwire.Reading.Metadata.Headlines;
+using Firstwire.Reading.Metadata.Origins;
+using Firstwire.Reading.Metadata.Scripts;
+using Firstwire.Reading.Metadata.Terms;
 using Firstwire.Reading.Pages;
 using Firstwire.Reading.Profiles;
 using Firstwire.Reading.Sanitizing;

@@ -1,4 +1,4 @@
-using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Reading.Sanitizing;
 
 namespace Firstwire.Reading.Body;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Metadata.Scripts;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 

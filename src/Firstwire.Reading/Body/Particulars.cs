@@ -1,4 +1,5 @@
-using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Metadata.Authorship;
+using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Dates;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
-using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Lists;

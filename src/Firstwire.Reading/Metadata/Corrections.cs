@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.Json.Nodes;
+using Firstwire.Reading.Metadata.Scripts;
 using Firstwire.Reading.Sanitizing;
 
 namespace Firstwire.Reading.Metadata;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Firstwire.Reading.Metadata.Scripts;
 
 namespace Firstwire.Reading.Metadata;
 

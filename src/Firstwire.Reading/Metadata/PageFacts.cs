@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Firstwire.Reading.Metadata.Authorship;
+using Firstwire.Reading.Metadata.Headlines;
+using Firstwire.Reading.Metadata.Scripts;
+using Firstwire.Reading.Metadata.Terms;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 

@@ -1,3 +1,4 @@
+using Firstwire.Reading.Metadata.Scripts;
 using Firstwire.Text.Languages;
 
 namespace Firstwire.Reading.Metadata;

@@ -1,3 +1,4 @@
+using Firstwire.Reading.Metadata.Scripts;
 using Firstwire.Reading.Sanitizing;
 
 namespace Firstwire.Reading.Metadata;

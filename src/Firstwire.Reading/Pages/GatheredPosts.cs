@@ -1,5 +1,5 @@
 using Firstwire.Reading.Body;
-using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Metadata.Headlines;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Metadata.Dates;
+using Firstwire.Reading.Metadata.Scripts;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Metadata.Scripts;
 using Firstwire.Reading.Pages;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Urls;

@@ -1,4 +1,4 @@
-using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Metadata.Authorship;
 
 namespace Firstwire.Tests.Reading.Metadata;
 

@@ -1,5 +1,7 @@
 using CsCheck;
-using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Metadata.Authorship;
+using Firstwire.Reading.Metadata.Dates;
+using Firstwire.Reading.Metadata.Origins;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Dates;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Metadata.Scripts;
 
 namespace Firstwire.Tests.Reading.Metadata;
 

@@ -1,5 +1,5 @@
 using Firstwire.Reading;
-using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Metadata.Origins;
 
 namespace Firstwire.Tests.Reading.Metadata;
 

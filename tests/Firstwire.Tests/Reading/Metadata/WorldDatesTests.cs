@@ -1,4 +1,4 @@
-using Firstwire.Reading.Metadata;
+using Firstwire.Reading.Metadata.Dates;
 
 namespace Firstwire.Tests.Reading.Metadata;
 

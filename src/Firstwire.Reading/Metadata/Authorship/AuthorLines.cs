@@ -1,0 +1,184 @@
+using Firstwire.Reading.Body;
+using Firstwire.Reading.Metadata.Dates;
+using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Words;
+
+namespace Firstwire.Reading.Metadata.Authorship;
+
+/// <summary>
+/// Lines that open or read as bylines do, near the headline and at the foot of the article; each with what it states,
+/// and whether a lone word of it is a name too.
+/// </summary>
+internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt, string? lastParagraph)
+{
+    /// <summary>Characters around the headline within which a line may be the byline.</summary>
+    private const int Near = 600;
+
+    /// <summary>A byline with its roles and dates; a longer line is a paragraph that mentions somebody.</summary>
+    public const int LongestByline = 140;
+
+    /// <summary>A line that signs an article at its foot holds the name and little else.</summary>
+    public const int LongestSignature = 60;
+
+    /// <summary>Characters from a date to the byline behind it: " Uhr von ".</summary>
+    private const int LongestBetween = 12;
+
+    /// <summary>Lines below the text among which the one that signs it stands.</summary>
+    private const int MostBelow = 4;
+
+    /// <summary>The page's language without its country: "by" is a word of many meanings in others.</summary>
+    public string? Language { get; } = PageLanguage.Of(facts)?.Split('-')[0].ToLowerInvariant();
+
+    /// <summary>As the page's title element has it.</summary>
+    public string PageTitle { get; } = FoldedText.Fold(facts.TitleElement ?? "");
+
+    /// <summary>Characters from the headline; those above it are twice as far.</summary>
+    public int Distance(int offset) => offset >= headlineAt ? offset - headlineAt : (headlineAt - offset) * 2;
+
+    public bool IsNear(int offset) => Distance(offset) < Near;
+
+    public IEnumerable<(IEnumerable<string> Statements, bool Lone)> NearHeadline()
+    {
+        for (var at = 0; at < facts.Lines.Count; at++)
+        {
+            var line = facts.Lines[at];
+            if (!IsNear(line.Offset) || IsHeadline(line.Text)) continue;
+            if (line.Offset >= headlineAt && ReporterLines.Names(line.Text) is { } reporters)
+                yield return ([reporters], true);
+            if (line.Text.Length > LongestByline) continue;
+            if (BylineLines.BeforeOffice(line.Text) is { } reporter) yield return ([reporter], true);
+            else if (BylineLines.OfReport(line.Text) is { } report) yield return ([report], false);
+            else if (BylineLines.BehindPreposition(line.Text, Language) is { } names) yield return ([names], false);
+            else if (line.Text.Length < LongestSignature && ChineseBylines.Names(line.Text) is not null)
+                yield return ([line.Text], true);
+            else if (Language is "sw" && line.Text.StartsWith("Na ", StringComparison.Ordinal))
+                yield return ([line.Text], false);
+            else if (BylineLines.BehindLabel(line.Text) is { } labelled) yield return ([labelled], true);
+            else if (BylineOpenings.Opens(line.Text)) yield return ([line.Text], line.Text.Length < LongestSignature);
+            else if (BylineLines.AfterDate(line.Text) is { } byline)
+                yield return ([byline], line.Text.Length < LongestSignature);
+            else if (OfficeLines.Names(line.Text) is { } office && !IsOfHeadline(office))
+                yield return ([office], false);
+            else if (BylineLines.BesideAgency(line.Text) is { } persons) yield return ([persons], false);
+            else if (BareBylines.WithAddress(line.Text) is { } addressed && !IsOfHeadline(addressed))
+                yield return ([addressed], false);
+            else if (line.Offset > headlineAt && BareBylines.BesidePlace(line.Text, IsPlace) is { } placed
+                && !IsOfHeadline(placed) && !IsTopic(placed))
+                yield return ([placed], false);
+            else if (BylineLines.BesideDate(line.Text) is { } beside && !facts.AsideLines.Contains(beside))
+                yield return ([beside], false);
+            else if (at > 0 && BylineOpenings.IsLabel(facts.Lines[at - 1].Text)) yield return ([line.Text], true);
+        }
+    }
+
+    /// <summary>The full names below the headline beside which a day stands and nothing else.</summary>
+    /// <param name="names">The persons that a line names.</param>
+    public List<string>? ByDate(Func<string, List<string>> names)
+    {
+        for (var at = 1; at + 1 < facts.Lines.Count; at++)
+        {
+            var line = facts.Lines[at];
+            if (line.Offset <= headlineAt || !IsNear(line.Offset)) continue;
+            if (WithoutSite(line.Text) is { } named && BareBylines.IsBesideDate(line, named, facts.Lines[at + 1].Text)
+                && names(named) is { Count: 1 } only && !IsPlace(only[0]) && !IsTopic(only[0])) return only;
+            if (BareBylines.ByDate(line, facts.Lines[at - 1].Text, facts.Lines[at + 1].Text) is { } bare
+                && names(bare) is { Count: > 0 } persons
+                && persons.TrueForAll(name => !IsPlace(name) && !IsTopic(name))) return persons;
+        }
+        return null;
+    }
+
+    /// <summary>What stands before the site's name, with which the page's title ends; null where none does.</summary>
+    private string? WithoutSite(string line)
+    {
+        if (line.Length > LongestSignature) return null;
+        foreach (var sign in (ReadOnlySpan<string>)[" - ", " – ", " — ", " | ", ", "])
+            if (line.LastIndexOf(sign, StringComparison.Ordinal) is > 0 and var at
+                && PageTitle.EndsWith(line[(at + sign.Length)..], StringComparison.OrdinalIgnoreCase))
+                return line[..at];
+        return null;
+    }
+
+    public IEnumerable<(IEnumerable<string> Statements, bool Lone)> AtFoot()
+    {
+        var end = facts.Lines.Count == 0 ? 0 : facts.Lines[^1].Offset;
+        var middle = headlineAt + ((end - headlineAt) / 2);
+        var comments = CommentsAt();
+        foreach (var at in FromTextOn())
+        {
+            if (facts.Lines[at].Offset <= middle || facts.Lines[at].Offset >= comments) continue;
+            var line = facts.Lines[at].Text;
+            if (line.Length > LongestByline) continue;
+            if (BylineLines.BeforeOffice(line) is { } reporter) yield return ([reporter], true);
+            else if (BareBylines.WithAddress(line) is { } addressed) yield return ([addressed], false);
+            else if (BylineLines.AfterDate(line) is { } byline)
+                yield return ([byline], line.Length < LongestSignature || FollowsDate(line, byline));
+            else if (BylineOpenings.OpensWithLabel(line)
+                || (BylineOpenings.OpensPlainly(line) && DateInText.Find(line, monthFirst: false) is not null)
+                || (line.Length < LongestSignature
+                    && (BylineOpenings.Opens(line) || BylineOpenings.IsLabel(facts.Lines[at - 1].Text)
+                        || IsSignature(at))))
+                yield return ([line], line.Length < LongestSignature && BylineOpenings.OpensPlainly(line));
+        }
+    }
+
+    /// <summary>Where a heading of comments stands below the headline: each of them names who wrote it.</summary>
+    private int CommentsAt()
+    {
+        foreach (var line in facts.Lines)
+            if (line.Offset > headlineAt && line.Element is { LocalName: "h2" or "h3" or "h4" or "h5" or "h6" }
+                && CommentSections.IsHeading(line.Text)) return line.Offset;
+        return int.MaxValue;
+    }
+
+    /// <summary>
+    /// True where hardly a word parts the byline from the date before it: "(last edited 2026-11-23 by …".
+    /// </summary>
+    private static bool FollowsDate(string line, string byline)
+    {
+        var before = line.AsSpan(0, line.Length - byline.Length);
+        return before[(before.LastIndexOfAnyInRange('0', '9') + 1)..].Length <= LongestBetween;
+    }
+
+    /// <summary>
+    /// The lines at the foot: those nearest to the end of the text, which sign it; then the others from the last one
+    /// up, among which are comments and other articles.
+    /// </summary>
+    private IEnumerable<int> FromTextOn()
+    {
+        var text = lastParagraph is null ? -1 : facts.Lines.FindLastIndex(l => l.Text == lastParagraph);
+        if (text > 0)
+            for (var at = text; at <= text + MostBelow && at < facts.Lines.Count; at++) yield return at;
+        for (var at = facts.Lines.Count - 1; at > 0; at--) yield return at;
+    }
+
+    /// <summary>
+    /// True for a last line all in italics or bold, in brackets or behind a dash, which is how articles are signed.
+    /// </summary>
+    private bool IsSignature(int at)
+    {
+        var (line, _, _, style) = facts.Lines[at];
+        var (above, below) = (facts.Lines[at - 1].Text, at + 1 < facts.Lines.Count ? facts.Lines[at + 1].Text : "");
+        if (line == lastParagraph || above == lastParagraph)
+            if (Signatures.Signs(line)) return true;
+        if (style is not { } first || Cues.Of(line) is not Cue.None) return false;
+        // The last line of the body, or the one below it: a signature is none of its text.
+        if (line == lastParagraph || above == lastParagraph) return true;
+        var isItalic = first.LocalName is "em" or "i" || first.Named("em", "i").Any();
+        return isItalic && above.Length > LongestByline && below.Length < LongestByline;
+    }
+
+    /// <summary>True where a word of it is a section or a tag of the page: labels are set side by side too.</summary>
+    private bool IsTopic(string name) => Topics.Sections(facts).Concat(Topics.Tags(facts))
+        .Any(name.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase).Contains);
+
+    private bool IsPlace(string name) => WorldNames.In(name, Language ?? "en")
+        .Any(place => place.Start == 0 && place.End == name.Length);
+
+    /// <summary>Whom the headline names is the news, and stands below a picture.</summary>
+    private bool IsOfHeadline(string name) => title?.Contains(name, StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>"By the light of the moon" opens as a byline does.</summary>
+    private bool IsHeadline(string line) =>
+        line.Length > PageTitle.Length / 2 && PageTitle.Contains(line, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,279 @@
+using System.Net;
+using Firstwire.Reading.Metadata.Headlines;
+using Firstwire.Reading.Metadata.Scripts;
+using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Reading.Metadata.Authorship;
+
+/// <summary>
+/// Who wrote the article, one name each. What linked data and meta elements declare comes first where the page also
+/// shows it to its readers: an account that merely posted the article is declared by many systems and shown by none.
+/// After that come marked bylines and lines that open as bylines do, near the headline and at the foot.
+/// </summary>
+internal sealed class Authors(
+    PageFacts facts, WebUrl? url, string? siteName, string? title, int headlineAt, IReadOnlyList<string> paragraphs,
+    Lazy<ScriptArticle> scripted)
+{
+    /// <summary>Paragraphs of which one opens with the dateline: a lead may stand above it.</summary>
+    private const int MostOpening = 2;
+
+    /// <summary>Short lines near the headline in which a name is looked for.</summary>
+    private const int MostNearLines = 100;
+
+    /// <summary>Papers of physics name thousands; no reader wants them in a byline.</summary>
+    private const int MostNames = 50;
+
+    private static readonly string[] Metas =
+    [
+        "author", "authors", "creator", "twitter:creator:name", "cxenseparse:author", "og:article:author",
+        "shareaholic:article_author_name",
+    ];
+
+    /// <summary>Filled in for the article itself, by hand or by a library, never by the account that posts.</summary>
+    private static readonly string[] Catalogued =
+    [
+        "citation_author", "dc.creator", "dc:creator", "dcterm:creator", "dcterms.creator", "dc.author",
+        "dc.contributor", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl",
+    ];
+
+    private readonly string? lastParagraph = paragraphs.Count > 0 ? paragraphs[^1] : null;
+
+    private readonly SiteNames site = new(facts, url, siteName);
+
+    private readonly AuthorLines lines = new(facts, title, headlineAt, paragraphs.Count > 0 ? paragraphs[^1] : null);
+
+    public IReadOnlyList<string> Names()
+    {
+        foreach (var (statements, ofTheArticle) in Declared())
+        {
+            var names = Distinct(statements.SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: true)));
+            if (names.Exists(n => IsShown(n, ofTheArticle))) return WithCoauthors(InFull(names));
+        }
+        if (First(ShownNear()) is { Count: > 0 } near) return near;
+        if (House() is { } house) return [house];
+        if (First(ShownFar()) is { Count: > 0 } far) return far;
+        if (Signatures.Closing(paragraphs) is { } closing) return [closing];
+        if (Distinct(paragraphs.Take(MostOpening).SelectMany(ChineseBylines.InDateline)) is { Count: > 0 } reporters)
+            return reporters;
+        if (Portrayed() is { } portrayed) return [portrayed];
+        if (Unshown() is { Count: > 0 } unshown) return unshown;
+        if (lines.ByDate(name => Distinct(Bylines.Names(name, lone: false))) is { } named) return named;
+        if (Organisation() is { } organisation) return [organisation];
+        return Distinct(scripted.Value.Bylines.SelectMany(static s =>
+            Bylines.Names(FoldedText.Fold(WebUtility.HtmlDecode(s)), lone: false)));
+    }
+
+    private List<string> First(IEnumerable<(IEnumerable<string> Statements, bool Lone)> shown)
+    {
+        foreach (var (statements, lone) in shown)
+        {
+            var names = Distinct(statements.SelectMany(s => Bylines.Names(WithoutSwahili(FoldedText.Fold(s)), lone)));
+            if (names.Count > 0) return names;
+        }
+        return [];
+    }
+
+    private string WithoutSwahili(string byline) =>
+        lines.Language is "sw" && byline.StartsWith("Na ", StringComparison.Ordinal) ? byline[3..] : byline;
+
+    /// <summary>The byline near the headline that names no person.</summary>
+    private string? House() => HouseBylines.Of(facts.AuthorMarks
+        .Where(m => !m.Hidden && !m.Aside && lines.IsNear(m.Offset))
+        .OrderByDescending(static m => BylineMarks.IsStrong(m.Element)).ThenBy(m => lines.Distance(m.Offset)).Take(6),
+            site)
+        ?? HouseBylines.Of(ShortLinesNear(), site)
+        ?? Agency() ?? Desk();
+
+    /// <summary>The organisation that the linked data names as the author, other than the one that publishes.</summary>
+    private string? Organisation() => LinkedPersons.Organisations(facts.Data, facts.Data.Article?["author"])
+        .Select(FoldedText.Fold).FirstOrDefault(name => name.Length > 1 && !site.Contains(name));
+
+    /// <summary>The desk that is declared to be the author and marked so, wherever on the page.</summary>
+    private string? Desk()
+    {
+        foreach (var (statements, _) in Declared())
+            foreach (var name in statements.Select(FoldedText.Fold))
+                if (NameShape.NamesHouse(name) && !site.Contains(name) && IsMarked(name)) return name;
+        return null;
+    }
+
+    private bool IsMarked(string name) => facts.AuthorMarks.Exists(m => !m.Hidden
+        && MarkText.Of(m.Element) is { } text && text.EndsWith(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The agency that is declared to be the author.</summary>
+    private string? Agency() => Declared().SelectMany(static d => d.Statements)
+        .Select(static s => HouseBylines.Agency(FoldedText.Fold(s))).FirstOrDefault(static a => a is not null);
+
+    /// <summary>
+    /// What is declared and shown nowhere, as by pages whose scripts would add the byline: trusted where it is filled
+    /// in for the article, or is a full name and no account of a content management system.
+    /// </summary>
+    private List<string> Unshown()
+    {
+        foreach (var name in Catalogued)
+        {
+            var fields = facts.Metas(name).Where(static v => !IsAddress(v));
+            var names = Distinct(fields.SelectMany(static s => Bylines.Catalogued(FoldedText.Fold(s))));
+            if (names.Count > 0) return names;
+        }
+        if (LinkedPersons.IsAccount(facts.Data, facts.Data.Article?["author"])) return [];
+        if (facts.Meta("twitter:label1") is not null) return [];
+        foreach (var (statements, _) in Declared())
+        {
+            // With where to write to it is the owner of the site.
+            var names = Distinct(statements.Where(static s => !s.Contains('@'))
+                .SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: false)));
+            if (names.Count > 0) return names;
+        }
+        return [];
+    }
+
+    /// <summary>Meta elements are often the same on every page of a site, linked data is made for each.</summary>
+    private IEnumerable<(IEnumerable<string> Statements, bool OfTheArticle)> Declared()
+    {
+        yield return (LinkedPersons.Of(facts.Data, facts.Data.Article?["author"]), true);
+        yield return (LinkedPersons.Of(facts.Data, facts.Data.Article?["creator"]), true);
+        foreach (var name in Metas.Concat(Catalogued))
+            yield return (facts.Metas(name).Where(static v => !IsAddress(v)), false);
+        yield return (facts.Labelled(BylineOpenings.IsLabel), true);
+    }
+
+    private IEnumerable<(IEnumerable<string> Statements, bool Lone)> ShownNear() =>
+        Marks(m => !m.Aside && BylineMarks.IsStrong(m.Element) && lines.IsNear(m.Offset))
+            .Concat(Marks(m => !m.Aside && !BylineMarks.IsStrong(m.Element) && lines.IsNear(m.Offset)))
+            .Concat(lines.NearHeadline())
+            .Concat(facts.AuthorLinks.Where(m => lines.IsNear(m.Offset)).Take(4)
+                .Select(static m => (Within(m.Element), false)));
+
+    private IEnumerable<(IEnumerable<string> Statements, bool Lone)> ShownFar() =>
+        Marks(m => m.Aside && m.Offset >= headlineAt && lines.IsNear(m.Offset))
+            .Select(static m => (m.Statements, Lone: false))
+            .Concat(Marks(static m => !m.Aside && BylineMarks.IsStrong(m.Element)))
+            .Concat(lines.AtFoot())
+            .Concat(Agreeing())
+            .Concat(Marks(static m => m.Aside && BylineMarks.IsStrong(m.Element)));
+
+    /// <summary>
+    /// The byline that marks far from the headline hold, where they agree: many names are those of other articles.
+    /// </summary>
+    private List<(IEnumerable<string> Statements, bool Lone)> Agreeing()
+    {
+        var marks = Marks(static m => !m.Aside && !BylineMarks.IsStrong(m.Element)).Select(static m =>
+            (Statements: (IEnumerable<string>)m.Statements.ToList(), m.Lone)).ToList();
+        var bylines = marks.Select(m => First([m])).Where(static names => names.Count > 0).ToList();
+        return bylines.Exists(names => !names.SequenceEqual(bylines[0])) ? [] : marks;
+    }
+
+    private IEnumerable<(IEnumerable<string> Statements, bool Lone)> Marks(Func<PageMark, bool> fits) =>
+        facts.AuthorMarks.Where(m => !m.Hidden && fits(m)).OrderBy(m => lines.Distance(m.Offset)).Take(4)
+        .Select(static m => (Within(m.Element), BylineMarks.IsStrong(m.Element) || IsNamed(m.Element)));
+
+    /// <summary>
+    /// Whom the last paragraph portrays, where that is set in italics or the name in it in bold: "Anna Berg is a
+    /// writer".
+    /// </summary>
+    private string? Portrayed()
+    {
+        if (lastParagraph is null || Signatures.Portrayed(lastParagraph) is not { } name || site.Contains(name))
+            return null;
+        var at = facts.Lines.FindLastIndex(l => l.Text == lastParagraph);
+        if (at < 0 || facts.Lines[at].Element?.Children.FirstOrDefault() is not { } first) return null;
+        var styled = FoldedText.Fold(first.TextContent);
+        return (first.LocalName is "em" or "i" && styled == lastParagraph)
+            || (first.LocalName is "em" or "i" or "strong" or "b" or "a" && styled == name) ? name : null;
+    }
+
+    private IEnumerable<PageLine> ShortLinesNear() =>
+        facts.Lines.Where(l => l.Text.Length < AuthorLines.LongestSignature && lines.IsNear(l.Offset));
+
+    /// <summary>Linked data often have one word of a name ("Anna") that the byline shows whole.</summary>
+    private List<string> InFull(List<string> names)
+    {
+        if (names.TrueForAll(static n => n.Contains(' '))) return names;
+        var shown = ShortLinesNear().Select(static l => l.Text).Take(MostNearLines).ToList();
+        return [.. names.Select(Full).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+        string Full(string name) => name.Contains(' ') ? name : shown.Select(line => BareBylines.InFull(line, name))
+            .FirstOrDefault(static full => full is not null) ?? name;
+    }
+
+    /// <summary>Linked data often names only the first of those whom the byline names.</summary>
+    private List<string> WithCoauthors(List<string> names)
+    {
+        foreach (var line in facts.Lines)
+        {
+            if (line.Text.Length > AuthorLines.LongestByline || !lines.IsNear(line.Offset)) continue;
+            if (!names.TrueForAll(n => line.Text.Contains(n, StringComparison.OrdinalIgnoreCase))) continue;
+            if (!BylineOpenings.Opens(line.Text)) continue;
+            var all = Distinct(Bylines.Names(line.Text, lone: false));
+            if (all.Count > names.Count && names.TrueForAll(n => all.Contains(n, StringComparer.OrdinalIgnoreCase)))
+                return all;
+        }
+        return names;
+    }
+
+    /// <summary>
+    /// True where readers see the name as one sees an author's: in a short line or an element marked so. A lone word
+    /// must be all that stands there, or stand after "by".
+    /// </summary>
+    private bool IsShown(string name, bool anywhere)
+    {
+        var lone = !name.Contains(' ');
+        foreach (var line in facts.Lines)
+        {
+            if (line.Text.Length > AuthorLines.LongestByline) continue;
+            if (!line.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) continue;
+            if (BylineLines.IsRightsLine(line.Text)) continue;
+            if (BylineOpenings.Opens(line.Text) || BylineLines.AfterDate(line.Text) is not null) return true;
+            if (!anywhere && !lines.IsNear(line.Offset)) continue;
+            if (!lone || line.Text.Length == name.Length || BareBylines.InFull(line.Text, name) is not null
+                || (NameShape.IsUnspaced(name) && BylineLines.HoldsLabel(line.Text))) return true;
+        }
+        if (anywhere && facts.AsideLines.Exists(l => l.Length < AuthorLines.LongestByline
+            && l.EndsWith(name, StringComparison.OrdinalIgnoreCase)
+            && (l.Length == name.Length || BylineOpenings.Opens(l))))
+            return true;
+        return facts.AuthorMarks.Exists(m => !m.Hidden && Text(m.Element) is { } text
+            && text.Contains(name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string? Text(HtmlElement mark) =>
+        mark.LocalName is "meta" or "img" or "link" ? null : MarkText.Of(mark);
+
+    /// <summary>True where the element holds nothing but the author, so that a lone word is a name too.</summary>
+    private static bool IsNamed(HtmlElement element)
+    {
+        var text = FoldedText.Fold(element.TextContent);
+        return text.Length < 40 && (InlineElements.Contains(element.LocalName) || BylineOpenings.Opens(text));
+    }
+
+    /// <summary>The name marked within a byline, else its links, else its text.</summary>
+    private static IEnumerable<string> Within(HtmlElement mark)
+    {
+        if (Text(mark) is not { } text) return [];
+        if (text.Length > AuthorLines.LongestByline
+            && mark.Named("h2", "h3", "h4", "h5", "h6", "strong", "b").FirstOrDefault() is { } heading)
+            return [MarkText.Of(heading) ?? ""];
+        if (mark.Descendants().Where(BylineMarks.IsName).ToList() is { Count: > 0 } named)
+            return named.Select(static n => MarkText.Of(n) ?? "").Distinct();
+        if (text.Length > AuthorLines.LongestByline) return [];
+        if (Bylines.NamesCoauthors(text) || Bylines.NamesLaterHands(text)) return [text];
+        var links = mark.Named("a").Select(static a => a.TextContent)
+            .Where(static t => !string.IsNullOrWhiteSpace(t)).ToList();
+        return links.Exists(static l => Bylines.Names(FoldedText.Fold(l), lone: false).Any()) ? links : [text];
+    }
+
+    private List<string> Distinct(IEnumerable<string> names)
+    {
+        List<string> distinct = [.. names.Where(n => !site.Contains(n))
+            .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)];
+        // "By Ana Lima, Tidewater Post": the house behind its author is what the title ends in.
+        for (var at = distinct.Count - 1; at > 0; at--)
+            if (lines.PageTitle.EndsWith(distinct[at], StringComparison.OrdinalIgnoreCase)) distinct.RemoveAt(at);
+        return distinct;
+    }
+
+    private static bool IsAddress(string value) => value.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+
+namespace Firstwire.Reading.Metadata.Authorship;
+
+/// <summary>
+/// Lines that name who wrote the article by the office alone: "Anna Berg, Staff Writer", "Ana Ruiz / Corresponsal".
+/// </summary>
+internal static class OfficeLines
+{
+    /// <summary>Names, an office, a place and a date.</summary>
+    private const int Longest = 100;
+
+    private static readonly string[] Signs = [", ", "، ", " / ", " | ", " – ", " — ", " - ", " • ", " · "];
+
+    /// <summary>Offices of those who write; an editor or a spokeswoman is quoted as often.</summary>
+    private static readonly FrozenSet<string> Offices = """
+        special to; special for; staff writer; staff writers; staff reporter; staff reporters; staff correspondent;
+        correspondent; reporter;
+        reporters; special correspondent; contributing writer; political correspondent; business reporter;
+        korrespondent; korrespondentin; redakteur; redakteurin; redaktor; redaktorin; reporterin; volontär; volontärin;
+        correspondant; correspondante; envoyé spécial; envoyée spéciale; correspondants;
+        corresponsal; corresponsales; enviado especial; enviada especial; reportero; reportera; redactor; redactora;
+        correspondente; repórter; enviado; corrispondente; inviato; inviata; verslaggever; verslaggeefster;
+        redacteur; correspondenten; reportrar; toimittaja; korespondent; korespondentka;
+        redaktorka; zpravodaj; zpravodajka; muhabir; muhabiri; wartawan; wartawati; kontributor; phóng viên;
+        корреспондент; корреспондентка; спецкор; кореспондент; кореспондентка; ανταποκριτής; ανταποκρίτρια;
+        مراسل; مراسلة; خبرنگار; כתב; כתבת; da redação; da redacção; de la redacción; de la rédaction; della redazione
+        """.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly int MostWords = Offices.Max(static office => office.Count(' ') + 1);
+
+    /// <summary>The names before the office; null where there is none, or more than names stands before it.</summary>
+    public static string? Names(string line)
+    {
+        if (line.Length > Longest) return null;
+        foreach (var sign in Signs)
+        {
+            for (var at = line.IndexOf(sign, StringComparison.Ordinal); at > 0;
+                at = line.IndexOf(sign, at + 1, StringComparison.Ordinal))
+            {
+                if (!OpensWithOffice(line[(at + sign.Length)..])) continue;
+                var names = line[..at];
+                return Bylines.Names(names, lone: false).ToList() is { Count: > 0 } found
+                    && found.TrueForAll(NameShape.IsBareName)
+                    && found.Sum(static name => name.Length) >= names.Length - (found.Count * sign.Length * 2)
+                    ? names : null;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>A name without the office that is set behind it by style alone: "Anna Berg Staff Reporter".</summary>
+    public static string Without(string name)
+    {
+        for (var at = name.IndexOf(' '); at > 0; at = name.IndexOf(' ', at + 1))
+            if (Offices.Contains(name[(at + 1)..])) return name[..at];
+        return name;
+    }
+
+    private static bool OpensWithOffice(string text)
+    {
+        var words = text.Split([' ', ',', '.', '|', '/'], MostWords + 1, StringSplitOptions.RemoveEmptyEntries);
+        for (var count = 1; count <= MostWords && count <= words.Length; count++)
+            if (Offices.Contains(string.Join(' ', words.Take(count)))) return true;
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+using Firstwire.Reading.Metadata.Origins;
+
+namespace Firstwire.Reading.Metadata.Authorship;
+
+/// <summary>How articles are signed below their text, where no word says so.</summary>
+internal static class Signatures
+{
+    private const int LongestUnspaced = 6;
+
+    private const int ShortestJapanese = 3;
+
+    private const int LongestPortrait = 400;
+
+    private static readonly string[] Portraits =
+    [
+        " is a ", " is an ", " is the ", " writes ", " was a ", " ist ", " schreibt ", " est ", " es ", " é ", " è ",
+        " är ", " er ", " jest ",
+    ];
+
+    /// <summary>"【晴野直子】", "（潮报记者 王明）", "(Anna Berg)", "– Anna Berg": nothing but a name, set apart by signs.</summary>
+    public static bool Signs(string line)
+    {
+        if (line is ['–' or '—' or '-', ' ', ..]) return NameShape.IsFullName(line[2..]);
+        if (line is not ['【', .., '】'] and not ['(', .., ')'] and not ['（', .., '）']) return false;
+        var name = line[1..^1].Trim();
+        if (line[0] == '【') return name.Split('、').All(IsUnspacedName);
+        return NameShape.IsUnspaced(name) ? ChineseBylines.Names(line) is not null : NameShape.IsFullName(name);
+    }
+
+    /// <summary>The name that a sentence about its bearer opens with; null where it opens otherwise.</summary>
+    public static string? Portrayed(string paragraph)
+    {
+        if (paragraph.Length > LongestPortrait) return null;
+        foreach (var portrait in Portraits)
+        {
+            var at = paragraph.IndexOf(portrait, StringComparison.Ordinal);
+            if (at > 0 && NameShape.IsFullName(paragraph[..at])) return paragraph[..at];
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The name in brackets behind the last sentence of a Japanese text: "…と話した。（晴野直子）"; null where none is.
+    /// </summary>
+    public static string? Closing(IReadOnlyList<string> paragraphs)
+    {
+        if (paragraphs is not [.., [.., ')' or '）' or '】'] paragraph]
+            || !paragraphs.TakeLast(2).Any(static p => p.AsSpan().ContainsAnyInRange('\u3041', '\u30FA')))
+            return null;
+        var open = paragraph.LastIndexOfAny(['(', '（', '【']);
+        if (open < 0 || (open > 0 && paragraph[open - 1] is not ('。' or '」' or ' ' or '　'))) return null;
+        var name = paragraph[(open + 1)..^1].Replace("　", "").Replace(" ", "");
+        name = name[(name.LastIndexOf('・') + 1)..];
+        return name.Length >= ShortestJapanese && IsJapaneseName(name) ? name : null;
+    }
+
+    /// <summary>True for a name, and for no agency, desk or remark.</summary>
+    public static bool IsJapaneseName(string name) => IsUnspacedName(name) && NameShape.IsHan(name[0])
+        && !Marginal.Contains(name[^1]) && Agencies.Find(name) is null;
+
+    /// <summary>What closes remarks and names of desks: "titles left out", "to be continued", "photo desk".</summary>
+    private static readonly SearchValues<char> Marginal = SearchValues.Create("略載続完終編部局社課者版面影供電報月日年");
+
+    private static bool IsUnspacedName(string name) => name.Length is > 1 and <= LongestUnspaced
+        && NameShape.IsUnspaced(name) && NameShape.IsName(name, lone: true);
+}

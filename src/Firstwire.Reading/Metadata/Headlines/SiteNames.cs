@@ -1,0 +1,49 @@
+using System.Text;
+using Firstwire.Reading.Metadata.Authorship;
+using Firstwire.Text.Urls;
+
+namespace Firstwire.Reading.Metadata.Headlines;
+
+/// <summary>
+/// What the site calls itself: by its social name, its publisher in the linked data, its domain. Such a name signs for
+/// the house and is no author, unless the publisher is declared to be a person, as on a blog of one's own.
+/// </summary>
+internal sealed class SiteNames
+{
+    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string label;
+    private readonly string[] domains = [];
+    private readonly bool isPersonal;
+
+    public SiteNames(PageFacts facts, WebUrl? url, string? siteName)
+    {
+        var publisher = facts.Data.Article?["publisher"];
+        isPersonal = LinkedPersons.Has(facts.Data, publisher, "Person");
+        if (siteName is not null) names.Add(siteName);
+        foreach (var name in LinkedPersons.AnyOf(facts.Data, publisher)) names.Add(name);
+        foreach (var name in facts.Metas("publisher")) names.Add(name);
+        label = Label(url);
+        if (url is not null) domains = [Squeezed(RegistrableDomain.Of(url.Host)), Squeezed(url.Host)];
+    }
+
+    /// <summary>The name in a domain: "harbourpost" of www.harbour-post.example.</summary>
+    public static string Label(WebUrl? url) =>
+        url is null ? "" : RegistrableDomain.Of(url.Host).Split('.')[0].Replace("-", "");
+
+    public bool Contains(string name)
+    {
+        if (isPersonal) return false;
+        if (names.Contains(name)) return true;
+        return IsDomain(Squeezed(name)) || IsDomain(Squeezed(Umlauts(name)));
+
+        bool IsDomain(string squeezed) => squeezed.Length > 3 && (label == squeezed || domains.Contains(squeezed)
+            || (!name.Contains(' ') && label.Contains(squeezed, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Domains write ü as ue, or as u.</summary>
+    private static string Umlauts(string name) => name.Replace("ä", "ae").Replace("ö", "oe").Replace("ü", "ue")
+        .Replace("Ä", "Ae").Replace("Ö", "Oe").Replace("Ü", "Ue").Replace("ß", "ss");
+
+    private static string Squeezed(string name) =>
+        string.Concat(name.Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}
