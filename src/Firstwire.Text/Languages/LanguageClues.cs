@@ -13,7 +13,7 @@ internal sealed class LanguageClues
 
     private readonly FrozenDictionary<string, Rival[]> near;
     private readonly Rival[] nearAny;
-    private readonly Dictionary<string, List<(int Id, int Points)>>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly Dictionary<string, Clue>.AlternateLookup<ReadOnlySpan<char>> words;
 
     public LanguageClues(string[][] rows)
     {
@@ -26,41 +26,61 @@ internal sealed class LanguageClues
         near = rivals.SelectMany(one => one.Near).Distinct(StringComparer.Ordinal)
             .ToFrozenDictionary(tag => tag, NearTo, StringComparer.Ordinal);
 
-        var clues = new Dictionary<string, List<(int Id, int Points)>>(StringComparer.OrdinalIgnoreCase);
+        var clues = new Dictionary<string, Clue>(StringComparer.OrdinalIgnoreCase);
         for (var id = 0; id < rows.Length; id++)
         {
             Add(clues, rows[id][4], (id, 1));
             Add(clues, rows[id][5], (id, -1));
         }
 
+        Words = clues.Count;
         words = clues.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>How many rows there are.</summary>
     public int Count { get; }
 
+    /// <summary>How many words say something.</summary>
+    public int Words { get; }
+
     /// <summary>Those that may be taken for the language with this tag.</summary>
     public Rival[] Rivals(string tag) => near.GetValueOrDefault(tag) ?? nearAny;
 
-    /// <summary>Adds what a word says for each rival, at the rival's id.</summary>
-    public void Add(ReadOnlySpan<char> word, Rival[] rivals, Span<int> points)
+    /// <summary>
+    /// Adds what a word says for each rival, at the rival's id: to its points, and to its kinds when it is said first.
+    /// </summary>
+    /// <param name="said">The words that were said before.</param>
+    public void Add(ReadOnlySpan<char> word, Rival[] rivals, Span<bool> said, Span<int> points, Span<int> kinds)
     {
-        if (words.TryGetValue(word, out var clues))
+        if (words.TryGetValue(word, out var clue))
         {
-            foreach (var (id, value) in clues) points[id] += value;
+            var isNew = !said[clue.Number];
+            said[clue.Number] = true;
+            foreach (var (id, value) in clue.Says)
+            {
+                points[id] += value;
+                if (isNew) kinds[id] += value;
+            }
         }
 
-        foreach (var rival in rivals) points[rival.Id] += rival.Points(word);
+        foreach (var rival in rivals)
+        {
+            var value = rival.Points(word);
+            points[rival.Id] += value;
+            kinds[rival.Id] += value;
+        }
     }
 
-    private static void Add(Dictionary<string, List<(int Id, int Points)>> clues, string cell, (int, int) clue)
+    private static void Add(Dictionary<string, Clue> clues, string cell, (int, int) says)
     {
         foreach (var word in EmbeddedTable.List(cell))
         {
-            if (!clues.TryGetValue(word, out var known)) clues[word] = known = [];
-            known.Add(clue);
+            if (!clues.TryGetValue(word, out var clue)) clues[word] = clue = new(clues.Count, []);
+            clue.Says.Add(says);
         }
     }
+
+    private sealed record Clue(int Number, List<(int Id, int Points)> Says);
 
     /// <summary>A language as it is told from some that are near.</summary>
     public sealed class Rival(int id, string[] row)

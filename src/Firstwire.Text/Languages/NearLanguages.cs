@@ -22,8 +22,8 @@ internal static class NearLanguages
     private const int FewestLetters = 40;
 
     /// <summary>
-    /// How many more words speak for a language than against it at least, and one in how many of a long text: a name
-    /// from abroad is of one word or two. One less where the other language is in doubt.
+    /// How many more words, each counted once, speak for a language than against it at least, and one in how many of a
+    /// long text: a text says its subject's word again and again. One less where the other language is in doubt.
     /// </summary>
     private const int FewestWords = 2, LongText = 12;
 
@@ -47,7 +47,8 @@ internal static class NearLanguages
         var rivals = clues.Rivals(tag);
         if (rivals.Length == 0) return null;
 
-        Span<int> points = stackalloc int[clues.Count];
+        Span<int> points = stackalloc int[clues.Count], kinds = stackalloc int[clues.Count];
+        Span<bool> said = stackalloc bool[clues.Words];
         var words = 0;
         text = text[..Math.Min(text.Length, LongestText)];
         foreach (var range in text.SplitAny(Separators))
@@ -55,7 +56,7 @@ internal static class NearLanguages
             var word = text[range];
             if (word.IsEmpty) continue;
             words++;
-            clues.Add(word, rivals, points);
+            if (!IsName(text, range.Start.Value)) clues.Add(word, rivals, said, points, kinds);
         }
 
         var best = rivals[0];
@@ -64,8 +65,13 @@ internal static class NearLanguages
             if (points[rival.Id] > points[best.Id]) best = rival;
         }
 
-        var fewest = Math.Max(FewestWords + (words < LongText ? 0 : 1) - (isDoubtful ? 1 : 0), words / LongText);
-        if (points[best.Id] < fewest) return null;
+        var fewest = FewestWords + (words < LongText ? 0 : 1) - (isDoubtful ? 1 : 0);
+        if (kinds[best.Id] < fewest || points[best.Id] < words / LongText) return null;
         return new(best.Tag, LanguageIdentifier.CanTell(best.Tag) ? NearConfidence : Confidence);
     }
+
+    /// <summary>True for a word with a capital within a sentence: names are at home in any language.</summary>
+    private static bool IsName(ReadOnlySpan<char> text, int word) =>
+        char.IsUpper(text[word])
+        && text[..word].TrimEnd(" \u00A0\"“„«") is [.., not ('.' or '!' or '?' or ':' or '\n')];
 }

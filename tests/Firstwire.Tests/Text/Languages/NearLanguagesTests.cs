@@ -30,6 +30,31 @@ public sealed class NearLanguagesTests
         Assert.Equal(tag, LanguageIdentifier.Identify(sentence)!.Value.Tag);
 
     [Theory]
+    [InlineData("de", "Die Ministerin hat gesagt, sie hat das Gesetz gelesen und hat zugestimmt, doch er hat Fragen.")]
+    [InlineData("de", "Bürgermeister hat Haushalt vorgelegt, Opposition hat Bedenken")]
+    [InlineData("de", "Wann macht das Sinn, und wann wird es zu eng? Wann kommt der Bus?")]
+    [InlineData("en", "Bike shop owners say bike lanes and bike racks will bring customers back to the old harbour.")]
+    [InlineData("es", "No sé lo que pasó, lo que hizo ni lo que dijo en la plaza.")]
+    [InlineData("es", "Les he dicho que les daré la cola de la col, les guste o no.")]
+    [InlineData("nb", "Nei, det blir ikke noe av planen, sier ordføreren. Nei til bro, nei til tunnel.")]
+    [InlineData("nl", "Een fan van de club viel, een andere fan hielp, zei een fan.")]
+    [InlineData("pt", "Polo aquático: segundo jogo acaba em empate, segundo o clube")]
+    [InlineData("sv", "En bil körde i fel fil och en annan bil stod kvar i samma fil.")]
+    [InlineData("tl", "Ibinigay kay Ana, kay Ben at kay Carla ang medalya, oo nga.")]
+    public void A_word_that_the_near_language_has_too_proves_nothing(string tag, string sentence) =>
+        Assert.Equal(tag, LanguageIdentifier.Identify(sentence)!.Value.Tag);
+
+    [Theory]
+    [InlineData("en",
+        "Luka Dončić scored thirty, Nikola Vučević added twenty and Marko Čović had eleven as the Harbour Kings won.")]
+    [InlineData("en", "Meta said Dan Li, who joined Meta from a rival, will lead its research in Harwick.")]
+    [InlineData("en", "NY lawmakers vote on NY subway tolls after NY court ruling clears the way for drivers")]
+    [InlineData("fi", "Kaupunginjohtaja Čović ja Dončić kertoivat sillan avajaisista Vučevićille.")]
+    [InlineData("id", "Dina dan Tina membuka toko roti di pelabuhan, kata Aya kepada warga.")]
+    public void Names_make_a_text_no_other_language(string tag, string sentence) =>
+        Assert.Equal(tag, LanguageIdentifier.Identify(sentence)!.Value.Tag);
+
+    [Theory]
     [InlineData("hr", "Ribari žele da im država plati za mreže koje je žestoki vjetar odnio.")]
     [InlineData("is", "Hún sagði að veðrið hafi verið vont við bryggjuna og skipið bíður.")]
     [InlineData("pl", "Podróżni, którzy zdążyli na prom, dziękowali także żeglarzom z portu.")]
