@@ -27,6 +27,7 @@ internal sealed class GatheredPosts(string? title, WebUrl? url, string? canonica
             foreach (var child in box.Children)
             {
                 if (child == below) break;
+                if (IsOwnHeadline(child)) return false;
                 foreach (var heading in HeadingsOf(child))
                 {
                     if (IsHeadlineOfAnother(heading)) found = true;
@@ -64,10 +65,13 @@ internal sealed class GatheredPosts(string? title, WebUrl? url, string? canonica
         && element.ClassName?.Split(' ').Any(static name => name.EndsWith("title", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith("headline", StringComparison.OrdinalIgnoreCase)) == true;
 
+    private bool IsOwnHeadline(HtmlElement line) =>
+        title is not null && Similarity.Of(title, line.TextContent.Trim()) > 0.75;
+
     private bool IsHeadlineOfAnother(HtmlElement heading)
     {
         var text = heading.TextContent.Trim();
-        if (text.Length < ShortestHeadline || (title is not null && Similarity.Of(title, text) > 0.75)) return false;
+        if (text.Length < ShortestHeadline || IsOwnHeadline(heading)) return false;
         var link = heading.LocalName == "a" ? heading
             : heading.Parent is HtmlElement { LocalName: "a" } around ? around
             : heading.Named("a").FirstOrDefault();

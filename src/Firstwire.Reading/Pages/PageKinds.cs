@@ -58,8 +58,11 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
         var isStated = States("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
             "BackgroundNewsArticle", "ReviewNewsArticle", "Article", "BlogPosting", "Report", "Recipe")
             || ogType.StartsWith("article", StringComparison.OrdinalIgnoreCase);
+        var isAddressed = IsArticleAddress();
+        // Articles are filed below a subject too, and shared with parameters that look like a search.
+        var isGathered = IsHome() || (IsArchive() && (!isAddressed || IsDayAddress()));
         // A front page describes its newest article, an archive the only one.
-        if (ogType is "website" && (IsHome() || IsArchive())) isStated = false;
+        if (ogType is "website" && isGathered) isStated = false;
         if (!isStated && prose < LittleProse
             && (NoticeWords.SayError(title) || NoticeWords.SayError(facts.TitleElement))) return PageKind.Error;
         if (!isStated && prose < LongestNotice && (NoticeWords.AskConsent(title) || NoticeWords.IsNotice(text)))
@@ -73,10 +76,9 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
         }
         if (prose < LittleProse && pictures >= ManyPictures && States("ImageGallery", "MediaGallery"))
             return PageKind.Gallery;
-        var isAddressed = IsArticleAddress();
         if (!isStated && !isAddressed && HasManyHeadlines(prose)) return PageKind.Listing;
-        if (!isStated && (IsHome() || IsArchive())
-            && (prose < LittleProse || LinkedHeadlines() >= HeadlinesOfHome)) return PageKind.Listing;
+        if (!isStated && (IsHome() || IsArchive()) && LinkedHeadlines() >= HeadlinesOfHome) return PageKind.Listing;
+        if (!isStated && isGathered && prose < LittleProse) return PageKind.Listing;
         if (!isStated && (!isAddressed || IsDayAddress()) && posts.Hold(roots)) return PageKind.Listing;
         if ((prose > 0 || HoldsUnspacedProse(text)) && !isLinks) return PageKind.Article;
         if (text.Length < ShortestText) return PageKind.Empty;
@@ -133,7 +135,8 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
         if (url is null) return false;
         if (url.Query is { Length: > 1 } query)
             foreach (var pair in query[1..].Split('&'))
-                if (pair.Split('=') is ["s" or "q" or "query", { Length: > 0 }]) return true;
+                if (pair.Split('=') is ["s" or "q" or "query", { Length: > 0 } words] && !words.All(char.IsAsciiDigit))
+                    return true;
         var parts = PartsOfPath();
         return parts is [.., var gathered, _] && ArchivePaths.Contains(gathered)
             || parts is [.., "search" or "suche" or "buscar" or "recherche" or "archive" or "archives" or "tags"
@@ -150,7 +153,8 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
     /// <summary>
     /// The page of the host itself, on which blogs show their last posts whole, and those that go on from it.
     /// </summary>
-    private bool IsHome() => url is { Query: "" } && PartsOfPath() is [] or ["page", _];
+    private bool IsHome() => url is { Query: "" } && (PartsOfPath() is []
+        || (PartsOfPath() is ["page", { Length: <= 3 } number] && number.All(char.IsAsciiDigit)));
 
     private string[] PartsOfPath() =>
         url?.Path.Split('/', StringSplitOptions.RemoveEmptyEntries) switch

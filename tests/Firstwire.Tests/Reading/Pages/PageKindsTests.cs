@@ -19,6 +19,39 @@ public sealed class PageKindsTests
         Assert.Equal(PageKind.Article, Kind($"<html><body>{body}</body></html>"));
     }
 
+    [Theory]
+    [InlineData("/the-lamp-stays-lit?s=20")]
+    [InlineData("/keeper?s=20")]
+    [InlineData("/the-lamp-stays-lit-in-winter?q=lamp")]
+    [InlineData("/topics/the-lamp-stays-lit-in-winter")]
+    [InlineData("/author/the-lamp-stays-lit-4711")]
+    [InlineData("/page/the-lamp")]
+    [InlineData("/page/48113")]
+    [InlineData("/archives/123")]
+    public void A_dated_brief_is_an_article_wherever_it_is_filed_and_however_it_is_shared(string path)
+    {
+        var page = FictionalPage.Of("",
+            $"<h1>The lamp stays lit</h1><time>2 November 2026</time><p>{FictionalPage.English[0]}</p>");
+
+        Assert.Equal(PageKind.Article, Kind(page, "https://www.tidewater-courier.example" + path));
+    }
+
+    [Fact]
+    public void An_article_below_its_subject_is_one_though_the_site_calls_each_page_a_website() =>
+        Assert.Equal(PageKind.Article, Kind(
+            FictionalPage.Of("<meta property=\"og:type\" content=\"website\">" + Data("NewsArticle"),
+                $"<h1>The lamp stays lit</h1><p>{FictionalPage.English[0]}</p>"
+                    + "<h3><a href=\"/ferry\">The old ferry</a></h3>"),
+            "https://www.tidewater-courier.example/rubrik/the-lamp-stays-lit-4711"));
+
+    [Fact]
+    public void A_series_over_the_headline_makes_no_listing_of_a_column() =>
+        Assert.Equal(PageKind.Article, Kind(
+            "<html><head><title>The lamp stays lit - Tidewater Courier</title></head><body><div>"
+                + "<h3><a href=\"/lights-of-the-coast\">Lights of the coast</a></h3>"
+                + $"<div><b>The lamp stays lit</b></div>{Prose}</div></body></html>",
+            "https://www.tidewater-courier.example/keeper"));
+
     [Fact]
     public void A_page_that_says_it_is_a_gallery_is_one_whatever_its_preview_is_for()
     {
