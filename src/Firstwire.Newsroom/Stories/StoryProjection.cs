@@ -173,11 +173,16 @@ internal sealed class StoryProjection : RememberingProjection
         return erased;
     }
 
-    protected override bool Forgot(IReadOnlyCollection<int> erased)
+    protected override void Forgot(IReadOnlyCollection<int> erased)
     {
-        if (memory.Erased().Count != erased.Count) return false;
-        if (erased.Count > 0) memory.FiledAll(tracker!);
-        return true;
+        if (erased.Count > 0) memory.FiledAll(tracker!, erased);
+
+        // Of what was erased since, the places in the indexes go with the next step.
+        foreach (var number in memory.Erased())
+        {
+            live.Forget(number);
+            tracker!.Forget(number);
+        }
     }
 
     protected override int Follow(ReadSession read, IReadOnlyList<FollowedChange> changes)

@@ -1,4 +1,5 @@
 using Dapper;
+using Firstwire.Newsroom.Archive;
 using Firstwire.Tracing.Stories;
 using Microsoft.Data.Sqlite;
 
@@ -57,7 +58,7 @@ internal sealed class TrackerMemory(SqliteConnection stories)
                 counted = tracker.CountedLast(),
                 hasText,
             });
-        if (tracker.HasGrown) FiledAll(tracker);
+        if (tracker.HasGrown) FiledAll(tracker, Erased());
     }
 
     /// <summary>A document that the tracker forgot because it is read anew.</summary>
@@ -89,10 +90,11 @@ internal sealed class TrackerMemory(SqliteConnection stories)
     /// <summary>What was erased and stands in the tracker's indexes.</summary>
     public List<int> Erased() => stories.Query<int>("select number from erased order by number").AsList();
 
-    /// <summary>The tracker has filed all anew, without what was erased and what was read anew.</summary>
-    public void FiledAll(StoryTracker tracker)
+    /// <summary>The tracker has filed all anew, without what was read anew and some of what was erased.</summary>
+    public void FiledAll(StoryTracker tracker, IEnumerable<int> erased)
     {
-        stories.Execute("delete from erased; delete from held where story = -1;");
+        stories.Execute("delete from erased where number = @number", erased.Select(static number => new { number }));
+        stories.Execute("delete from held where story = -1");
         Write(stories, tracker.Counts());
     }
 
@@ -121,9 +123,24 @@ internal sealed class TrackerMemory(SqliteConnection stories)
         Write(stories, tracker.Counts());
     }
 
-    /// <summary>The tracker as it was when it was noted last, and which items it holds.</summary>
+    /// <summary>
+    /// The tracker as it was when it was noted last, and which items it holds: all of one moment, as others erase.
+    /// </summary>
     /// <exception cref="InvalidDataException">What is kept is damaged.</exception>
     public (StoryTracker Tracker, LiveStories Live) Restore(int window)
+    {
+        stories.Execute("begin deferred");
+        try
+        {
+            return RestoreAsNoted(window);
+        }
+        finally
+        {
+            stories.RollBack();
+        }
+    }
+
+    private (StoryTracker Tracker, LiveStories Live) RestoreAsNoted(int window)
     {
         var (documents, of, unrepaired) = stories.QuerySingleOrDefault<(int, int, int)>(
             "select documents, stories, unrepaired from tracker");

@@ -17,7 +17,6 @@ internal abstract class RememberingProjection(
 {
     private const int ChangesPerStep = 200;
 
-
     private readonly FollowedSequence followed = new(file, cursor);
     private readonly AwaitedPages awaited = new(file, patience);
 
@@ -64,8 +63,12 @@ internal abstract class RememberingProjection(
     /// <summary>Lets go in memory of what was erased from the file; before the file's lock is taken.</summary>
     protected virtual IReadOnlyCollection<int> Forget() => [];
 
-    /// <summary>Notes what memory has forgotten; false where more was erased since.</summary>
-    protected virtual bool Forgot(IReadOnlyCollection<int> erased) => true;
+    /// <summary>
+    /// Notes what memory has forgotten. What was erased since is no reason to begin again: others erase for hours.
+    /// </summary>
+    protected virtual void Forgot(IReadOnlyCollection<int> erased)
+    {
+    }
 
     /// <summary>Items that are to be followed once more though they did not change.</summary>
     protected virtual List<long> Again(int most) => [];
@@ -134,7 +137,7 @@ internal abstract class RememberingProjection(
         {
             // Another process has followed since: the next step begins from there.
             if (stands && followed.Position() != from) return ChangesPerStep;
-            if (!Forgot(erased)) return ChangesPerStep;
+            Forgot(erased);
 
             if (!stands)
             {

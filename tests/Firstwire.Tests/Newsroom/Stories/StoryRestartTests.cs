@@ -1,4 +1,5 @@
 using Dapper;
+using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Stories;
 using Firstwire.Tests.Newsroom.Archive;
@@ -62,6 +63,63 @@ public sealed class StoryRestartTests
 
         Assert.Equal(0, file.ExecuteScalar<int>("select count(*) from held")
             + file.ExecuteScalar<int>("select count(*) from counted"));
+    }
+
+    [Fact]
+    public async Task Stories_follow_the_news_while_others_erase()
+    {
+        await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
+        var (stories, items) = (new StoryRoom(room), new List<long>());
+        using var projection = stories.Projection();
+        foreach (var (_, document) in FictionalNews.Of(4, seed: 6).Take(4))
+        {
+            if (items.Count == 3) stories.Follow(projection);
+            items.Add(await stories.FileAsync("harbour-post.example", document.Title!, document.Text!));
+        }
+
+        using var file = room.Archive.Files.OpenStories(write: true);
+        StoryRows.Erase(file, items[0]);
+        var step = new TaskCompletionSource<int>();
+        file.InTransaction(() =>
+        {
+            new Thread(() => step.SetResult(projection.Step(CancellationToken.None))).Start();
+
+            // Meanwhile the step forgets the first and waits for the file.
+            Thread.Sleep(TimeSpan.FromSeconds(2));
+            StoryRows.Erase(file, items[1]);
+            return 0;
+        });
+        await step.Task;
+
+        Assert.NotNull(StoryRows.StoryOf(file, items[3]));
+        Assert.Equal(1, file.ExecuteScalar<int>("select count(*) from erased"));
+        projection.CatchUp(CancellationToken.None);
+        Assert.Equal(0, file.ExecuteScalar<int>("select count(*) from erased"));
+        Assert.Equal(items[2..], file.Query<long>("select item_id from held order by item_id"));
+    }
+
+    [Fact]
+    public async Task What_is_erased_while_the_tracker_is_restored_stays_in_the_counts()
+    {
+        await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
+        var (stories, item) = (new StoryRoom(room), 0L);
+        foreach (var (_, document) in FictionalNews.Of(4, seed: 6))
+            item = await stories.FileAsync("harbour-post.example", document.Title!, document.Text!);
+        stories.Follow();
+        using var other = room.Archive.Files.OpenStories(write: true);
+        using var file = room.Archive.Files.OpenStories(write: true);
+        var reads = 0;
+        file.CreateFunction("erased_meanwhile", () =>
+        {
+            if (++reads == 2) StoryRows.Erase(other, item);
+            return true;
+        });
+        file.Execute("create temp view tracker as select * from main.tracker where erased_meanwhile()");
+
+        var (tracker, _) = new TrackerMemory(file).Restore(16);
+
+        Assert.Equal(2, reads);
+        Assert.Equal(other.ExecuteScalar<byte[]>("select counts from tracker"), tracker.Counts());
     }
 
     /// <summary>
