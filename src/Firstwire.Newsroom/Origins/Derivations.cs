@@ -157,9 +157,9 @@ internal sealed class Derivations(SqliteConnection projections)
         "insert into tied (item_id, turn) values (@item, -1) on conflict do update set turn = -1 where turn <> 0",
         items.Select(static item => new { item }));
 
-    /// <summary>Those whose first hand there was no time for.</summary>
-    public List<long> Unsettled() =>
-        projections.Query<long>("select item_id from tied where turn = -1 order by item_id").AsList();
+    /// <summary>Some of those whose first hand there was no time for.</summary>
+    public List<long> Unsettled(int most) => projections.Query<long>(
+        "select item_id from tied where turn = -1 order by item_id limit @most", new { most }).AsList();
 
     /// <summary>Writes which items' relations have changed.</summary>
     /// <param name="now">The count is no lower, so that it goes on where the file is made anew.</param>

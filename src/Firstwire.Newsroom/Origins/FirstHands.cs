@@ -59,7 +59,9 @@ internal sealed class FirstHands(
         var left = new List<long>();
         foreach (var fold in derivations.ChangedFolds().ToList()) Settle(fold, isOver, left);
         renewed.Clear();
-        if (identities.Count <= MostKnown) return left;
+
+        // What a text of very many hands has been read of so far is gone on from.
+        if (left.Count > 0 || identities.Count <= MostKnown) return left;
         identities.Clear();
         strangers.Clear();
         return left;

@@ -32,6 +32,9 @@ internal sealed class OriginProjection : RememberingProjection
     /// <summary>Copies that are compared with what an item's text has become.</summary>
     private const int MostAsked = 6;
 
+    /// <summary>Of each text that waits for its first hand a step does at least one comparison.</summary>
+    private const int UnsettledAtOnce = 200;
+
     private readonly NewsArchive archive;
     private readonly NewsroomOptions options;
     private readonly SqliteConnection projections;
@@ -103,7 +106,7 @@ internal sealed class OriginProjection : RememberingProjection
 
     protected override int GoOn()
     {
-        var unsettled = derivations.Unsettled();
+        var unsettled = derivations.Unsettled(UnsettledAtOnce);
         foreach (var itemId in unsettled) firstHands.CompareAgain(itemId);
         Settle();
         return unsettled.Count;

@@ -193,6 +193,26 @@ public sealed class OriginProjectionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Of_many_texts_that_wait_for_their_first_hand_a_step_takes_some()
+    {
+        await FileAsync("harbour-post", HarbourTexts.Original);
+        Follow();
+        using (var origins = room.Archive.Files.OpenOrigins(write: true))
+        {
+            origins.Execute(
+                "insert into tied (item_id, turn) values (@item, -1)",
+                Enumerable.Range(1_000, 500).Select(static item => new { item }));
+        }
+
+        using (var projection = new OriginProjection(room.Archive, room.Options))
+            Assert.InRange(projection.Step(CancellationToken.None), 1, 200);
+        Follow();
+
+        using var read = room.Archive.Read();
+        Assert.Equal(0, read.Origins.ExecuteScalar<long>("select count(*) from tied where turn < 0"));
+    }
+
+    [Fact]
     public async Task What_an_item_said_before_it_was_edited_takes_no_place_among_the_texts_that_a_copy_is_compared_with()
     {
         var original = await FileAsync("harbour-post", HarbourTexts.Original);
