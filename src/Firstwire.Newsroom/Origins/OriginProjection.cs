@@ -175,7 +175,7 @@ internal sealed class OriginProjection : RememberingProjection
         Vacate(count);
         var answer = tracer!.Add(item.Document);
         Number(itemId);
-        if (IsAnother(itemId, answer)) derivations.Lose(itemId);
+        if (IsAnother(itemId)) derivations.Lose(itemId);
         var paper = answer.Documents.FirstOrDefault(static document => document.Document is not null);
         PaperReports.Note(projections, itemId, paper, paper is null ? 0 : ItemOf(paper.Document!.Value));
         var misreadBefore = tracer.Misread.Select(ItemOf).Where(static misread => misread != 0).ToArray();
@@ -197,9 +197,8 @@ internal sealed class OriginProjection : RememberingProjection
     /// <summary>
     /// Whether what is known to be from an item has nothing of the text that it has now. Of many, a few tell it.
     /// </summary>
-    private bool IsAnother(long itemId, TraceAnswer answer) =>
-        answer.Copies.Count == 0 && derivations.CopiesOf(itemId, MostAsked) is { Count: > 0 } copies
-            && copies.TrueForAll(copy => Relate(itemId, copy) is null);
+    private bool IsAnother(long itemId) => derivations.CopiesOf(itemId, MostAsked) is { Count: > 0 } copies
+        && copies.TrueForAll(copy => Relate(itemId, copy) is null);
 
     /// <summary>
     /// Of a text that many have, the tracer compares a few; what was found before is found again if it still holds.

@@ -169,6 +169,21 @@ public sealed class OriginProjectionTests : IAsyncDisposable
         Assert.Empty(Origins(original).Copies);
     }
 
+    [Fact]
+    public async Task Whoever_copied_an_original_is_from_it_no_more_once_it_tells_what_others_have_copied_too()
+    {
+        var original = await FileAsync("harbour-post", HarbourTexts.Original);
+        var copy = await FileAsync("fresh-clicks", HarbourTexts.Original, hours: 3);
+        var other = await FileAsync("echo-daily", HarbourTexts.Unrelated, hours: 4);
+        using var projection = new OriginProjection(room.Archive, room.Options);
+        projection.CatchUp(CancellationToken.None);
+
+        await ReadAsync(original, "harbour-post", HarbourTexts.Unrelated);
+        projection.CatchUp(CancellationToken.None);
+
+        Assert.Equal([null, original], [Item(copy).Primary.ItemId, Item(other).Primary.ItemId]);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
