@@ -42,7 +42,8 @@ internal static class CountryDomains
     private static bool IsBelowSecondLevel(string domain)
     {
         var above = domain[(domain.IndexOf('.') + 1)..];
-        return above.Contains('.') && RegistrableDomain.IsPublicSuffix(above);
+        return above.Contains('.') && RegistrableDomain.IsPublicSuffix(above)
+            && !RegistrableDomain.IsPrivateSuffix(above);
     }
 
     private static FrozenDictionary<string, string> Table(string table) => table.Split(['|', '\n'])

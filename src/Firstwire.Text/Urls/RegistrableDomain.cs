@@ -5,7 +5,8 @@ namespace Firstwire.Text.Urls;
 
 /// <summary>
 /// The part of a host name that someone registered: one label below its public suffix, by the Public Suffix List
-/// (publicsuffix.org) with its private section, so that two blogs of one hosting service are two domains.
+/// (publicsuffix.org) with its private section and our additions (data/public-suffixes), so that two blogs of one hosting
+/// service are two domains.
 /// </summary>
 public static class RegistrableDomain
 {
@@ -52,7 +53,7 @@ public static class RegistrableDomain
 
     /// <summary>
     /// Whether the domain belongs to a service below which others register, such as a blog host: the private section of
-    /// the list. Its neighbours there have their server in common.
+    /// the list, and our additions. Its neighbours there have their server in common.
     /// </summary>
     /// <param name="domain">In ASCII and lower case.</param>
     public static bool IsPrivateSuffix(string domain) => PrivateSuffixes.Value.Contains(domain);

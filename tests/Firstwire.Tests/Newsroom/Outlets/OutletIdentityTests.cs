@@ -14,6 +14,7 @@ public sealed class OutletIdentityTests
     [InlineData("harbour-post.co.uk", "GB")]
     [InlineData("sarn.com.co", "CO")]
     [InlineData("sarn.co", null)]
+    [InlineData("sarn.github.io", null)]
     [InlineData("sarn.tv", null)]
     [InlineData("sarn.eu", null)]
     [InlineData("sarn.com", null)]

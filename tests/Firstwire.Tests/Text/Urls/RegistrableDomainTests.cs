@@ -17,6 +17,9 @@ public sealed class RegistrableDomainTests
     [Theory]
     [InlineData("one.github.io", "one.github.io")]
     [InlineData("posts.two.blogspot.com", "two.blogspot.com")]
+    [InlineData("www.one.wordpress.com", "one.wordpress.com")]
+    [InlineData("one.ghost.io", "one.ghost.io")]
+    [InlineData("two.blogspot.co.uk", "two.blogspot.co.uk")]
     public void Two_blogs_of_one_hosting_service_are_two_domains(string host, string domain) =>
         Assert.Equal(domain, RegistrableDomain.Of(host));
 

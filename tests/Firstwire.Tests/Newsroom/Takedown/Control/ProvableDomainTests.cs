@@ -19,6 +19,7 @@ public sealed class ProvableDomainTests
     [InlineData("co.uk")]
     [InlineData("github.io")]
     [InlineData("blogspot.com")]
+    [InlineData("ghost.io")]
     [InlineData("localhost")]
     [InlineData("192.0.2.7")]
     [InlineData("[2001:db8::1]")]
