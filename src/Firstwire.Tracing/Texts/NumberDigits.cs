@@ -17,7 +17,7 @@ internal static class NumberDigits
     public static int Of(ReadOnlySpan<char> word, Span<char> digits)
     {
         var count = 0;
-        if (HanNumerals.LengthIn(word, out var number) == word.Length)
+        if (HanNumerals.LengthIn(word, at: 0, out var number) == word.Length)
         {
             number.TryFormat(digits, out count, provider: CultureInfo.InvariantCulture);
             return count;

@@ -140,7 +140,7 @@ internal sealed class TextScanner
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
             if (!WordRunes.IsUnspaced(rune.Value) || !WordRunes.IsWord(rune)) break;
-            if (HanNumerals.LengthIn(text.AsSpan(at), out var number) is > 0 and var numerals)
+            if (HanNumerals.LengthIn(text, at, out var number) is > 0 and var numerals)
             {
                 if (at > start) break;
                 AddNumber(number, at, at + numerals);

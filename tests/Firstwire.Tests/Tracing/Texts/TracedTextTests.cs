@@ -57,10 +57,37 @@ public sealed class TracedTextTests
     [InlineData("万一の時")]
     [InlineData("十分な水")]
     [InlineData("百十千人")]
+    [InlineData("两百五十人", "250")]
+    [InlineData("兩千三百艘", "2300")]
+    [InlineData("一千零五十艘", "1050")]
+    [InlineData("千二十三人", "1023")]
+    [InlineData("四五百人")]
+    [InlineData("七八百艘")]
+    [InlineData("二三日前")]
+    [InlineData("两三百人")]
+    [InlineData("五六十年代")]
+    [InlineData("一五一十地说")]
+    [InlineData("三百五")]
+    [InlineData("数百万人")]
+    [InlineData("几十年")]
+    [InlineData("参加人数三百二十", "320")]
+    [InlineData("廿四日")]
+    [InlineData("两国都")]
+    [InlineData("一百两")]
     public void A_number_in_Han_numerals_is_the_same_as_in_digits(string text, params string[] numbers) =>
         Assert.Equal(
             numbers.Select(static digits => Tokens(digits)[0].Word),
             Tokens(text).Where(static token => token.Has(TokenTraits.Number)).Select(static token => token.Word));
+
+    [Fact]
+    public void A_long_row_of_Han_numerals_is_read_once()
+    {
+        var text = string.Concat(Enumerable.Repeat("四五百", 100_000));
+        var before = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        Assert.NotEmpty(Tokens(text));
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(before) < TimeSpan.FromSeconds(5));
+    }
 
     [Theory]
     [InlineData("in 2031 300 boats", 4)]
