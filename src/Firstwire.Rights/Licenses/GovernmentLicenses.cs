@@ -13,8 +13,11 @@ internal static class GovernmentLicenses
     private static readonly Known[] All =
     [
         .. Versions("Open Government Licence v{0}", $"https://www.{Archives}/version/{{1}}/", ["1.0", "2.0", "3.0"],
-            ["Open Government Licence {0}", "Open Government Licence UK {0}", "OGL {0}", "OGL UK {0}"],
+            ["Open Government Licence {0}", "Open Government Licence UK {0}", "OGL UK {0}"],
             [Archives + "/version/{1}", Archives + "-cymraeg/version/{1}", "spdx.org/licenses/ogl-uk-{0}"]),
+        // "OGL 1.0" is the Open Game License.
+        .. Versions("Open Government Licence v{0}", $"https://www.{Archives}/version/{{1}}/", ["2.0", "3.0"],
+            ["OGL {0}"], []),
         Credited("Open Government Licence", $"https://www.{Archives}/",
             ["Open Government Licence", "Open Government Licence UK", "OGL UK"],
             [Archives, Archives + "-cymraeg", Archives + "/open-government-licence.htm"]),
@@ -41,7 +44,7 @@ internal static class GovernmentLicenses
                 "spdx.org/licenses/etalab-{0}"]),
         Credited("Licence Ouverte", $"https://www.{Etalab}/",
             ["Licence Ouverte", "Licence Ouverte / Open Licence", "Licence Ouverte Etalab"],
-            [Etalab, "data.gouv.fr/licences", "alliance.numerique.gouv.fr/licence-ouverte-open-licence",
+            [Etalab, "alliance.numerique.gouv.fr/licence-ouverte-open-licence",
                 "github.com/etalab/licence-ouverte/blob/master/lo.md"]),
         .. Versions("NLOD {0}", $"https://{Norway}/en/{{0}}", ["1.0", "2.0"],
             ["NLOD {0}", "Norwegian Licence for Open Government Data {0}", "Norsk lisens for offentlige data {0}",

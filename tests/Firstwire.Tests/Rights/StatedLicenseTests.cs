@@ -27,6 +27,7 @@ public sealed class StatedLicenseTests
     [InlineData("open government license, version 2", "Open Government Licence v2.0")]
     [InlineData("© Crown copyright 2031. Available under the Open Government Licence v3.0.",
         "Open Government Licence v3.0")]
+    [InlineData("OGL v3.0", "Open Government Licence v3.0")]
     [InlineData("OGL-UK-3.0", "Open Government Licence v3.0")]
     [InlineData("Open Government Licence – Canada", "Open Government Licence – Canada")]
     [InlineData("OGL-Canada-2.0", "Open Government Licence – Canada 2.0")]
@@ -70,6 +71,8 @@ public sealed class StatedLicenseTests
     [InlineData("dl-de/by-nc-1-0")]
     [InlineData("Public domain")]
     [InlineData("Open licence")]
+    [InlineData("OGL 1.0")]
+    [InlineData("https://www.data.gouv.fr/licences")]
     public void What_only_looks_like_one_is_none(string stated) => Assert.Null(StatedLicense.Parse(stated));
 
     [Theory]
