@@ -20,8 +20,8 @@ public static class RslLinks
     /// <param name="url">The page's address, the base of its links.</param>
     public static IReadOnlyList<string> Find(ReadOnlyMemory<byte> html, string? url, string? contentType = null)
     {
-        // Few pages name one, and none is taken apart for it that does not.
-        if (html.Span.IndexOf("rsl+xml"u8) < 0) return [];
+        // Few pages name one, and none is taken apart for it that does not. Some write the plus sign as "&#43;".
+        if (html.Span.IndexOf("application/rsl"u8) < 0) return [];
         var pageUrl = WebUrl.Parse(url);
         WebUrl? statedBase = null;
         var found = new List<string>();

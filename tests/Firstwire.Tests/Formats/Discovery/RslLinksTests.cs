@@ -9,6 +9,7 @@ public sealed class RslLinksTests
     [Theory]
     [InlineData("""<link rel="license" type="application/rsl+xml" href="/terms.xml">""")]
     [InlineData("""<LINK REL="canonical LICENSE" TYPE='application/rsl+xml; charset=utf-8' HREF=terms.xml>""")]
+    [InlineData("""<link rel="license" type="application/rsl&#43;xml" href="/terms.xml">""")]
     [InlineData("""<base href="https://tolm.example/"><link rel=license type=application/rsl+xml href=terms.xml>""")]
     public void A_licence_that_a_page_links_is_found(string head) =>
         Assert.Equal(["https://tolm.example/terms.xml"], Find($"<html><head>{head}</head><p>The ferry sails.</p>"));
