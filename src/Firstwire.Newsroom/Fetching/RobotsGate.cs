@@ -60,34 +60,44 @@ internal sealed class RobotsGate(NewsArchive archive, GuardedFetcher fetcher, Ne
     public async Task<Pipeline.Answer> FetchAsync(
         Assignment assignment, FetchRequest request, CancellationToken cancellation)
     {
-        var known = await RulesAsync(request.Url, cancellation);
-        var verdict = Judge(request.Url, known);
         var hasWishes = assignment is (Assignment.ReadPage or Assignment.VerifySource);
-        IReadOnlyList<RightsSignal> signals = verdict.Signals;
-        if (known is not null && verdict.Answer == RobotsAnswer.Allowed && hasWishes)
-        {
-            var stated = await files.AskAsync(request.Url, known.Rules, Pause(known.Rules), cancellation);
-            signals = [.. signals, .. stated];
-        }
-
+        var verdict = await HearAsync(request.Url, hasWishes, cancellation);
+        IReadOnlyList<RightsSignal> ofTarget = [];
         var result = verdict.Answer switch
         {
             RobotsAnswer.Disallowed => null,
-            RobotsAnswer.Allowed when !MayFetch(signals) => null,
+            RobotsAnswer.Allowed when !MayFetch(verdict.Signals) => null,
             RobotsAnswer.Unknown => new FetchResult.Unreachable("The site's robots.txt cannot be read now."),
             _ => await fetcher.FetchAsync(request with { MayFollow = MayFollowAsync }, cancellation),
         };
-        if (known is not null && hasWishes && result is FetchResult.Fetched fetched
-            && RobotsStore.SiteOf(fetched.FinalUrl) == RobotsStore.SiteOf(request.Url))
+        IReadOnlyList<RightsSignal> named = [];
+        if (hasWishes && result is FetchResult.Fetched fetched
+            && await RulesAsync(fetched.FinalUrl, cancellation) is { Rules: var rules })
         {
-            var named = await files.AskNamedAsync(fetched, known.Rules, Pause(known.Rules), cancellation);
-            signals = [.. signals, .. named];
+            named = await files.AskNamedAsync(fetched, rules, Pause(rules), cancellation);
         }
 
-        return new Pipeline.Answer(assignment, result, verdict.CrawlDelay) { Signals = signals };
+        return new Pipeline.Answer(assignment, result, verdict.CrawlDelay)
+        {
+            Signals = [.. verdict.Signals, .. ofTarget, .. named],
+        };
 
-        async Task<bool> MayFollowAsync(WebUrl target, CancellationToken token) =>
-            (await AskAsync(target, token)).Answer == RobotsAnswer.Allowed;
+        async Task<bool> MayFollowAsync(WebUrl target, CancellationToken token)
+        {
+            var next = await HearAsync(target, hasWishes, token);
+            ofTarget = next.Signals;
+            return next.Answer == RobotsAnswer.Allowed && MayFetch(next.Signals);
+        }
+    }
+
+    /// <summary>What a site's rules say of an address, and its other files where wishes count.</summary>
+    private async Task<RobotsVerdict> HearAsync(WebUrl url, bool hasWishes, CancellationToken cancellation)
+    {
+        var known = await RulesAsync(url, cancellation);
+        var verdict = Judge(url, known);
+        if (known is null || !hasWishes || verdict.Answer != RobotsAnswer.Allowed) return verdict;
+        var stated = await files.AskAsync(url, known.Rules, Pause(known.Rules), cancellation);
+        return verdict with { Signals = [.. verdict.Signals, .. stated] };
     }
 
     /// <summary>A site's rules as they hold now, asked for where they are not known; null where it cannot say.</summary>

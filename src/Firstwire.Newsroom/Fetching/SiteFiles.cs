@@ -54,7 +54,7 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
     /// Asks for the RSL documents that a page and its header fields name; what they say is the page's word.
     /// </summary>
     /// <param name="rules">Of the page's site.</param>
-    /// <param name="pause">Before and after each request.</param>
+    /// <param name="pause">Before each request.</param>
     public async Task<IReadOnlyList<RightsSignal>> AskNamedAsync(
         FetchResult.Fetched fetched, RobotsTxt rules, TimeSpan pause, CancellationToken cancellation)
     {
@@ -66,7 +66,8 @@ internal sealed class SiteFiles(NewsArchive archive, GuardedFetcher fetcher)
         foreach (var file in OnSite(page, named))
         {
             if (!IsKnown(Find(page, file))) await Task.Delay(pause, archive.Time, cancellation);
-            if (await ReadAsync(page, file, rules, pause, cancellation) is { } terms
+            // The site's next turn comes no sooner than a pause after the last of them.
+            if (await ReadAsync(page, file, rules, TimeSpan.Zero, cancellation) is { } terms
                 && RslFile.Of(terms, page.Path + page.Query) is { } signal)
             {
                 signals.Add(signal with { Place = SignalPlace.Page });

@@ -106,6 +106,44 @@ public sealed class SiteRules
         Assert.All(times.Zip(times.Skip(1)), pair => Assert.True(pair.Second - pair.First >= reader.Options.UnitGap));
     }
 
+    [Fact]
+    public async Task Rule_51_where_a_page_is_redirected_to_another_host_what_that_host_says_of_it_is_obeyed()
+    {
+        const string Www = "www.harbour-post.example";
+        await using var reader = await PoliteReader.StartAsync();
+        reader.Publisher.At($"{Www}/robots.txt", Saying("User-agent: *\nLicense: /site.xml\n", "text/plain"));
+        reader.Publisher.At($"{Www}/site.xml", Saying(Forbidding("/ferry"), "application/rsl+xml"));
+        reader.Publisher.At($"{Www}/page.xml", Saying(Forbidding("/harvest"), "application/rsl+xml"));
+        reader.Publisher.At($"{Www}/ferry", Saying(Article, "text/html"));
+        reader.Publisher.At(
+            $"{Www}/harvest", Saying(
+                Article.Replace("Ferry", "Harvest", StringComparison.Ordinal), "text/html",
+                "Link: </page.xml>; rel=license; type=\"application/rsl+xml\""));
+        reader.Publisher.At(
+            $"{Www}/choir", Saying(Article.Replace("Ferry", "Choir", StringComparison.Ordinal), "text/html"));
+        foreach (var path in (string[])["/ferry", "/harvest", "/choir"])
+        {
+            reader.Publisher.At(
+                $"harbour-post.example{path}", MovedTo(301, reader.Publisher.Url(path, Www)));
+        }
+
+        reader.Publisher.Feed(Linking(reader, "/ferry", "/harvest", "/choir"));
+        await reader.AddAsync();
+        await reader.PassAsync(TimeSpan.FromMinutes(10));
+
+        var items = new ItemReads(reader.Archive, reader.Options);
+        var decisions = items.Newest(3).ToDictionary(
+            item => item.Url.Split('/')[^1],
+            item => Assert.IsType<ItemLookup.Found>(items.Find(item.Id)).Details.Rights);
+        Assert.True(decisions["ferry"] is { MayKeepText: false, MayIndex: false, MayMine: false });
+        Assert.True(decisions["harvest"] is { MayKeepText: false, MayIndex: false, MayMine: false });
+        Assert.True(decisions["choir"] is { MayKeepText: true, MayIndex: true });
+    }
+
+    private static string Forbidding(string path) =>
+        $"<rsl><content url=\"{path}\"><license>"
+        + "<permits type=\"usage\">ai-train</permits></license></content></rsl>";
+
     [Theory]
     [InlineData("Content-Usage: bots=n")]
     [InlineData("X-Robots-Tag: unavailable_after: 1 Jan 2020 00:00:00 GMT")]
