@@ -5,8 +5,8 @@ namespace Firstwire.Text.Urls;
 
 /// <summary>
 /// The part of a host name that someone registered: one label below its public suffix, by the Public Suffix List
-/// (publicsuffix.org) with its private section and our additions (data/public-suffixes), so that two blogs of one hosting
-/// service are two domains.
+/// (publicsuffix.org) with its private section and our additions (data/public-suffixes), so that two blogs of one
+/// hosting service are two domains.
 /// </summary>
 public static class RegistrableDomain
 {
