@@ -72,7 +72,10 @@ internal static class BodyEdges
     {
         var first = lines.FindIndex(static line => !IsLink(line));
         for (var at = 0; at < first; at++)
-            if (lines[at] is { Name: "p" or "div" or "header" or "a", Length: <= LongestLabel } section) section.Remove();
+        {
+            if (lines[at] is { Name: "p" or "div" or "header" or "a", Length: <= LongestLabel } section)
+                section.Remove();
+        }
     }
 
     private static void TakeOff(PageNode line)

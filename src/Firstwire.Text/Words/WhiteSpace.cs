@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Firstwire.Text.Words;
 
-/// <summary>Folds white space: each run of it, of whatever kinds, becomes one space, and those at the ends go.</summary>
+/// <summary>Folds white space: each run of it, of any kind, becomes one space, and those at the ends go.</summary>
 public static class WhiteSpace
 {
     /// <summary>Characters: most lines are shorter.</summary>

@@ -58,7 +58,8 @@ internal readonly record struct ResearchVoice(int Phrases, float Authors, float 
 
         var hundreds = tokens.Length / 100f;
         return new ResearchVoice(
-            said.Count, AuthorsOf(said.Count, tokens.Length), reports / hundreds, (told + (quoted / 10f)) / hundreds, isLong);
+            said.Count, AuthorsOf(said.Count, tokens.Length), reports / hundreds,
+            (told + (quoted / 10f)) / hundreds, isLong);
     }
 
     /// <summary>In fewer words than half an abstract one phrase is a chance.</summary>

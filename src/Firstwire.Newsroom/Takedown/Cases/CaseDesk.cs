@@ -37,8 +37,9 @@ public sealed class CaseDesk
                 new FilingResult.Unusable([new("text", "The text is too short to be told from others.")]));
         }
 
-        return archive.PublishAsync(write =>
-            filing.File(write, claim with { Text = null }, source, fingerprint?.ToBytes(), noticeId, proven), cancellation);
+        return archive.PublishAsync(
+            write => filing.File(
+                write, claim with { Text = null }, source, fingerprint?.ToBytes(), noticeId, proven), cancellation);
     }
 
     /// <summary>Adds what was missing. Null where there is no such case.</summary>
