@@ -6,7 +6,7 @@ namespace Firstwire.Reading.Metadata.Headlines;
 
 /// <summary>
 /// What the site calls itself: by its social name, its publisher in the linked data, its domain. Such a name signs for
-/// the house and is no author, unless the publisher is declared to be a person, as on a blog of one's own.
+/// the house and is no author, unless the publisher is declared to be a person, or the blog is one of a service.
 /// </summary>
 internal sealed class SiteNames
 {
@@ -14,6 +14,7 @@ internal sealed class SiteNames
     private readonly string label;
     private readonly string[] domains = [];
     private readonly bool isPersonal;
+    private readonly string? handle;
 
     public SiteNames(PageFacts facts, WebUrl? url, string? siteName)
     {
@@ -22,7 +23,8 @@ internal sealed class SiteNames
         if (siteName is not null) names.Add(siteName);
         foreach (var name in LinkedPersons.AnyOf(facts.Data, publisher)) names.Add(name);
         foreach (var name in facts.Metas("publisher")) names.Add(name);
-        label = Label(url);
+        handle = Handle(url);
+        label = handle is null ? Label(url) : "";
         if (url is not null) domains = [Squeezed(RegistrableDomain.Of(url.Host)), Squeezed(url.Host)];
     }
 
@@ -30,9 +32,18 @@ internal sealed class SiteNames
     public static string Label(WebUrl? url) =>
         url is null ? "" : RegistrableDomain.Of(url.Host).Split('.')[0].Replace("-", "");
 
+    /// <summary>Where many have their blogs, the name in the address is the author's, who signs with it.</summary>
+    private static string? Handle(WebUrl? url)
+    {
+        if (url is null) return null;
+        var domain = RegistrableDomain.Of(url.Host);
+        var label = domain.Split('.')[0];
+        return RegistrableDomain.IsPrivateSuffix(domain[(domain.IndexOf('.') + 1)..]) ? label : null;
+    }
+
     public bool Contains(string name)
     {
-        if (isPersonal) return false;
+        if (isPersonal || name == handle) return false;
         if (names.Contains(name)) return true;
         return IsDomain(Squeezed(name)) || IsDomain(Squeezed(Umlauts(name)));
 

@@ -472,6 +472,19 @@ public sealed class AuthorsTests
         Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
     }
 
+    [Theory]
+    [InlineData("https://harbourlamps.wordpress.com/2026/11/lamp", "harbourlamps", true)]
+    [InlineData("https://harbourlamps.wordpress.com/2026/11/lamp", "Harbour Lamps", true)]
+    [InlineData("https://harbourlamps.example/2026/11/lamp", "harbourlamps", false)]
+    public void Who_signs_with_the_name_of_a_blog_below_a_service_is_its_author(
+        string url, string byline, bool isAuthor)
+    {
+        var page = FictionalPage.Of("", $"<h1>The lamp at the harbour</h1><p class=\"byline\">by <a rel=\"author\" "
+            + $"href=\"/author/x\">{byline}</a></p>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(isAuthor ? [byline] : [], FictionalPage.Read(page, url).Authors);
+    }
+
     private static IReadOnlyList<string> AuthorsOf(string byline) => FictionalPage.Read(FictionalPage.Of("",
         "<h1>The lamp at the harbour</h1>" + byline + FictionalPage.Paragraphs(FictionalPage.English))).Authors;
 
