@@ -1,6 +1,7 @@
 using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Authorship;
@@ -161,12 +162,17 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         var (above, below) = (facts.Lines[at - 1].Text, at + 1 < facts.Lines.Count ? facts.Lines[at + 1].Text : "");
         if (line == lastParagraph || above == lastParagraph)
             if (Signatures.Signs(line)) return true;
-        if (style is not { } first || Cues.Of(line) is not Cue.None) return false;
+        if (style is not { } first || Cues.Of(line) is not Cue.None || StandsBeside(first)) return false;
         // The last line of the body, or the one below it: a signature is none of its text.
         if (line == lastParagraph || above == lastParagraph) return true;
         var isItalic = first.LocalName is "em" or "i" || first.Named("em", "i").Any();
         return isItalic && above.Length > LongestByline && below.Length < LongestByline;
     }
+
+    /// <summary>In a table of columns what stands in the one beside the text heads a box.</summary>
+    private bool StandsBeside(HtmlElement line) => line.Closest("td") is { Parent: { } row } cell
+        && row.Children.First() != cell
+        && !FoldedText.Fold(cell.TextContent).Contains(lastParagraph ?? "", StringComparison.Ordinal);
 
     /// <summary>True where a word of it is a section or a tag of the page: labels are set side by side too.</summary>
     private bool IsTopic(string name) => Topics.Sections(facts).Concat(Topics.Tags(facts))

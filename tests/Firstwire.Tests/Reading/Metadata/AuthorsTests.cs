@@ -458,6 +458,16 @@ public sealed class AuthorsTests
         Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
     }
 
+    [Fact]
+    public void The_heading_of_a_box_beside_the_text_does_not_sign_it()
+    {
+        var page = FictionalPage.Of("", "<table><tr><td class=\"menu\"><a href=\"/a\">政治</a></td><td><b>港の灯り</b><br><br>"
+            + string.Join("<br><br>", FictionalPage.Japanese)
+            + "</td><td class=\"box\"><b>热门文章</b><br><a href=\"/b\">港の船</a></td></tr></table>", "lang=\"ja\"");
+
+        Assert.Empty(FictionalPage.Read(page).Authors);
+    }
+
     [Theory]
     [InlineData("\"author\":{\"id\":7,\"name\":\"Anna Berg\",\"slug\":\"anna\"}")]
     [InlineData("\"authors\":[{\"name\":\"Anna Berg\"}]")]
