@@ -36,8 +36,7 @@ internal static class PoliteUnits
             "select id from unit where domain_hash = @hash", new { hash }) is { } known) return known;
 
         // Below a private suffix (a blog service) the domain above it is the group that one limit may hold for.
-        var above = domain[(domain.IndexOf('.') + 1)..];
-        var group = above.Contains('.') && RegistrableDomain.IsPrivateSuffix(above) ? write.Hashes.Domain(above) : null;
+        var group = RegistrableDomain.ServiceAbove(domain) is { } above ? write.Hashes.Domain(above) : null;
         var (scope, shared) = Scope(write, group);
         return write.Archive.ExecuteScalar<long>(
             """

@@ -60,7 +60,8 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
             || ogType.StartsWith("article", StringComparison.OrdinalIgnoreCase);
         var isAddressed = IsArticleAddress();
         // Articles are filed below a subject too, and shared with parameters that look like a search.
-        var isGathered = IsHome() || (IsArchive() && (!isAddressed || IsDayAddress()));
+        var (isHome, isArchive) = (IsHome(), IsArchive());
+        var isGathered = isHome || (isArchive && (!isAddressed || IsDayAddress()));
         // A front page describes its newest article, an archive the only one.
         if (ogType is "website" && isGathered) isStated = false;
         if (!isStated && prose < LittleProse
@@ -77,7 +78,7 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
         if (prose < LittleProse && pictures >= ManyPictures && States("ImageGallery", "MediaGallery"))
             return PageKind.Gallery;
         if (!isStated && !isAddressed && HasManyHeadlines(prose)) return PageKind.Listing;
-        if (!isStated && (IsHome() || IsArchive()) && LinkedHeadlines() >= HeadlinesOfHome) return PageKind.Listing;
+        if (!isStated && (isHome || isArchive) && LinkedHeadlines() >= HeadlinesOfHome) return PageKind.Listing;
         if (!isStated && isGathered && prose < LittleProse) return PageKind.Listing;
         if (!isStated && (!isAddressed || IsDayAddress()) && posts.Hold(roots)) return PageKind.Listing;
         if ((prose > 0 || HoldsUnspacedProse(text)) && !isLinks) return PageKind.Article;
@@ -153,8 +154,8 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
     /// <summary>
     /// The page of the host itself, on which blogs show their last posts whole, and those that go on from it.
     /// </summary>
-    private bool IsHome() => url is { Query: "" } && (PartsOfPath() is []
-        || (PartsOfPath() is ["page", { Length: <= 3 } number] && number.All(char.IsAsciiDigit)));
+    private bool IsHome() => url is { Query: "" } && PartsOfPath() is var parts
+        && (parts is [] || (parts is ["page", { Length: <= 3 } number] && number.All(char.IsAsciiDigit)));
 
     private string[] PartsOfPath() =>
         url?.Path.Split('/', StringSplitOptions.RemoveEmptyEntries) switch

@@ -58,6 +58,15 @@ public static class RegistrableDomain
     /// <param name="domain">In ASCII and lower case.</param>
     public static bool IsPrivateSuffix(string domain) => PrivateSuffixes.Value.Contains(domain);
 
+    /// <summary>The service that a registrable domain stands right below; null where it stands below none.</summary>
+    /// <inheritdoc cref="IsPrivateSuffix"/>
+    public static string? ServiceAbove(string domain)
+    {
+        ArgumentNullException.ThrowIfNull(domain);
+        var above = domain[(domain.IndexOf('.') + 1)..];
+        return above.Length < domain.Length && IsPrivateSuffix(above) ? above : null;
+    }
+
     private static ReadOnlySpan<char> WithoutRootDot(ReadOnlySpan<char> host) =>
         host is [.. var name, '.'] ? name : host;
 

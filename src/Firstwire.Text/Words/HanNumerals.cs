@@ -39,7 +39,9 @@ public static class HanNumerals
         var numerals = text[at..end];
         if (numerals.IsEmpty) return 0;
         if (numerals.Length == 1 && (end == text.Length || !Counters.Contains(text[end]))) return 0;
-        return (InRow(numerals) ?? ByUnits(numerals)) is { } number && (value = number) >= 0 ? numerals.Length : 0;
+        if ((InRow(numerals) ?? ByUnits(numerals)) is not { } number) return 0;
+        value = number;
+        return numerals.Length;
     }
 
     private static int? InRow(ReadOnlySpan<char> numerals)

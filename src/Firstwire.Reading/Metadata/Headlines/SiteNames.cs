@@ -14,6 +14,8 @@ internal sealed class SiteNames
     private readonly string label;
     private readonly string[] domains = [];
     private readonly bool isPersonal;
+
+    /// <summary>Where many have their blogs, the name in the address is the author's, who signs with it.</summary>
     private readonly string? handle;
 
     public SiteNames(PageFacts facts, WebUrl? url, string? siteName)
@@ -23,23 +25,16 @@ internal sealed class SiteNames
         if (siteName is not null) names.Add(siteName);
         foreach (var name in LinkedPersons.AnyOf(facts.Data, publisher)) names.Add(name);
         foreach (var name in facts.Metas("publisher")) names.Add(name);
-        handle = Handle(url);
-        label = handle is null ? Label(url) : "";
-        if (url is not null) domains = [Squeezed(RegistrableDomain.Of(url.Host)), Squeezed(url.Host)];
+        label = Label(url);
+        if (url is null) return;
+        var domain = RegistrableDomain.Of(url.Host);
+        domains = [Squeezed(domain), Squeezed(url.Host)];
+        if (RegistrableDomain.ServiceAbove(domain) is not null) (handle, label) = (domain.Split('.')[0], "");
     }
 
     /// <summary>The name in a domain: "harbourpost" of www.harbour-post.example.</summary>
     public static string Label(WebUrl? url) =>
         url is null ? "" : RegistrableDomain.Of(url.Host).Split('.')[0].Replace("-", "");
-
-    /// <summary>Where many have their blogs, the name in the address is the author's, who signs with it.</summary>
-    private static string? Handle(WebUrl? url)
-    {
-        if (url is null) return null;
-        var domain = RegistrableDomain.Of(url.Host);
-        var label = domain.Split('.')[0];
-        return RegistrableDomain.IsPrivateSuffix(domain[(domain.IndexOf('.') + 1)..]) ? label : null;
-    }
 
     public bool Contains(string name)
     {
