@@ -60,13 +60,14 @@ internal static class QuotesCommand
     {
         if (json) return Json(text, quotations);
         if (quotations.Count == 0) return "No quotations.";
-        return string.Join("\n\n", quotations.Select(quotation => Print(text, quotation)));
+        return string.Join("\n\n", Quotation.Whole(quotations).Select(whole => Print(text, whole)));
     }
 
-    private static string Print(string text, Quotation quotation)
+    private static string Print(string text, IReadOnlyList<Quotation> whole)
     {
-        var quoted = Visible(text[quotation.Start..quotation.End]);
-        return $"\u201C{quoted}\u201D\n    \u2014 {Visible(quotation.Speaker ?? "speaker unknown")}";
+        var quoted = string.Join(
+            "\n\n\u201C", whole.Select(paragraph => Visible(text[paragraph.Start..paragraph.End])));
+        return $"\u201C{quoted}\u201D\n    \u2014 {Visible(whole[^1].Speaker ?? "speaker unknown")}";
     }
 
     private static string Json(string text, IReadOnlyList<Quotation> quotations)

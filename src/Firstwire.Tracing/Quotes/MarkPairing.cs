@@ -15,6 +15,9 @@ internal sealed class MarkPairing
     private readonly List<QuoteSpan> closed = [];
     private int depth;
 
+    /// <summary>Whether doubled apostrophes stand open: single marks among them quote for whom they quote.</summary>
+    private bool isWithinDoubled;
+
     /// <summary>
     /// Adds the outermost quotations of the paragraph from <paramref name="start"/> to <paramref name="end"/> in their
     /// order. One that the paragraph leaves open is given where the next paragraph opens it anew.
@@ -23,6 +26,7 @@ internal sealed class MarkPairing
     {
         closed.Clear();
         depth = 0;
+        isWithinDoubled = false;
         for (var at = start; at < end; at++)
         {
             var skip = text[at..end].IndexOfAny(QuoteMarks.Any);
@@ -40,7 +44,8 @@ internal sealed class MarkPairing
     private int Read(ReadOnlySpan<char> text, int start, int end, int at)
     {
         var mark = text[at];
-        if (mark is '\'' or '`' && at + 1 < end && text[at + 1] == mark) return ReadDoubled(text, end, at);
+        if (mark is '\'' or '`' && at + 1 < end && text[at + 1] == mark) return ReadDoubled(text, start, end, at);
+        if (isWithinDoubled && QuoteMarks.IsSingle(mark)) return at;
         var sides = new MarkSides(text, start, end, at);
         if (sides.Mirrors(mark) is { } mirrored) mark = mirrored;
         if (sides.IsAttribute && mark == '"') return EndOfAttribute(text, end, at);
@@ -192,9 +197,10 @@ internal sealed class MarkPairing
     /// <summary>
     /// ``A wire's marks'': what two graves open, two apostrophes close. Apostrophes alone say too little.
     /// </summary>
-    private int ReadDoubled(ReadOnlySpan<char> text, int end, int at)
+    private int ReadDoubled(ReadOnlySpan<char> text, int start, int end, int at)
     {
         var last = EndOfRun(text, end, at);
+        if (text[at] == '\'') isWithinDoubled = at == start || char.IsWhiteSpace(text[at - 1]);
         if (last - at != 1) return last;
         if (text[at] == '`')
         {

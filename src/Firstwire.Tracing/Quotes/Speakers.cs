@@ -18,6 +18,9 @@ internal sealed class Speakers
     /// <summary>How many of the last quotations were paragraphs of one that goes on.</summary>
     private int open;
 
+    /// <summary>The number of the last quotation that is worth keeping.</summary>
+    private int lastSpan = -1;
+
     public Speakers(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
     {
         this.tokens = tokens;
@@ -69,7 +72,7 @@ internal sealed class Speakers
                 speaker = names.Of(told);
             }
 
-            found.Add(new Quotation(span.Start, span.End, speaker, cueText));
+            Add(found, tokens[at].Extent, speaker, cueText);
             if (cueText is not null) NameOpen(found, speaker);
             if (!span.Closes && cueText is null) open++;
             else open = 0;
@@ -78,6 +81,13 @@ internal sealed class Speakers
         }
 
         return found;
+    }
+
+    private void Add(List<Quotation> found, int span, string? speaker, string? cue)
+    {
+        if (found.Count > 0 && lastSpan == span - 1 && !spans[lastSpan].Closes) found[^1] = found[^1] with { GoesOn = true };
+        lastSpan = span;
+        found.Add(new Quotation(spans[span].Start, spans[span].End, speaker, cue));
     }
 
     /// <summary>Who is named behind the last paragraph of a quotation has said those before it too.</summary>

@@ -22,7 +22,9 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Attri
     /// <summary>Attributions behind a quotation that are dearer give to nobody what may be a name.</summary>
     private const double MostOfName = 1.5;
 
-    private readonly bool quotesWithDoubleMarks = spans.Any(span => !QuoteMarks.IsSingle(tokens.Text[span.Outer]));
+    private readonly bool quotesWithDoubleMarks =
+        tokens.Text.Contains(" ''", StringComparison.Ordinal)
+        || spans.Any(span => !QuoteMarks.IsSingle(tokens.Text[span.Outer]));
 
     /// <summary>Japanese: no sentence does without its small letters, but many a name does.</summary>
     private readonly bool isJapanese = tokens.Text.AsSpan().ContainsAnyInRange('\u3041', '\u3096');

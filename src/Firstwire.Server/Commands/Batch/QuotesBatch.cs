@@ -18,22 +18,45 @@ internal static class QuotesBatch
         return null;
     }
 
-    /// <summary>Writes the quotations of a text; their offsets are Unicode code points.</summary>
+    /// <summary>
+    /// Writes the quotations of a text; their offsets are Unicode code points. One of several paragraphs is one: what
+    /// its marks close, and the paragraphs before it.
+    /// </summary>
     public static void Write(Utf8JsonWriter json, string text, IReadOnlyList<Quotation> quotations)
     {
         json.WriteStartArray("quotes");
         var points = new CodePointOffsets(text);
-        foreach (var quotation in quotations)
+        foreach (var whole in Quotation.Whole(quotations))
         {
             json.WriteStartObject();
-            json.WriteString("text", text.AsSpan(quotation.Start, quotation.End - quotation.Start));
-            json.WriteNumber("start", points.Of(quotation.Start));
-            json.WriteNumber("end", points.Of(quotation.End));
-            json.Field("speaker", quotation.Speaker);
-            json.Field("cue", quotation.Cue);
+            WriteWords(json, text, whole[^1], points);
+            json.Field("speaker", whole[^1].Speaker);
+            json.Field("cue", whole[^1].Cue);
+            if (whole.Count > 1) WriteBefore(json, text, whole.SkipLast(1), points);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteBefore(
+        Utf8JsonWriter json, string text, IEnumerable<Quotation> paragraphs, CodePointOffsets points)
+    {
+        json.WriteStartArray("before");
+        foreach (var paragraph in paragraphs)
+        {
+            json.WriteStartObject();
+            WriteWords(json, text, paragraph, points);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteWords(Utf8JsonWriter json, string text, Quotation quotation, CodePointOffsets points)
+    {
+        json.WriteString("text", text.AsSpan(quotation.Start, quotation.End - quotation.Start));
+        json.WriteNumber("start", points.Of(quotation.Start));
+        json.WriteNumber("end", points.Of(quotation.End));
     }
 }

@@ -29,6 +29,27 @@ public sealed class QuotesTests
     }
 
     [Fact]
+    public void A_quotation_of_several_paragraphs_is_one_with_those_before_what_its_marks_close()
+    {
+        const string text =
+            "“First of all, we promised it.\n\n“Second, we meant it.\n\n“Third, here it is,” Mirela Pelham said.";
+        var output = new StringWriter();
+        QuotesBatch.Run(
+            new StringReader(JsonSerializer.Serialize(new { id = 1, text, language = "en" })), output,
+            new StringWriter());
+        var quotes = JsonDocument.Parse(output.ToString()).RootElement.GetProperty("quotes");
+
+        Assert.Equal(1, quotes.GetArrayLength());
+        Assert.Equal("Third, here it is,", quotes[0].GetProperty("text").GetString());
+        Assert.Equal(
+            ["First of all, we promised it.", "Second, we meant it."],
+            quotes[0].GetProperty("before").EnumerateArray().Select(static part => part.GetProperty("text").GetString()));
+        Assert.Equal(
+            "“First of all, we promised it.\n\n“Second, we meant it.\n\n“Third, here it is,”\n    — Mirela Pelham",
+            QuotesCommand.Print(text, QuoteFinder.Find(text, "en"), json: false));
+    }
+
+    [Fact]
     public void A_language_that_is_not_stated_is_told_from_the_text()
     {
         const string text = "„Wir stellen die Fähre im Winter nicht ein“, sagte Bürgermeisterin Mirela Hartwig.";

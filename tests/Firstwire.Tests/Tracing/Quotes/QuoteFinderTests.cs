@@ -1,3 +1,5 @@
+using Firstwire.Tracing.Quotes;
+
 namespace Firstwire.Tests.Tracing.Quotes;
 
 public sealed class QuoteFinderTests
@@ -63,6 +65,16 @@ public sealed class QuoteFinderTests
     public void A_quotation_within_one_that_is_never_closed_is_none_of_its_own() => Assert.Empty(Quoted.Words(
         "“They came at noon and said, ‘we are closing the pier for good,’ and then they left.\n\nNobody called since."));
 
+    [Theory]
+    [InlineData("''They came at noon,'' he recalled. ''She said, 'We are closing the pier for good'.''")]
+    [InlineData("''They asked, 'Who is going to pay for the pier?'''")]
+    public void What_single_marks_hold_among_doubled_apostrophes_is_none_of_its_own(string text) =>
+        Assert.Empty(Quoted.Words(text));
+
+    [Fact]
+    public void A_text_that_quotes_with_doubled_apostrophes_heads_with_single_ones() => Assert.Empty(Quoted.Words(
+        "Then the yard closed, Mr. Walder recalled, ''and nobody called us.''\n\n'A really tough winter.'\n\nSnow came."));
+
     [Fact]
     public void A_quotation_that_each_paragraph_opens_anew_is_given_by_paragraph()
     {
@@ -71,6 +83,7 @@ public sealed class QuoteFinderTests
 
         Assert.Equal(["First of all, we promised it.", "Second, we meant every word of it,"], Quoted.Words(text));
         Assert.Equal(["Mirela Pelham", "Mirela Pelham"], Quoted.Speakers(text));
+        Assert.Equal([true, false], QuoteFinder.Find(text, "en").Select(static quotation => quotation.GoesOn));
     }
 
     [Theory]
