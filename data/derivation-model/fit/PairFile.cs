@@ -8,9 +8,12 @@ namespace Firstwire.Fit;
 /// <summary>Two texts and what one is known to be to the other.</summary>
 internal sealed record LabelledTexts(string Id, string Kind, string Left, string Right)
 {
-    /// <summary>The same pair as it would be written in another kind of script.</summary>
+    /// <summary>The same pair as it would be written in another kind of script; as it stands where it is so.</summary>
     public LabelledTexts In(Lettering lettering) =>
-        this with { Left = Script.Write(Left, lettering), Right = Script.Write(Right, lettering) };
+        this with { Left = Write(Left, lettering), Right = Write(Right, lettering) };
+
+    private static string Write(string text, Lettering lettering) =>
+        Letterings.Of(TracedText.Of(text).Tokens.Span) == lettering ? text : Script.Write(text, lettering);
 }
 
 /// <summary>

@@ -85,7 +85,11 @@ internal sealed class Speakers
 
     private void Add(List<Quotation> found, int span, string? speaker, string? cue)
     {
-        if (found.Count > 0 && lastSpan == span - 1 && !spans[lastSpan].Closes) found[^1] = found[^1] with { GoesOn = true };
+        if (found.Count > 0 && lastSpan == span - 1 && !spans[lastSpan].Closes)
+        {
+            found[^1] = found[^1] with { GoesOn = true };
+        }
+
         lastSpan = span;
         found.Add(new Quotation(spans[span].Start, spans[span].End, speaker, cue));
     }

@@ -43,7 +43,8 @@ public sealed class QuotesTests
         Assert.Equal("Third, here it is,", quotes[0].GetProperty("text").GetString());
         Assert.Equal(
             ["First of all, we promised it.", "Second, we meant it."],
-            quotes[0].GetProperty("before").EnumerateArray().Select(static part => part.GetProperty("text").GetString()));
+            quotes[0].GetProperty("before").EnumerateArray()
+                .Select(static part => part.GetProperty("text").GetString()));
         Assert.Equal(
             "“First of all, we promised it.\n\n“Second, we meant it.\n\n“Third, here it is,”\n    — Mirela Pelham",
             QuotesCommand.Print(text, QuoteFinder.Find(text, "en"), json: false));

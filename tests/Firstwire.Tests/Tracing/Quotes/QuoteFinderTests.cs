@@ -73,7 +73,7 @@ public sealed class QuoteFinderTests
 
     [Fact]
     public void A_text_that_quotes_with_doubled_apostrophes_heads_with_single_ones() => Assert.Empty(Quoted.Words(
-        "Then the yard closed, Mr. Walder recalled, ''and nobody called us.''\n\n'A really tough winter.'\n\nSnow came."));
+        "Then the yard closed, Mr. Walder said, ''and nobody called us.''\n\n'A really tough winter.'\n\nSnow came."));
 
     [Fact]
     public void A_quotation_that_each_paragraph_opens_anew_is_given_by_paragraph()
