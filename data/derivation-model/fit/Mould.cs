@@ -1,4 +1,5 @@
 using System.Text;
+using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Fit;
@@ -21,10 +22,11 @@ internal static class Mould
     private const int FewestChanged = 6;
     private const double LeastChanged = 0.06;
 
-    /// <returns>Null where the text names too little.</returns>
+    /// <returns>Null where the text names too little, or its script does not show which words are names.</returns>
     public static string? Recast(string text, string salt)
     {
         var tokens = TracedText.Of(text).Tokens.Span;
+        if (Letterings.Of(tokens) != Lettering.Cased) return null;
         var names = new HashSet<uint>();
         foreach (ref readonly var token in tokens)
         {
