@@ -34,6 +34,14 @@ public static class TextComparison
     /// <summary>Runs of the same words shorter than this happen by chance.</summary>
     private const int ShortestRun = 6;
 
+    /// <summary>
+    /// Of what is a rewrite as probably as this, sentences and runs that have less in common are no chance: what is told
+    /// freely is shown beside its source by these.
+    /// </summary>
+    private const double Sure = 0.95;
+    private const double RewordedShareOfSure = 0.2;
+    private const int ShortestRunOfSure = 4;
+
     /// <summary>Of fewer words than this nothing can be told: sentences that short are written twice.</summary>
     public const int FewestWords = 20;
 
@@ -129,6 +137,14 @@ public static class TextComparison
                 measures.LeftIsPart, left.Tokens.Length, leftIdentity, right.Tokens.Length, rightIdentity);
         var passages = Passages.Of(measures, left, right, RewordedShare, ShortestRun);
         var share = isDerived ? Share(passages, left, right, measures, direction) : 0;
+        if (kind == RelationKind.Spun && share < LeastSpunShare && derived >= Sure)
+        {
+            var told = Passages.Of(measures, left, right, RewordedShareOfSure, ShortestRunOfSure);
+            told = Passages.WithRewritten(told, left, right);
+            var shareTold = Share(told, left, right, measures, direction);
+            if (shareTold >= LeastSpunShare) (passages, share) = (told, shareTold);
+        }
+
         var isDoubted = false;
         if ((kind == RelationKind.Spun && (share < LeastSpunShare || Anchors.AreLowered(measures, left, right)))
             || (isDerived && Anchors.Differ(measures, left, right, RewordedShare)))

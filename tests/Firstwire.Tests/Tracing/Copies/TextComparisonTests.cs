@@ -216,6 +216,12 @@ public sealed class TextComparisonTests
     }
 
     [Theory]
+    [InlineData(ScriptTexts.Chinese, ScriptTexts.ChineseParaphrase)]
+    [InlineData(ScriptTexts.Korean, ScriptTexts.KoreanCondensed)]
+    public void Without_capitals_or_spaces_a_text_that_was_told_anew_is_known(string original, string rewritten) =>
+        Assert.True(Compare(original, rewritten).IsDerived);
+
+    [Theory]
     [InlineData(ScriptTexts.Chinese, ScriptTexts.ChineseIndependent)]
     [InlineData(ScriptTexts.ChineseSpun, ScriptTexts.ChineseIndependent)]
     [InlineData(ScriptTexts.ChineseResult, ScriptTexts.ChineseOtherResult)]
