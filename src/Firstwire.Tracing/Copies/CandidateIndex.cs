@@ -10,15 +10,21 @@ namespace Firstwire.Tracing.Copies;
 /// <param name="Runs">Sampled runs of five words that both have.</param>
 internal readonly record struct Candidate(int Document, float Share, int Runs)
 {
-    /// <summary>Less in common than this has hardly ever been a copy.</summary>
+    /// <summary>
+    /// Less in common than this has hardly ever been a copy. Where words stand together, what was told anew has more
+    /// pairs of characters that nobody else wrote.
+    /// </summary>
     private const float LeastPromise = 2;
+    private const float LeastPromiseUnspaced = 1;
 
     /// <summary>A few runs without a rare word are a formula.</summary>
     private const float LeastShare = 0.02f;
     private const int RunsEnough = 4;
 
     /// <summary>Whether it is worth reading again.</summary>
-    public bool IsPromising => Promise >= LeastPromise && (Share >= LeastShare || Runs >= RunsEnough);
+    public bool IsPromising(Lettering lettering) =>
+        Promise >= (lettering == Lettering.Unspaced ? LeastPromiseUnspaced : LeastPromise)
+            && (Share >= LeastShare || Runs >= RunsEnough);
 
     /// <summary>A run says as much as a tenth of the rare words.</summary>
     public float Promise => Runs + (Share * 10);
@@ -89,7 +95,8 @@ internal sealed class CandidateIndex
     public IReadOnlyList<Candidate> Add(TracedText text, int most)
     {
         var stems = DistinctStems(text);
-        var candidates = Add(ByRarity(stems.Keys), SampledRuns(text.Tokens.Span), most);
+        var lettering = Letterings.Of(text.Tokens.Span);
+        var candidates = Add(ByRarity(stems.Keys), SampledRuns(text.Tokens.Span), lettering, most);
         statistics.Add(stems.Keys);
         return candidates;
     }
@@ -99,10 +106,10 @@ internal sealed class CandidateIndex
     {
         latest = 0;
         return Add([], Sample([.. fingerprints.All.Select(static print => print.Hash)
-            .Where(static hash => WordRuns.IsOneIn(RunSampling, hash)).Select(static hash => (uint)hash)]), most);
+            .Where(static hash => WordRuns.IsOneIn(RunSampling, hash)).Select(static hash => (uint)hash)]), Lettering.Cased, most);
     }
 
-    private List<Candidate> Add(ReadOnlySpan<ulong> words, ReadOnlySpan<uint> runs, int most)
+    private List<Candidate> Add(ReadOnlySpan<ulong> words, ReadOnlySpan<uint> runs, Lettering lettering, int most)
     {
         var number = count++;
         var (mass, filedMass) = (0f, 0f);
@@ -119,7 +126,8 @@ internal sealed class CandidateIndex
         }
 
         foreach (var run in runs) Meet(this.runs, run, number - 1, 0, 1);
-        var candidates = Best(number, mass, Math.Min(BeyondDoubt, (runs.Length + SurestOfWords) / 2), most);
+        var beyondDoubt = Math.Min(BeyondDoubt, (runs.Length + SurestOfWords) / 2);
+        var candidates = Best(number, mass, beyondDoubt, lettering, most);
         foreach (var word in words[..Math.Min(words.Length, FiledWords)]) this.words.Add(Word(word).Stem, number);
         foreach (var run in runs) this.runs.Add(run, number);
         masses[number % masses.Length] = filedMass;
@@ -169,7 +177,7 @@ internal sealed class CandidateIndex
         }
     }
 
-    private List<Candidate> Best(int number, float mass, float beyondDoubt, int most)
+    private List<Candidate> Best(int number, float mass, float beyondDoubt, Lettering lettering, int most)
     {
         var candidates = new List<Candidate>();
         foreach (var (document, met) in this.met)
@@ -179,7 +187,7 @@ internal sealed class CandidateIndex
             if (its == Gone) continue;
             var smaller = Math.Min(mass, its);
             var candidate = new Candidate(document, smaller <= 0 ? 0 : met.Shared / smaller, met.Runs);
-            if (candidate.IsPromising) candidates.Add(candidate);
+            if (candidate.IsPromising(lettering)) candidates.Add(candidate);
         }
 
         // Of equals, and of all that are copies beyond doubt, the oldest comes first: it may be the first hand.

@@ -8,10 +8,14 @@ namespace Firstwire.Tracing.Copies;
 internal static class Likeness
 {
     private const double LeastShareOfWords = 0.3;
+
+    /// <summary>Of pairs of characters, where words stand together.</summary>
+    private const double LeastShareOfPairs = 0.2;
     private const int RunsOfFewWords = 10;
 
     /// <summary>
-    /// A text this long that is made from another keeps a run of it; one in so many words is the least.
+    /// A text this long that is made from another keeps a run of it, where endings do not change all words; one in so
+    /// many words is the least.
     /// </summary>
     private const int LongText = 150;
     private const int WordsOfOneRun = 400;
@@ -21,8 +25,10 @@ internal static class Likeness
         var (here, there) = (left.Shingles, right.Shingles);
         var runs = Math.Max(here.Unquoted4.Shared(there.Unquoted4), here.Of5.Shared(there.Of5));
         var shorter = Math.Min(left.Tokens.Length, right.Tokens.Length);
-        if (shorter >= LongText && runs * WordsOfOneRun < shorter) return false;
-        return runs >= RunsOfFewWords || SharedWords(left.Stems, right.Stems) >= LeastShareOfWords;
+        var lettering = Letterings.Of(left, right);
+        if (lettering == Lettering.Cased && shorter >= LongText && runs * WordsOfOneRun < shorter) return false;
+        var least = lettering == Lettering.Unspaced ? LeastShareOfPairs : LeastShareOfWords;
+        return runs >= RunsOfFewWords || SharedWords(left.Stems, right.Stems) >= least;
     }
 
     /// <summary>The rarity of what both have, by that of the one that has less.</summary>

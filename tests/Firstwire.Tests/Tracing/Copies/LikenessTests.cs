@@ -26,6 +26,21 @@ public sealed class LikenessTests
     }
 
     [Fact]
+    public void Without_capitals_endings_change_and_a_long_text_may_keep_no_run()
+    {
+        var words = Enumerable.Range(0, 200).Select(Word).ToArray();
+        var shuffled = Enumerable.Range(0, 200).Select(i => words[i * 7 % 200]);
+
+        Assert.True(IsEnough(string.Join(' ', words), string.Join(' ', shuffled)));
+
+        static string Word(int i) => $"{(char)('\u0628' + (i % 14))}{(char)('\u0628' + (i / 14))}\u0645\u0631";
+    }
+
+    [Fact]
+    public void Where_words_stand_together_what_was_told_anew_is_like_it() =>
+        Assert.True(IsEnough(ScriptTexts.Chinese, ScriptTexts.ChineseParaphrase));
+
+    [Fact]
     public void Nothing_is_like_nothing() => Assert.False(IsEnough("", ""));
 
     private static bool IsEnough(string left, string right) =>
