@@ -27,6 +27,7 @@ public sealed class NewsArchive : IAsyncDisposable
         this.files = files;
         this.hashes = hashes;
         Time = time;
+        Scan = new FileScan(files.All);
         writer = new ArchiveWriter(files, hashes, time);
     }
 
@@ -44,7 +45,7 @@ public sealed class NewsArchive : IAsyncDisposable
     internal ErasurePrecedence Erasures { get; } = new();
 
     /// <summary>Reads the files as they are on the disk.</summary>
-    internal FileScan Scan { get; } = new();
+    internal FileScan Scan { get; }
 
     /// <summary>
     /// Opens the archive in <paramref name="directory"/>, makes it where there is none, and brings its schema up to

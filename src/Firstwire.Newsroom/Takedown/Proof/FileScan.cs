@@ -8,13 +8,17 @@ namespace Firstwire.Newsroom.Takedown.Proof;
 /// <remarks>
 /// A process that closes a file loses every lock that it has on it (POSIX, fcntl), SQLite's with them: another process
 /// would take itself for the last one, and the write-ahead log away (sqlite.org/howtocorrupt.html, 2.2). So a database
-/// that was opened stays open as long as the archive.
+/// of the archive's own that was opened stays open as long as the archive. Any other is opened each time: it may be
+/// replaced meanwhile.
 /// </remarks>
-internal sealed class FileScan : IDisposable
+/// <param name="databases">The archive's own.</param>
+internal sealed class FileScan(IEnumerable<string> databases) : IDisposable
 {
     private const int PartLength = 1 << 20;
 
-    private readonly Dictionary<string, SafeFileHandle> databases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> databases = databases.ToHashSet(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, SafeFileHandle> opened = new(StringComparer.Ordinal);
 
     public delegate void Taker(ReadOnlySpan<byte> part);
 
@@ -23,14 +27,14 @@ internal sealed class FileScan : IDisposable
     {
         try
         {
-            if (Path.GetExtension(file) == ".db")
+            if (databases.Contains(file))
             {
                 Read(Database(file), take);
                 return;
             }
 
-            using var opened = Open(file);
-            Read(opened, take);
+            using var other = Open(file);
+            Read(other, take);
         }
         catch (FileNotFoundException)
         {
@@ -39,14 +43,14 @@ internal sealed class FileScan : IDisposable
 
     public void Dispose()
     {
-        foreach (var database in databases.Values) database.Dispose();
+        foreach (var database in opened.Values) database.Dispose();
     }
 
     private SafeFileHandle Database(string file)
     {
-        lock (databases)
+        lock (opened)
         {
-            return databases.TryGetValue(file, out var opened) ? opened : databases[file] = Open(file);
+            return opened.TryGetValue(file, out var database) ? database : opened[file] = Open(file);
         }
     }
 

@@ -58,6 +58,23 @@ public sealed class ProberTests
     }
 
     [Fact]
+    public async Task A_strangers_database_in_the_folder_is_searched_as_it_stands_each_time()
+    {
+        await using var town = new TakedownTown();
+        var article = await town.PublishAsync("harbour-post.example");
+        var words = town.Words(article);
+        await town.TakeDownAsync(new TakedownScope.Item(article.Id));
+        var file = town.Room.Folder["notes.db"];
+        await File.WriteAllTextAsync(file, "nothing of it", TestContext.Current.CancellationToken);
+        Assert.Empty(town.Probe(words).Found);
+
+        File.Delete(file);
+        await File.WriteAllTextAsync(file, article.Text, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["notes.db"], town.Probe(words).Found);
+    }
+
+    [Fact]
     public async Task A_piece_that_a_live_item_has_as_well_is_no_find()
     {
         await using var town = new TakedownTown();
