@@ -121,13 +121,16 @@ internal static class FeedFacts
         Statements = feed.Statements,
     };
 
-    /// <summary>A feed belongs to the outlet whose home page it names.</summary>
+    /// <summary>
+    /// A feed belongs to the outlet whose home page it names, and names that outlet where it stands on its domain.
+    /// </summary>
     public static void Settle(WriteSession write, long feedId, FeedContent content)
     {
-        var home = WebUrl.Parse(content.HomePageUrl) is { IsHttp: true } named ? named : WebUrl.Parse(content.Url)!;
+        var own = WebUrl.Parse(content.Url)!;
+        var home = WebUrl.Parse(content.HomePageUrl) is { IsHttp: true } named ? named : own;
         var outlet = OutletStore.Ensure(write, home);
         write.Archive.Execute("update feed set outlet_id = @outlet where id = @feedId", new { outlet, feedId });
-        OutletStore.NameIfUnnamed(write, outlet, content.Title);
+        if (RegistrableDomain.IsShared(own, home)) OutletStore.NameIfUnnamed(write, outlet, content.Title);
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using Firstwire.Newsroom.Archive.Filing;
+using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Sources;
@@ -44,6 +46,29 @@ public sealed class OutletIdentityTests
         Assert.Contains(
             new OutletFact(OutletFactKind.Principles, town.Url("tolm-observer", "/principles"), FactOrigin.LinkedData),
             identity.Facts);
+    }
+
+    [Theory]
+    [InlineData("https://feeds.harbour-post.example/all.xml", "All of the Harbour Post")]
+    [InlineData("https://ferry-friends.example/feed.xml", "harbour-post.example")]
+    public async Task A_feed_names_the_outlet_of_its_home_page_only_from_that_outlets_domain(
+        string feedUrl, string name)
+    {
+        await using var room = new NewsroomFixture(ArchiveEngine.Sqlite);
+        var feed = await room.AddFeedAsync(feedUrl);
+        var said = new FeedContent(feedUrl)
+        {
+            Title = "All of the Harbour Post",
+            HomePageUrl = "https://harbour-post.example/",
+        };
+
+        await room.Archive.PublishAsync(write =>
+        {
+            FeedFacts.Settle(write, feed, said);
+            return true;
+        }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(name, Assert.Single(new OutletRegister(room.Archive).Watched()).Name);
     }
 
     [Theory]
