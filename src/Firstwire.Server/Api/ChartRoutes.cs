@@ -59,17 +59,17 @@ internal static class ChartRoutes
             _ => Results.NotFound(),
         };
 
-    private static IResult Times(TimeCoverage coverage, PageClock clock) => Csv(
+    private static TaggedAnswer Times(TimeCoverage coverage, PageClock clock) => Csv(
         ["from", "to", "independent", "articles", "collected"],
         CoverageColumns.Of(coverage, clock).Columns.Select(column => (object?[])
             [clock.Stated(column.From), clock.Stated(column.To), column.Independent, column.Articles,
                 Math.Round(column.Collected, 4)]));
 
-    private static IResult Shares(string of, IReadOnlyList<CoverageShare> shares) => Csv(
+    private static TaggedAnswer Shares(string of, IReadOnlyList<CoverageShare> shares) => Csv(
         [of, "independent", "articles"],
         shares.Select(share => (object?[])[share.Of, share.Independent, share.Articles]));
 
-    private static IResult Tree(CopyForest forest)
+    private static TaggedAnswer Tree(CopyForest forest)
     {
         var named = forest.Origins.SelectMany(
             origin => origin.Items.Select(item => (item.Id, item.Level, origin.Source)))
@@ -87,6 +87,6 @@ internal static class ChartRoutes
             ]));
     }
 
-    private static IResult Csv(IReadOnlyList<string> header, IEnumerable<object?[]> rows) =>
-        Results.Bytes(CsvWriter.Write(header, rows), CsvWriter.ContentType);
+    private static TaggedAnswer Csv(IReadOnlyList<string> header, IEnumerable<object?[]> rows) =>
+        new(CsvWriter.Write(header, rows), CsvWriter.ContentType);
 }

@@ -21,23 +21,21 @@ internal static class FeedHealthRoutes
         app.MapPost("/feeds/announcements", DismissAsync);
     }
 
-    private static IResult Feeds(FeedHealth health, Announcements announcements, TimeProvider time) => Results.Json(
+    private static TaggedAnswer Feeds(FeedHealth health, Announcements announcements) => TaggedAnswer.Json(
         new
         {
-            At = time.GetUtcNow(),
             Summary = health.Summary(),
             Announcements = announcements.Unseen(Named).Select(HealthJson.Of),
             RefusingSites = announcements.RefusingSites(Named),
             ChangedSites = announcements.ChangedSites(Named),
             Feeds = health.All().Select(HealthJson.Of),
-        },
-        HealthJson.Options);
+        });
 
     private static IResult Requests(string? host, string? older, RequestHistory history)
     {
         if (older is not null && ListPosition.Parse(older) is null) return Results.BadRequest();
         return history.OfHost(host ?? "", older, RequestsInAnAnswer) is { } answer
-            ? Results.Json(HealthJson.Of(answer), HealthJson.Options)
+            ? TaggedAnswer.Json(HealthJson.Of(answer))
             : ProblemJson.Of(StatusCodes.Status400BadRequest, "Give a host name, like ?host=example.org.");
     }
 

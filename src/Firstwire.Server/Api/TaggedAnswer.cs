@@ -10,7 +10,9 @@ namespace Firstwire.Server.Api;
 /// of it changed.
 /// </summary>
 /// <param name="modified">Null where no time is known.</param>
-internal sealed class TaggedAnswer(byte[] bytes, string contentType, DateTimeOffset? modified = null) : IResult
+/// <param name="fileName">Under which a browser keeps it; null where it shows it.</param>
+internal sealed class TaggedAnswer(
+    byte[] bytes, string contentType, DateTimeOffset? modified = null, string? fileName = null) : IResult
 {
     private const int TagBytes = 12;
 
@@ -27,7 +29,7 @@ internal sealed class TaggedAnswer(byte[] bytes, string contentType, DateTimeOff
         headers.LastModified = modified;
         return (IsKnown(httpContext.Request.GetTypedHeaders(), tag)
             ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : Results.Bytes(bytes, contentType)).ExecuteAsync(httpContext);
+            : Results.Bytes(bytes, contentType, fileName)).ExecuteAsync(httpContext);
     }
 
     /// <summary>

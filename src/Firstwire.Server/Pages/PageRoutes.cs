@@ -57,7 +57,7 @@ internal static class PageRoutes
         app.MapRead("/feeds", Feeds);
         app.MapRead("/feeds/starter", Starter);
         app.MapRead("/feeds.opml", (OpmlExport export) =>
-            Results.Bytes(export.Write(), "text/x-opml; charset=utf-8", "firstwire.opml"));
+            new TaggedAnswer(export.Write(), "text/x-opml; charset=utf-8", fileName: "firstwire.opml"));
         app.MapRead("/sources", (SuggestedSources sources) => Page<SourcesPage>(
             (nameof(SourcesPage.Offered), sources.In(CandidateState.Offered)),
             (nameof(SourcesPage.Exploring), sources.In(CandidateState.Exploring, SourcesAside)),
