@@ -13,9 +13,6 @@ public static class RslLinks
     /// <summary>A page is one of few contents, and has as many licences.</summary>
     private const int MaxLinks = 10;
 
-    /// <summary>True for the media type of such a document.</summary>
-    public static bool IsRsl(string? type) => type?.Contains("rsl+xml", StringComparison.OrdinalIgnoreCase) == true;
-
     /// <summary>Their addresses, in order, each once. Never throws on input.</summary>
     /// <param name="url">The page's address, the base of its links.</param>
     public static IReadOnlyList<string> Find(ReadOnlyMemory<byte> html, string? url, string? contentType = null)
@@ -29,7 +26,7 @@ public static class RslLinks
         {
             if (token is not HtmlTagToken { Type: HtmlTokenType.StartTag } tag) continue;
             if (tag.Name is "base") statedBase ??= WebUrl.Parse(tag.GetAttribute("href"), pageUrl);
-            if (tag.Name is not "link" || !IsRsl(tag.GetAttribute("type")) || !IsLicense(tag)) continue;
+            if (tag.Name is not "link" || !ContentType.IsRsl(tag.GetAttribute("type")) || !IsLicense(tag)) continue;
             if (tag.GetAttribute("href") is { Length: > 0 } href
                 && WebUrl.Parse(href, statedBase ?? pageUrl) is { IsHttp: true } address
                 && !found.Contains(address.Href)) found.Add(address.Href);

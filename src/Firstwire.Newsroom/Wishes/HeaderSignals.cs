@@ -1,6 +1,7 @@
 using Firstwire.Formats.Discovery;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Rights;
+using Firstwire.Text.Charsets;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Wishes;
@@ -25,7 +26,7 @@ internal static class HeaderSignals
 
         signals.AddRange(
             LinkFields.Read(headers.Links).Where(static link => link.Is("license")).Select(link => new RightsSignal(
-            RslLinks.IsRsl(link.Type) ? SignalNames.RslAddress : SignalNames.License, SignalPlace.Header,
+            ContentType.IsRsl(link.Type) ? SignalNames.RslAddress : SignalNames.License, SignalPlace.Header,
             WebUrl.HrefOf(link.Target, url) ?? link.Target)));
         return signals;
     }

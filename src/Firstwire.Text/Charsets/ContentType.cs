@@ -1,10 +1,14 @@
 namespace Firstwire.Text.Charsets;
 
 /// <summary>The HTTP Content-Type header.</summary>
-internal static class ContentType
+public static class ContentType
 {
+    /// <summary>True for a document of Really Simple Licensing, whichever kind of it the type says it is.</summary>
+    public static bool IsRsl(string? contentType) =>
+        contentType?.Contains("rsl+xml", StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>The value of its charset parameter; null where there is none.</summary>
-    public static string? Charset(string? contentType)
+    internal static string? Charset(string? contentType)
     {
         if (contentType is null) return null;
         foreach (var part in contentType.Split(';'))

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Firstwire.Reading.Metadata.Scripts;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Charsets;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Reading.Metadata.Terms;
@@ -10,7 +11,6 @@ namespace Firstwire.Reading.Metadata.Terms;
 internal static class UseStatements
 {
     private const int MostStatements = 200;
-    private const string RslType = "application/rsl+xml";
 
     /// <summary>Also as RDFa writes it, with a vocabulary before: <c>cc:license</c>.</summary>
     private const string LicenseRel = "license";
@@ -111,7 +111,7 @@ internal static class UseStatements
 
     /// <summary>Really Simple Licensing 1.0.</summary>
     public static bool IsRsl(HtmlElement element) =>
-        element.GetAttribute("type")?.Contains(RslType, StringComparison.OrdinalIgnoreCase) == true;
+        ContentType.IsRsl(element.GetAttribute("type"));
 
     /// <summary>True for what stands in no snippet.</summary>
     public static bool IsWithheld(HtmlElement element) => element.HasAttribute("data-nosnippet");

@@ -33,6 +33,14 @@ public sealed class UseStatementsTests
             [new PageStatement("RSL", "<rsl><content/></rsl>")],
             Read("<script type='application/rsl+xml'><rsl><content/></rsl></script>").Statements);
 
+    [Theory]
+    [InlineData("text/rsl+xml")]
+    [InlineData("application/RSL+xml; charset=utf-8")]
+    public void A_licence_that_is_a_document_of_terms_is_told_as_such(string type) =>
+        Assert.Equal(
+            [new PageStatement("RSL licence", "https://tolm.example/terms.xml")],
+            Read($"<link rel='license' type='{type}' href='/terms.xml'>").Statements);
+
     [Fact]
     public void Of_withheld_parts_the_outermost_are_told_with_all_their_words() =>
         Assert.Equal(
