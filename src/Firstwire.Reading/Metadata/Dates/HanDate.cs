@@ -1,3 +1,6 @@
+using System.Buffers;
+using Firstwire.Text.Words;
+
 namespace Firstwire.Reading.Metadata.Dates;
 
 /// <summary>
@@ -5,12 +8,13 @@ namespace Firstwire.Reading.Metadata.Dates;
 /// </summary>
 internal static class HanDate
 {
-    private const string Digits = "〇一二三四五六七八九";
-
     /// <summary>The longest name of an era.</summary>
     private const int LongestEra = 4;
 
     private const int LongestYear = 4;
+
+    /// <summary>With these a year is counted within an era.</summary>
+    private static readonly SearchValues<char> Units = SearchValues.Create("十百千元廿卅");
 
     /// <summary>The first such date of a text and where it stands; null where there is none.</summary>
     public static DateAt? In(ReadOnlySpan<char> text)
@@ -33,10 +37,10 @@ internal static class HanDate
     private static int? Year(ReadOnlySpan<char> numerals, ReadOnlySpan<char> before, out int era)
     {
         era = 0;
-        if (numerals.Length == LongestYear && !numerals.ContainsAny('十', '元')) return Value(numerals);
+        if (numerals.Length == LongestYear && !numerals.ContainsAny(Units)) return HanNumerals.Value(numerals);
         for (era = Math.Min(LongestEra, before.Length); era >= 2; era--)
             if (Calendars.EraStart(before[^era..].ToString()) is > 0 and var start)
-                return (numerals is "元" ? 1 : Value(numerals)) is { } count ? start + count - 1 : null;
+                return (numerals is "元" ? 1 : HanNumerals.Value(numerals)) is { } count ? start + count - 1 : null;
         return null;
     }
 
@@ -47,30 +51,8 @@ internal static class HanDate
         if (end <= 0) return null;
         var number = text[..end];
         text = text[(end + 1)..];
-        return int.TryParse(number, out var digits) ? digits : Value(number);
+        return int.TryParse(number, out var digits) ? digits : HanNumerals.Value(number);
     }
 
-    /// <summary>二三 is 23, and so is 二十三; null for what is no numeral.</summary>
-    private static int? Value(ReadOnlySpan<char> numerals)
-    {
-        var value = 0;
-        for (var at = 0; at < numerals.Length; at++)
-        {
-            if (numerals[at] is '十' or '廿')
-            {
-                value = numerals[at] == '廿' ? 20 : (value == 0 ? 1 : value) * 10;
-                continue;
-            }
-
-            var digit = Digit(numerals[at]);
-            if (digit < 0) return null;
-            // The ten counts the digit before it; the one behind it is added.
-            value = at > 0 && numerals[at - 1] is ('十' or '廿') ? value + digit : (value * 10) + digit;
-        }
-        return value;
-    }
-
-    private static int Digit(char numeral) => numeral is '零' or '○' or '0' ? 0 : Digits.IndexOf(numeral);
-
-    private static bool IsNumeral(char c) => c is '十' or '元' || Digit(c) >= 0;
+    private static bool IsNumeral(char c) => c is '元' or '0' || HanNumerals.IsNumeral(c);
 }
