@@ -17,12 +17,24 @@ internal static class CopyRoots
     public const int MostAtOnce = 10_000;
 
     /// <summary>
-    /// For each item the lowest number among those that have its text: itself, where it has it alone.
+    /// For each item a number that those of them share which have one text, and no other. Who else has it is looked up
+    /// as far as it parts them: never all who have the text of most.
     /// </summary>
     public static Dictionary<long, long> Of(ReadSession read, IEnumerable<long> items)
     {
         var asked = items.ToHashSet();
-        var parents = Tie(read.Origins, asked);
+        var parents = asked.ToDictionary(item => item, item => item);
+        var open = asked.Union(Join(parents, Sources(read.Origins, asked))).ToHashSet();
+        for (var hand = 0; hand < MostHands; hand++)
+        {
+            // What all others do not lead to is a text of its own, however many have it.
+            var others = open.GroupBy(item => Root(parents, item)).OrderByDescending(fold => fold.Count()).Skip(1)
+                .SelectMany(fold => fold).ToList();
+            if (others.Count == 0) break;
+            open.ExceptWith(others);
+            open.UnionWith(Join(parents, Relations(read.Origins, others)));
+        }
+
         return asked.ToDictionary(item => item, item => Root(parents, item));
     }
 
@@ -48,25 +60,37 @@ internal static class CopyRoots
     {
         var parents = asked.ToDictionary(item => item, item => item);
         List<long> open = [.. asked];
-        for (var hand = 0; hand < MostHands && open.Count > 0; hand++)
+        for (var hand = 0; hand < MostHands && open.Count > 0; hand++) open = Join(parents, Relations(origins, open));
+        return parents;
+    }
+
+    private static IEnumerable<(long Item, long Source)> Sources(SqliteConnection origins, IEnumerable<long> items) =>
+        items.Chunk(MostAtOnce).SelectMany(some => origins.Query<(long Item, long Source)>(
+            "select item_id, source_id from derivation where item_id in @some", new { some }));
+
+    /// <summary>To what some items are from, and to what is from them.</summary>
+    private static IEnumerable<(long Item, long Source)> Relations(SqliteConnection origins, IEnumerable<long> items) =>
+        items.Chunk(MostAtOnce).SelectMany(some => origins.Query<(long Item, long Source)>(
+            """
+            select item_id, source_id from derivation where item_id in @some
+            union select item_id, source_id from derivation where source_id in @some
+            """,
+            new { some }));
+
+    /// <summary>Ties the items of some relations together.</summary>
+    /// <returns>Those that were met for the first time.</returns>
+    private static List<long> Join(Dictionary<long, long> parents, IEnumerable<(long Item, long Source)> relations)
+    {
+        var met = new List<long>();
+        foreach (var (item, source) in relations)
         {
-            var rows = open.Chunk(MostAtOnce).SelectMany(some => origins.Query<(long Item, long Source)>(
-                """
-                select item_id, source_id from derivation where item_id in @some
-                union select item_id, source_id from derivation where source_id in @some
-                """,
-                new { some })).ToList();
-            open = [];
-            foreach (var (item, source) in rows)
-            {
-                if (parents.TryAdd(item, item)) open.Add(item);
-                if (parents.TryAdd(source, source)) open.Add(source);
-                var (one, other) = (Root(parents, item), Root(parents, source));
-                parents[Math.Max(one, other)] = Math.Min(one, other);
-            }
+            if (parents.TryAdd(item, item)) met.Add(item);
+            if (parents.TryAdd(source, source)) met.Add(source);
+            var (one, other) = (Root(parents, item), Root(parents, source));
+            parents[Math.Max(one, other)] = Math.Min(one, other);
         }
 
-        return parents;
+        return met;
     }
 
     /// <summary>
