@@ -20,6 +20,9 @@ internal sealed class Derivations(SqliteConnection projections)
     /// <summary>Items of one piece: others wait for the file meanwhile.</summary>
     private const int ClearedAtOnce = 2_000;
 
+    /// <summary>The row that has the count where that of the item which changed last is gone or is another.</summary>
+    private const long CountRow = 0;
+
     private readonly HashSet<long> changed = [];
 
     /// <summary>Items that are of one text with one of those that changed since this was written last.</summary>
@@ -169,7 +172,7 @@ internal sealed class Derivations(SqliteConnection projections)
         var turn = NextTurn(now);
         projections.Execute(
             "insert into tied (item_id, turn) values (@item, @turn) on conflict do update set turn = excluded.turn",
-            changed.Select(item => new { item, turn }));
+            changed.Append(CountRow).Select(item => new { item, turn }));
         changed.Clear();
     }
 
