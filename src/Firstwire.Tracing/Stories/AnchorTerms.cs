@@ -13,6 +13,7 @@ namespace Firstwire.Tracing.Stories;
 /// </summary>
 internal sealed class AnchorTerms
 {
+    private const int MostOfSkeleton = 16;
     private const float OfSkeletonLetter = 0.9f;
     private const float OfDigit = 1.5f;
 
@@ -46,91 +47,92 @@ internal sealed class AnchorTerms
         string text, string language, ReadOnlySpan<TracedToken> tokens, bool capitalsSay, TermPlaces places,
         int leadEnd, Func<TracedToken, float> rarity)
     {
-        Span<char> skeleton = stackalloc char[16];
-        var named = WorldNames.In(text, language);
-        var meanings = NewsWords.Of(language);
-        var nounsHaveCapitals = language is "de" or "lb";
-        foreach (var name in named) AddWorldName(name.InEnglish, skeleton, PlacesOf(name.Start));
+        var passage = new Passage(text, language, places, leadEnd);
+        foreach (var name in passage.Named) AddWorldName(name.InEnglish, passage.PlacesOf(name.Start));
+        AddWords(passage, tokens, capitalsSay, rarity);
+        if (capitalsSay) AddShortNames(passage, tokens);
+        AddRuns(passage);
+    }
+
+    private void AddWords(
+        Passage passage, ReadOnlySpan<TracedToken> tokens, bool capitalsSay, Func<TracedToken, float> rarity)
+    {
+        var meanings = NewsWords.Of(passage.Language);
+        var nounsHaveCapitals = passage.Language is "de" or "lb";
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            if (IsOfWorldName(token.Start)) continue;
-            var word = text.AsSpan(token.Start, token.End - token.Start);
-            var its = PlacesOf(token.Start);
-            if ((nounsHaveCapitals || token.Has(TokenTraits.First) || !IsName(token))
-                && meanings?.At(text, tokens[i..]) is (var meaning, > 0 and var count))
+            if (passage.IsOfWorldName(token.Start)) continue;
+            var word = passage.Text.AsSpan(token.Start, token.End - token.Start);
+            var its = passage.PlacesOf(token.Start);
+            var isName = capitalsSay && token.Has(TokenTraits.Name);
+            if ((nounsHaveCapitals || token.Has(TokenTraits.First) || !isName)
+                && meanings?.At(passage.Text, tokens[i..]) is (var meaning, > 0 and var count))
             {
                 if ((its & TermPlaces.Lead) != TermPlaces.None) Note(meaning, OfMeaning, its);
                 i += count - 1;
-                continue;
             }
-
-            if (token.Has(TokenTraits.Number))
+            else if (token.Has(TokenTraits.Number)) AddNumber(word, its);
+            else if (token.IsContent && !token.Has(TokenTraits.Unspaced))
             {
-                AddNumber(word, its);
-                continue;
+                word = NameAffixes.Bare(word, passage.Language);
+                if (token.Has(TokenTraits.Caseless) || (nounsHaveCapitals && isName))
+                {
+                    AddMaybeName(word, passage.Language, its | TermPlaces.Caseless, rarity(token));
+                }
+                else if (isName) AddName(word, its);
             }
-
-            if (token.Has(TokenTraits.Unspaced) || !token.IsContent) continue;
-            word = NameAffixes.Bare(word, language);
-            if (token.Has(TokenTraits.Caseless) || (nounsHaveCapitals && IsName(token)))
-            {
-                AddName(word, skeleton, its | TermPlaces.Caseless, rarity(token));
-                var small = Math.Max(Proclitics.LengthIn(word), NameAffixes.MayPrecede(word, language));
-                if (small > 0) AddName(word[small..], skeleton, its | TermPlaces.Caseless, rarity(token));
-            }
-            else if (IsName(token)) AddName(word, skeleton, its);
         }
+    }
 
-        if (capitalsSay)
+    /// <summary>A word of which no capital says whether it is a name, with and without what may stand before one.</summary>
+    private void AddMaybeName(ReadOnlySpan<char> word, string language, TermPlaces places, float rarity)
+    {
+        AddName(word, places, rarity);
+        var small = Math.Max(Proclitics.LengthIn(word), NameAffixes.MayPrecede(word, language));
+        if (small > 0) AddName(word[small..], places, rarity);
+    }
+
+    private void AddShortNames(Passage passage, ReadOnlySpan<TracedToken> tokens)
+    {
+        foreach (var (start, name) in ShortNames.In(passage.Text, tokens))
         {
-            foreach (var (start, name) in ShortNames.In(text, tokens))
-            {
-                if (!IsOfWorldName(start)) AddName(name, skeleton, PlacesOf(start));
-            }
+            if (!passage.IsOfWorldName(start)) AddName(name, passage.PlacesOf(start));
         }
+    }
 
+    /// <summary>Names of scripts that set no spaces between words, by the characters that they are written in.</summary>
+    private void AddRuns(Passage passage)
+    {
+        var text = passage.Text;
         foreach (var (start, length) in CharacterRuns.Of(text, Unspaced, FewestUnspaced))
         {
-            if (length > MostUnspaced || IsOfWorldName(start)) continue;
-            AddName(text.AsSpan(start, length), skeleton, PlacesOf(start) | TermPlaces.Caseless);
+            if (length > MostUnspaced || passage.IsOfWorldName(start)) continue;
+            AddName(text.AsSpan(start, length), passage.PlacesOf(start) | TermPlaces.Caseless);
         }
 
         foreach (var (start, length) in CharacterRuns.Of(text, Katakana, FewestKana))
         {
-            if (!IsOfWorldName(start)) AddName(text.AsSpan(start, length), skeleton, PlacesOf(start));
+            if (!passage.IsOfWorldName(start)) AddName(text.AsSpan(start, length), passage.PlacesOf(start));
         }
 
         foreach (var (start, length) in HanNames.In(text))
         {
-            if (IsOfWorldName(start)) continue;
+            if (passage.IsOfWorldName(start)) continue;
             foreach (var reading in HanNames.Readings(text.Substring(start, length)))
             {
-                AddName(reading, skeleton, PlacesOf(start));
+                AddName(reading, passage.PlacesOf(start));
             }
         }
-
-        bool IsName(TracedToken token) => token.Has(TokenTraits.Name) && capitalsSay;
-
-        bool IsOfWorldName(int start)
-        {
-            foreach (var name in named)
-            {
-                if (name.Start <= start && start < name.End) return true;
-            }
-
-            return false;
-        }
-
-        TermPlaces PlacesOf(int start) => places | (start < leadEnd ? TermPlaces.Lead : TermPlaces.None);
     }
 
     /// <summary>
     /// What the world knows by the skeleton of its name, so that languages that call it alike need not list it; by the
     /// name where that says too little.
     /// </summary>
-    private void AddWorldName(string inEnglish, Span<char> skeleton, TermPlaces places)
+    private void AddWorldName(string inEnglish, TermPlaces places)
     {
+        Span<char> skeleton = stackalloc char[MostOfSkeleton];
         var length = NameSkeleton.Of(inEnglish, skeleton);
         var key = length < NameSkeleton.Shortest ? TextHash.Of(inEnglish) : TextHash.Of(skeleton[..length]);
         Note(key, OfWorldName, places | TermPlaces.Name);
@@ -139,8 +141,9 @@ internal sealed class AnchorTerms
     /// <param name="most">
     /// A word that is common in its language is no name, however rare it is among those of all languages.
     /// </param>
-    private void AddName(ReadOnlySpan<char> word, Span<char> skeleton, TermPlaces places, float most = float.MaxValue)
+    private void AddName(ReadOnlySpan<char> word, TermPlaces places, float most = float.MaxValue)
     {
+        Span<char> skeleton = stackalloc char[MostOfSkeleton];
         var length = NameSkeleton.Of(word, skeleton);
         if (length < NameSkeleton.Shortest) return;
         Note(TextHash.Of(skeleton[..length]), Math.Min(length * OfSkeletonLetter, most), places | TermPlaces.Name);
@@ -160,5 +163,23 @@ internal sealed class AnchorTerms
     {
         ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(found, key, out _);
         term = (expected, term.Count + 1, term.Places | places);
+    }
+
+    /// <summary>One text, with what the world knows by name in it.</summary>
+    private sealed record Passage(string Text, string Language, TermPlaces Places, int LeadEnd)
+    {
+        public IReadOnlyList<WorldName> Named { get; } = WorldNames.In(Text, Language);
+
+        public bool IsOfWorldName(int start)
+        {
+            foreach (var name in Named)
+            {
+                if (name.Start <= start && start < name.End) return true;
+            }
+
+            return false;
+        }
+
+        public TermPlaces PlacesOf(int start) => start < LeadEnd ? Places | TermPlaces.Lead : Places;
     }
 }
