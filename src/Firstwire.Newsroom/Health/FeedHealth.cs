@@ -1,7 +1,10 @@
 using System.Runtime.InteropServices;
 using Dapper;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Outlets;
 using Firstwire.Newsroom.Scheduling;
 
 namespace Firstwire.Newsroom.Health;
@@ -9,7 +12,11 @@ namespace Firstwire.Newsroom.Health;
 /// <summary>One page of feeds, those in trouble first, then by name.</summary>
 /// <param name="Counts">How many feeds there are of each state.</param>
 /// <param name="Total">How many the whole list has.</param>
-public sealed record FeedList(IReadOnlyDictionary<FeedState, int> Counts, int Total, IReadOnlyList<FeedStatus> Feeds);
+/// <param name="Before">Up to which the page before leads; null on the first.</param>
+/// <param name="After">From which the next page goes on; null on the last.</param>
+public sealed record FeedList(
+    IReadOnlyDictionary<FeedState, int> Counts, int Total, IReadOnlyList<FeedStatus> Feeds, ListPosition? Before,
+    ListPosition? After);
 
 /// <summary>The feeds and how they are doing.</summary>
 public sealed class FeedHealth(NewsArchive archive)
@@ -41,14 +48,17 @@ public sealed class FeedHealth(NewsArchive archive)
     /// A page of a long list: only the names of what it is taken from are opened, which are what it is ordered by.
     /// </summary>
     /// <param name="state">Null for all.</param>
-    /// <param name="page">From 1.</param>
-    public FeedList List(FeedState? state, int page, int size)
+    /// <param name="after">
+    /// A page's <see cref="FeedList.After"/>; from the beginning where it is null or no feed's, as with
+    /// <paramref name="before"/>.
+    /// </param>
+    public FeedList List(FeedState? state, int size, ListPosition? after = null, ListPosition? before = null)
     {
         using var read = archive.Read();
         var now = archive.Time.GetUtcNow();
         var keys = KeyStore.All(read.Keys, Subject.Feed);
         var counts = new Dictionary<FeedState, int>();
-        var names = new List<(FeedState State, string Name, long Id)>();
+        var places = new List<NamePlace>();
         var glances = read.Archive.Query<FeedGlance>(
             $"select {FeedGlance.Columns} from feed", new { now = now.ToUnixTimeMilliseconds() }, buffered: false);
         foreach (var row in glances)
@@ -59,18 +69,30 @@ public sealed class FeedHealth(NewsArchive archive)
             if (state is not null && held != state) continue;
             using var key = new SealingKey(bytes);
             var content = key.Open(row.Sealed, Sealed.Json.FeedContent, Place.FeedContent);
-            names.Add((held, content.Title ?? content.Url, row.Id));
+            places.Add(new NamePlace((int)held, NameOf(content), row.Id));
         }
 
-        var shown = names
-            .OrderBy(feed => feed.State).ThenBy(
-                feed => feed.Name, StringComparer.OrdinalIgnoreCase).ThenBy(feed => feed.Id)
-            .Skip((page - 1) * size).Take(size)
-            .Select(feed => feed.Id).ToList();
+        places.Sort(NamePlace.Order);
+        var (start, count) = NamePlace.Page(places, PlaceOf(read, after), PlaceOf(read, before), size);
+        var page = places.GetRange(start, count);
+        var shown = page.ConvertAll(feed => feed.Id);
         var opened = Rows(read, "where feed.id in @shown", new { shown, now = now.ToUnixTimeMilliseconds() })
             .ToDictionary(row => row.Id, row => Open(read, row, now)!);
-        return new FeedList(counts, names.Count, [.. shown.Select(id => opened[id])]);
+        return new FeedList(
+            counts, places.Count, [.. shown.Select(id => opened[id])],
+            start > 0 ? PositionOf(page[0]) : null,
+            start + count < places.Count ? PositionOf(page[^1]) : null);
     }
+
+    private static string NameOf(FeedContent content) => content.Title ?? content.Url;
+
+    private static ListPosition PositionOf(NamePlace place) => new(place.Group, place.Id);
+
+    /// <summary>A feed's place as it was, whatever its state is now.</summary>
+    private static NamePlace? PlaceOf(ReadSession read, ListPosition? position) =>
+        position is { } at && FeedFacts.Find(read, at.Id) is { } content
+            ? new NamePlace((int)at.Listed, NameOf(content), at.Id)
+            : null;
 
     public long Count()
     {

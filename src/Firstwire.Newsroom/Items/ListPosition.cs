@@ -4,10 +4,10 @@ using Firstwire.Text.Words;
 namespace Firstwire.Newsroom.Items;
 
 /// <summary>
-/// Where something stands in a list by time, from which a next page goes on: its time, then its id. Items are listed by
-/// publication (at most first sight).
+/// Where something stands in a list, from which a next page goes on: what it is listed by, then its id. Items are
+/// listed by publication (at most first sight).
 /// </summary>
-/// <param name="Listed">Unix milliseconds UTC.</param>
+/// <param name="Listed">Unix milliseconds UTC; of a feed, which is listed by it first, the number of its state.</param>
 public readonly record struct ListPosition(long Listed, long Id)
 {
     /// <summary>Reads what <see cref="ToString"/> wrote; null for anything else.</summary>

@@ -15,28 +15,40 @@ public sealed record WatchedOutlet(
 /// <summary>One page of the watched outlets, by name.</summary>
 /// <param name="Countries">How many outlets each known country has.</param>
 /// <param name="Total">How many the list has that this is a page of.</param>
+/// <param name="Before">The outlet up to which the page before leads; null on the first.</param>
+/// <param name="After">The outlet from which the next page goes on; null on the last.</param>
 public sealed record WatchedOutlets(
-    IReadOnlyDictionary<string, int> Countries, int Total, IReadOnlyList<WatchedOutlet> Outlets);
+    IReadOnlyDictionary<string, int> Countries, int Total, IReadOnlyList<WatchedOutlet> Outlets, long? Before,
+    long? After);
 
 /// <summary>Lists the outlets that are watched: a feed of theirs is asked. Two that are one have one line.</summary>
 public sealed class OutletList(NewsArchive archive)
 {
     /// <param name="country">A code; null for the outlets of all countries, and of none.</param>
-    /// <param name="page">From 1.</param>
-    public WatchedOutlets Read(string? country, int page, int size)
+    /// <param name="after">
+    /// A page's <see cref="WatchedOutlets.After"/>; from the beginning where it is null or no outlet's, as with
+    /// <paramref name="before"/>.
+    /// </param>
+    public WatchedOutlets Read(string? country, int size, long? after = null, long? before = null)
     {
         using var read = archive.Read();
         var known = Known(read)
             .Select(outlet => (outlet.Ids, outlet.Contents, Country: CountryOf(outlet.Contents))).ToList();
         var countries = known.Where(outlet => outlet.Country is not null)
             .CountBy(outlet => outlet.Country!).ToDictionary(StringComparer.Ordinal);
-        var listed = country is null ? known : known.Where(outlet => outlet.Country == country).ToList();
-        var shown = listed.OrderBy(outlet => OutletNames.Of(outlet.Contents), StringComparer.OrdinalIgnoreCase)
-            .ThenBy(outlet => outlet.Ids[0])
-            .Skip((page - 1) * size).Take(size)
-            .Select(outlet => Line(read, outlet.Ids, outlet.Contents, outlet.Country));
-        return new WatchedOutlets(countries, listed.Count, [.. shown]);
+        var listed = known.Where(outlet => country is null || outlet.Country == country)
+            .ToDictionary(outlet => new NamePlace(0, OutletNames.Of(outlet.Contents), outlet.Ids[0]));
+        List<NamePlace> places = [.. listed.Keys.Order(NamePlace.Order)];
+        var (start, count) = NamePlace.Page(places, PlaceOf(read, after), PlaceOf(read, before), size);
+        var shown = places.GetRange(start, count).Select(place => listed[place])
+            .Select(outlet => Line(read, outlet.Ids, outlet.Contents, outlet.Country)).ToList();
+        return new WatchedOutlets(
+            countries, places.Count, shown, start > 0 ? shown[0].Id : null,
+            start + count < places.Count ? shown[^1].Id : null);
     }
+
+    private static NamePlace? PlaceOf(ReadSession read, long? id) =>
+        id is { } outlet && OutletNames.Of(read, outlet) is { } name ? new NamePlace(0, name, outlet) : null;
 
     /// <summary>The watched ones, each with the older number first and what its numbers hold.</summary>
     private static IEnumerable<(List<long> Ids, List<OutletContent> Contents)> Known(ReadSession read)

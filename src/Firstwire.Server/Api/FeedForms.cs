@@ -98,7 +98,7 @@ internal static class FeedForms
     /// <summary>The page that the form stood on, with what is to be put right.</summary>
     private static IResult Refused(AddOutcome outcome, FeedHealth health, Announcements announcements)
     {
-        var feeds = health.List(null, 1, FeedsPage.FeedsOnAPage);
+        var feeds = health.List(null, FeedsPage.FeedsOnAPage);
         return feeds.Total == 0
             ? PageRoutes.Unprocessable<WelcomePage>(
                 (nameof(WelcomePage.Starter), StarterList.SmallWorld), (nameof(WelcomePage.Outcome), outcome))

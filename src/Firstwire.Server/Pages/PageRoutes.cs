@@ -31,7 +31,6 @@ internal static class PageRoutes
     /// <summary>Beyond this many pages nobody turns; it bounds what a search or a ranking reads.</summary>
     private const int SearchPages = 25;
 
-    private const int FeedPages = 10_000;
     private const int AnnouncementsOnAPage = 100;
     private const int SitesOnAPage = 12;
     private const int RequestsOfAFeed = 20;
@@ -169,15 +168,13 @@ internal static class PageRoutes
         ? Page<BesidePage>((nameof(BesidePage.Texts), texts))
         : Notice.NotFound("no-beside-title", "no-beside");
 
-    private static IResult Outlets(string? country, int? page, OutletList outlets)
+    private static IResult Outlets(string? country, long? after, long? before, OutletList outlets)
     {
         var narrowed = country is null ? null : Countries.Find(country)?.Code;
         if (country is not null && narrowed is null) return Results.LocalRedirect(OutletsPage.Path);
-        var number = Math.Clamp(page ?? 1, 1, FeedPages);
         return Page<OutletsPage>(
-            (nameof(OutletsPage.List), outlets.Read(narrowed, number, OutletsPage.OutletsOnAPage)),
-            (nameof(OutletsPage.Country), narrowed),
-            (nameof(OutletsPage.PageNumber), number));
+            (nameof(OutletsPage.List), outlets.Read(narrowed, OutletsPage.OutletsOnAPage, after, before)),
+            (nameof(OutletsPage.Country), narrowed));
     }
 
     private static IResult Outlet(
@@ -210,18 +207,18 @@ internal static class PageRoutes
         : Notice.NotFound("no-feed-title", "no-feed");
 
     private static IResult Feeds(
-        int? added, int? known, int? page, string? state, FeedHealth health, Announcements announcements)
+        int? added, int? known, string? after, string? before, string? state, FeedHealth health,
+        Announcements announcements)
     {
         FeedState? narrowed = state is not null
             && !int.TryParse(state, out _)
             && Enum.TryParse<FeedState>(state, ignoreCase: true, out var named) ? named : null;
         if (state is not null && narrowed is null) return Results.LocalRedirect("/feeds");
-        var number = Math.Clamp(page ?? 1, 1, FeedPages);
         return Page<FeedsPage>(
             [
-                (nameof(FeedsPage.List), health.List(narrowed, number, FeedsPage.FeedsOnAPage)),
+                (nameof(FeedsPage.List), health.List(
+                    narrowed, FeedsPage.FeedsOnAPage, ListPosition.Parse(after), ListPosition.Parse(before))),
                 (nameof(FeedsPage.State), narrowed),
-                (nameof(FeedsPage.PageNumber), number),
                 (nameof(FeedsPage.Outcome),
                     added is > 0 || known is > 0 ? new AddOutcome(added ?? 0, known ?? 0, []) : null),
                 .. Told(announcements),

@@ -22,15 +22,30 @@ public sealed class FeedHealthTests : IAsyncDisposable
         await SetAsync("https://d.example/feed", "last_polled = 1, last_outcome = 11, failures = 2");
         await SetAsync("https://b.example/feed", "last_polled = 1, last_outcome = 2");
 
-        var list = Health.List(null, 1, 3);
+        var list = Health.List(null, 3);
 
         Assert.Equal(["d", "a", "c"], list.Feeds.Select(feed => feed.Url[8..9]));
         Assert.Equal(4, list.Total);
         Assert.Equal(
             (1, 2, 1), (list.Counts[FeedState.Failing], list.Counts[FeedState.Waiting], list.Counts[FeedState.Well]));
-        Assert.Equal(["b"], Health.List(null, 2, 3).Feeds.Select(feed => feed.Url[8..9]));
-        Assert.Equal(["a", "c"], Health.List(FeedState.Waiting, 1, 3).Feeds.Select(feed => feed.Url[8..9]));
-        Assert.Empty(Health.List(FeedState.Quiet, 1, 3).Feeds);
+        Assert.Equal(["b"], Health.List(null, 3, list.After).Feeds.Select(feed => feed.Url[8..9]));
+        Assert.Equal(["a", "c"], Health.List(FeedState.Waiting, 3).Feeds.Select(feed => feed.Url[8..9]));
+        Assert.Empty(Health.List(FeedState.Quiet, 3).Feeds);
+    }
+
+    [Fact]
+    public async Task A_list_goes_on_where_its_last_feed_stood_though_that_is_in_another_state_now()
+    {
+        foreach (var name in new[] { "b", "d", "a", "c" }) await room.AddFeedAsync($"https://{name}.example/feed");
+        await SetAsync("https://a.example/feed", "last_polled = 1, last_outcome = 2");
+        var first = Health.List(null, 2);
+        await SetAsync("https://c.example/feed", "last_polled = 1, last_outcome = 2");
+
+        var next = Health.List(null, 2, first.After);
+
+        Assert.Equal(["b", "c"], first.Feeds.Select(feed => feed.Url[8..9]));
+        Assert.Equal(["d", "a"], next.Feeds.Select(feed => feed.Url[8..9]));
+        Assert.Equal(["b"], Health.List(null, 1, before: next.Before).Feeds.Select(feed => feed.Url[8..9]));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class HealthServiceTests
             [.. run.Press.FeedUrls, .. Troubles(run, "gone", "forbidden", "moved", "busy-seconds")]);
         await run.RunUntilIdleAsync();
 
-        var list = new FeedHealth(run.Archive).List(null, 1, 10);
+        var list = new FeedHealth(run.Archive).List(null, 10);
 
         Assert.Equal(
             [FeedState.Failing, FeedState.Failing, FeedState.Stopped, FeedState.Well, FeedState.Well],

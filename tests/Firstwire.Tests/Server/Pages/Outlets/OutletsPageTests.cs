@@ -94,7 +94,7 @@ public sealed class OutletsPageTests
         await using var edition = await TwoOutletsAsync();
         await new OutletRegister(edition.Room.Archive).MergeAsync(1, 2, TestContext.Current.CancellationToken);
 
-        var outlet = Assert.Single(new OutletList(edition.Room.Archive).Read(null, 1, 100).Outlets);
+        var outlet = Assert.Single(new OutletList(edition.Room.Archive).Read(null, 100).Outlets);
 
         Assert.Equal(["harbour-post.example", "alder-mail.example"], outlet.Domains);
         Assert.Equal(("The Harbour Post", 2), (outlet.Name, outlet.Feeds));
