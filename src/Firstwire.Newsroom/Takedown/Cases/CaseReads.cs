@@ -2,6 +2,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Text.Urls;
 
@@ -47,10 +48,14 @@ public sealed class CaseReads(NewsArchive archive)
     }
 
     /// <inheritdoc cref="CaseStore.List"/>
-    public IReadOnlyList<CaseView> List(bool isOpen, int count)
+    public IReadOnlyList<CaseView> List(bool isOpen, int count, ListPosition? after = null)
     {
         using var read = archive.Read();
-        return [.. CaseStore.List(read.Archive, isOpen, count).Select(row => Open(read, row) with { Token = null })];
+        return [.. CaseStore.List(read.Archive, isOpen, count, after).Select(row => Open(read, row) with
+        {
+            Token = null,
+            Position = row.Position,
+        })];
     }
 
     public CaseCounts Count()

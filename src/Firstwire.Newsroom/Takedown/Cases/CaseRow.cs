@@ -1,4 +1,5 @@
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Newsroom.Takedown.Execution;
 
@@ -25,6 +26,9 @@ internal sealed record CaseRow
     public long? Closed { get; init; }
     public long? ItemId { get; init; }
     public byte[]? Sealed { get; init; }
+    public long Listed { get; init; }
+
+    public ListPosition Position => new(Listed, Id);
 
     public CaseStanding Standing => new(
         (CaseState)State, StoredTime.Of(Received), StoredTime.Of(Deadline), (int)Alarms)

@@ -3,6 +3,7 @@ using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Health;
+using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Control;
 using Microsoft.Data.Sqlite;
 
@@ -11,10 +12,13 @@ namespace Firstwire.Newsroom.Takedown.Cases;
 /// <summary>The rows of cases and of what happened to them.</summary>
 internal static class CaseStore
 {
+    /// <summary>When a case was closed, else when it is to be decided: by which it is listed.</summary>
+    private const string Listed = "coalesce(closed, deadline, received + 604800000)";
+
     private const string Columns =
-        """
+        $"""
         id, code, source, state, scope, basis, received, deadline, alarms, proof, contested, decider, rejection, action,
-        lapse, closed, item_id as ItemId, sealed
+        lapse, closed, item_id as ItemId, sealed, {Listed} as Listed
         """;
 
     public static CaseRow? Find(SqliteConnection archive, long id) =>
@@ -28,13 +32,20 @@ internal static class CaseStore
             $"select {Columns} from takedown_case where token_hash = @hash", new { hash });
 
     /// <summary>Open cases, the next deadline first, or closed ones, the last that was closed first.</summary>
-    public static IReadOnlyList<CaseRow> List(SqliteConnection archive, bool isOpen, int count) =>
-        archive.Query<CaseRow>(
-            $"""
-            select {Columns} from takedown_case where closed is {(isOpen ? "" : "not ")}null
-            order by {(isOpen ? "coalesce(deadline, received + 604800000), id" : "closed desc, id desc")} limit @count
-            """,
-            new { count }).AsList();
+    /// <param name="after">Where the last of those before stands; null from the beginning.</param>
+    public static IReadOnlyList<CaseRow> List(
+        SqliteConnection archive, bool isOpen, int count, ListPosition? after = null) => archive.Query<CaseRow>(
+        isOpen
+            ? $"""
+              select {Columns} from takedown_case
+              where closed is null and (@at is null or ({Listed}, id) > (@at, @id)) order by {Listed}, id limit @count
+              """
+            : $"""
+              select {Columns} from takedown_case
+              where closed is not null and (@at is null or ({Listed}, id) < (@at, @id))
+              order by {Listed} desc, id desc limit @count
+              """,
+        new { count, at = after?.Listed, id = after?.Id }).AsList();
 
     /// <summary>The cases that stand against an item and have hidden or erased it.</summary>
     public static IReadOnlyList<CaseRow> Against(SqliteConnection archive, long itemId) =>

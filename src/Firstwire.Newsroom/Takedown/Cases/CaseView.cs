@@ -1,3 +1,4 @@
+using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Newsroom.Takedown.Execution;
 
@@ -22,6 +23,9 @@ public sealed record CaseView(
 {
     /// <summary>Of the status link; only its claimant has the view that holds it.</summary>
     public string? Token { get; init; }
+
+    /// <summary>In the list that it was read from, which goes on behind it.</summary>
+    public ListPosition Position { get; init; }
 
     /// <summary>
     /// Where its publisher has the item: the page here may be hidden. For the operator alone, of a case by its number.

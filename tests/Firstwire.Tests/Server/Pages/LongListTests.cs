@@ -1,13 +1,17 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Dapper;
 using Firstwire.Newsroom.Outlets;
+using Firstwire.Tests.Server.Takedown;
 
 namespace Firstwire.Tests.Server.Pages;
 
 /// <summary>Lists of more than a page holds.</summary>
-public sealed class LongListTests
+public sealed partial class LongListTests
 {
     private const int Feeds = 105;
+
+    private const int Cases = 205;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -43,6 +47,32 @@ public sealed class LongListTests
         Assert.Contains("harbour-post.example", await edition.ReadAsync(path), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(1_930_000_000_000)]
+    public async Task Every_request_for_removal_is_on_some_page(long? closed)
+    {
+        await using var takedown = await TakedownEdition.StartAsync();
+        await takedown.FileAsync();
+        await takedown.Edition.Room.Archive.WriteAsync(write => write.Archive.Execute(
+            """
+            with recursive number(n) as (select 1000 union all select n + 1 from number where n < 1000 + @more)
+            insert into takedown_case (id, code, token_hash, source, state, scope, received, closed)
+            select n, 'made-' || n, randomblob(16), 1, 1, 1, n / 3, @closed + n / 3 from number
+            """,
+            new { more = Cases - 2, closed }), Cancellation);
+        var found = new HashSet<string>();
+        var pages = 0;
+        for (var path = "/cases"; path is not null; pages++)
+        {
+            var page = await takedown.Edition.ReadAsync(path);
+            found.UnionWith(Codes().Matches(page).Select(match => match.Groups["code"].Value));
+            path = Address(page, "next");
+        }
+
+        Assert.Equal((Cases, 2), (found.Count, pages));
+    }
+
     private static HashSet<int> Numbers(int from, int to) => [.. Enumerable.Range(from, to - from + 1)];
 
     private static HashSet<int> Linked(string page, string kind) =>
@@ -54,4 +84,8 @@ public sealed class LongListTests
     private static string? Address(string page, string rel) =>
         Regex.Match(page, $"rel=\"{rel}\" href=\"(?<to>[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1))
             is { Success: true } match ? System.Net.WebUtility.HtmlDecode(match.Groups["to"].Value) : null;
+
+    [GeneratedRegex(
+        """href="/cases/(?<code>[^"?]+)\u0022""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Codes();
 }
