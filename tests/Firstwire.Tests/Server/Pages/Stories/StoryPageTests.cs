@@ -126,7 +126,7 @@ public sealed class StoryPageTests : IAsyncDisposable
         edition.Room.Time.Advance(TimeSpan.FromHours(1));
 
         using var again = await edition.GetAsync($"/story/{story}", ("Cookie", cookie));
-        Assert.Contains("Nothing is new since your last visit", await EditionFixture.TextAsync(again));
+        Assert.Matches(@"\. <span>Nothing is new since your last visit", await EditionFixture.TextAsync(again));
         var other = await stories.FileAsync("late-edition.example", Title, HarbourTexts.Original, 30);
         stories.Follow();
         using var later = await edition.GetAsync($"/story/{story}", ("Cookie", cookie));
