@@ -47,8 +47,14 @@ public sealed class OutletList(NewsArchive archive)
             start + count < places.Count ? shown[^1].Id : null);
     }
 
-    private static NamePlace? PlaceOf(ReadSession read, long? id) =>
-        id is { } outlet && OutletNames.Of(read, outlet) is { } name ? new NamePlace(0, name, outlet) : null;
+    /// <summary>An outlet's place, also where it is watched no more or leads to another since.</summary>
+    private static NamePlace? PlaceOf(ReadSession read, long? id)
+    {
+        var ids = read.Archive.Query<long>(
+            "select id from outlet where id = @id or same_as = @id order by id", new { id }).AsList();
+        var contents = ids.Select(number => OutletNames.Content(read, number)).OfType<OutletContent>().ToList();
+        return contents.Count > 0 ? new NamePlace(0, OutletNames.Of(contents), ids[0]) : null;
+    }
 
     /// <summary>The watched ones, each with the older number first and what its numbers hold.</summary>
     private static IEnumerable<(List<long> Ids, List<OutletContent> Contents)> Known(ReadSession read)

@@ -2,7 +2,6 @@ using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Takedown;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Firstwire.Server.Api;
 
@@ -18,16 +17,21 @@ internal static class CaseRoutes
         app.MapPost("/cases/{code}", DecideAsync);
     }
 
-    /// <summary>Open cases and closed ones, or those of one kind that follow a place in their list.</summary>
-    private static RazorComponentResult<CaseListPage> List(string? open, string? closed, CaseReads cases)
+    /// <summary>
+    /// Open cases and closed ones, or those of one kind that follow a place in their list. Where none does, all again.
+    /// </summary>
+    private static IResult List(string? open, string? closed, CaseReads cases)
     {
         // One more tells whether there is a next page.
+        const int Most = CaseTable.CasesOnAPage + 1;
         var (openAfter, closedAfter) = (ListPosition.Parse(open), ListPosition.Parse(closed));
+        var opened = closedAfter is null ? cases.List(isOpen: true, Most, openAfter) : null;
+        var over = openAfter is null ? cases.List(isOpen: false, Most, closedAfter) : null;
+        if ((openAfter ?? closedAfter) is not null && (opened ?? over) is not { Count: > 0 })
+            return Results.LocalRedirect("/cases");
         return PageRoutes.Page<CaseListPage>(
-            (nameof(CaseListPage.Open),
-                closedAfter is null ? cases.List(isOpen: true, CaseTable.CasesOnAPage + 1, openAfter) : null),
-            (nameof(CaseListPage.Closed),
-                openAfter is null ? cases.List(isOpen: false, CaseTable.CasesOnAPage + 1, closedAfter) : null),
+            (nameof(CaseListPage.Open), opened),
+            (nameof(CaseListPage.Closed), over),
             (nameof(CaseListPage.Counts), cases.Count()));
     }
 

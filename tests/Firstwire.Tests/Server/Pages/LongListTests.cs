@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 using Dapper;
 using Firstwire.Newsroom.Outlets;
@@ -33,6 +34,26 @@ public sealed partial class LongListTests
         Assert.Null(Address(first, "prev"));
         Assert.Null(Address(second, "next"));
         Assert.Subset(Linked(await edition.ReadAsync(Address(second, "prev")!), kind), Numbers(2, 100));
+    }
+
+    [Fact]
+    public async Task The_list_of_outlets_goes_on_behind_one_that_has_its_name_from_its_second_domain()
+    {
+        await using var edition = await EditionFixture.StartAsync();
+        for (var number = 1; number <= Feeds; number++)
+            await edition.Room.AddFeedAsync($"https://paper-{number:000}.example/feed.xml");
+        await edition.Room.Archive.PublishAsync(write =>
+        {
+            OutletStore.NameIfUnnamed(write, Feeds, "paper-100s");
+            return true;
+        }, Cancellation);
+        await new OutletRegister(edition.Room.Archive).MergeAsync(1, Feeds, Cancellation);
+        var first = await edition.ReadAsync("/outlets");
+
+        var second = await edition.ReadAsync(Address(first, "next")!);
+
+        Assert.Equal(Numbers(1, 100), Linked(first, "outlet"));
+        Assert.Equal(Numbers(101, Feeds - 1), Linked(second, "outlet"));
     }
 
     [Theory]
@@ -73,6 +94,20 @@ public sealed partial class LongListTests
         Assert.Equal((Cases, 2), (found.Count, pages));
     }
 
+    [Theory]
+    [InlineData("/cases?open=1999999999999-1")]
+    [InlineData("/cases?closed=0-0")]
+    [InlineData("/cases?open=0-0&closed=0-0")]
+    public async Task Where_no_further_request_follows_the_list_is_shown_from_its_beginning(string path)
+    {
+        await using var takedown = await TakedownEdition.StartAsync();
+        await takedown.FileAsync();
+
+        using var answer = await takedown.Edition.GetAsync(path);
+
+        Assert.Equal((HttpStatusCode.Found, "/cases"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
     private static HashSet<int> Numbers(int from, int to) => [.. Enumerable.Range(from, to - from + 1)];
 
     private static HashSet<int> Linked(string page, string kind) =>
@@ -83,7 +118,7 @@ public sealed partial class LongListTests
 
     private static string? Address(string page, string rel) =>
         Regex.Match(page, $"rel=\"{rel}\" href=\"(?<to>[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1))
-            is { Success: true } match ? System.Net.WebUtility.HtmlDecode(match.Groups["to"].Value) : null;
+            is { Success: true } match ? WebUtility.HtmlDecode(match.Groups["to"].Value) : null;
 
     [GeneratedRegex(
         """href="/cases/(?<code>[^"?]+)\u0022""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
