@@ -3,6 +3,7 @@ using Dapper;
 using Firstwire.Newsroom.Search;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Takedown.Proof;
+using Microsoft.Data.Sqlite;
 
 namespace Firstwire.Tests.Newsroom.Takedown.Proof;
 
@@ -55,6 +56,29 @@ public sealed class ProberTests
 
         Assert.All(
             town.Room.Archive.Files.All.Take(2), file => Assert.True(File.Exists($"{file}-wal"), $"{file}-wal"));
+    }
+
+    [Fact]
+    public async Task Words_are_met_in_each_of_the_archives_databases_that_were_searched_before()
+    {
+        await using var town = new TakedownTown();
+        var article = await town.PublishAsync("harbour-post.example");
+        var words = town.Words(article);
+        await town.TakeDownAsync(new TakedownScope.Item(article.Id));
+        Assert.Empty(town.Probe(words).Found);
+        var files = town.Room.Archive.Files;
+
+        foreach (var file in files.All)
+        {
+            using var database = new SqliteConnection($"Data Source={file};Pooling=False");
+            database.Open();
+            database.Execute("create table note (text)");
+            database.Execute("insert into note values (@Text)", new { article.Text });
+            database.Execute("pragma wal_checkpoint(full)");
+        }
+
+        Assert.Subset(
+            town.Probe(words).Found.ToHashSet(), files.All.Select(file => Path.GetFileName(file)).ToHashSet());
     }
 
     [Fact]
