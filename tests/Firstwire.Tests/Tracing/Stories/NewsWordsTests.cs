@@ -34,6 +34,18 @@ public sealed class NewsWordsTests
         Assert.Equal(0u, Meaning(language, other));
     }
 
+    [Theory]
+    [InlineData("en", "importance")]
+    [InlineData("da", "politisk")]
+    [InlineData("de", "meisten")]
+    [InlineData("es", "especiales")]
+    [InlineData("fr", "concernant")]
+    [InlineData("ro", "peste")]
+    [InlineData("it", "partito")]
+    [InlineData("ru", "прибыл")]
+    public void A_common_word_is_none_that_is_spelt_like_one_of_the_news(string language, string word) =>
+        Assert.Equal(0u, Meaning(language, word));
+
     [Fact]
     public void Of_words_that_begin_alike_the_longest_counts()
     {
