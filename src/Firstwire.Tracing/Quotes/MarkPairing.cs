@@ -200,7 +200,12 @@ internal sealed class MarkPairing
     private int ReadDoubled(ReadOnlySpan<char> text, int start, int end, int at)
     {
         var last = EndOfRun(text, end, at);
-        if (text[at] == '\'') isWithinDoubled = at == start || char.IsWhiteSpace(text[at - 1]);
+        if (text[at] == '\'')
+        {
+            isWithinDoubled = (at == start || char.IsWhiteSpace(text[at - 1]))
+                && last + 1 < end && !char.IsWhiteSpace(text[last + 1]);
+        }
+
         if (last - at != 1) return last;
         if (text[at] == '`')
         {

@@ -72,6 +72,11 @@ public sealed class QuoteFinderTests
         Assert.Empty(Quoted.Words(text));
 
     [Fact]
+    public void Doubled_apostrophes_that_hold_nothing_open_nothing() => Assert.Equal(
+        ["We have changed all of them since then,"],
+        Quoted.Words("The password was '' and nothing else. ‘We have changed all of them since then,’ said Jonas Walder."));
+
+    [Fact]
     public void A_text_that_quotes_with_doubled_apostrophes_heads_with_single_ones() => Assert.Empty(Quoted.Words(
         "Then the yard closed, Mr. Walder said, ''and nobody called us.''\n\n'A really tough winter.'\n\nSnow came."));
 
