@@ -14,6 +14,14 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
                 : clause.Openings.PersonOf(first, past));
     }
 
+    /// <summary>The person whom the sentence before a quotation opens with, by name or office.</summary>
+    public NounPhrase? PersonOfSentenceBefore(int quote)
+    {
+        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
+        return clause.Openings.PersonOf(first, past) is { } person && person.IsSomebody(tokens)
+            && !person.IsPronoun(tokens) && !clause.IsHouse(person.From) ? person : null;
+    }
+
     /// <summary>Who speaks in the last sentence of the paragraph before, unless something is quoted there.</summary>
     public NounPhrase? OfParagraphBefore(int quote)
     {
@@ -45,10 +53,15 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         return null;
     }
 
-    private NounPhrase? Saying(int first, int past)
+    /// <summary>
+    /// Who speaks in a sentence: the subject of its last verb of saying, or of its first one where verbs stand first.
+    /// </summary>
+    public NounPhrase? Saying(int first, int past)
     {
-        for (var at = past - 1; at >= first; at--)
+        var isFirst = tokens.Words.Order == WordOrder.VerbFirst;
+        for (var step = 0; step < past - first; step++)
         {
+            var at = isFirst ? first + step : past - 1 - step;
             var subject = tokens.Is(at, WordUse.Per) ? clause.NamedBy(first, at, past)
                 : tokens.Is(at, WordUse.Verb) ? clause.BehindComma(first, at, past) ?? clause.Around(first, at, past)
                 : null;

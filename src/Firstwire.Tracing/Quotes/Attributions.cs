@@ -127,7 +127,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
                 && inserted.To <= at && tokens.KindAt(inserted.From - 1) == TokenKind.Comma) continue;
             const WordUse sure = WordUse.Verb | WordUse.Participle | WordUse.Per | WordUse.Relay;
             var isSure = isTag || tokens.Is(at, sure);
-            var cost = lean + ((near - at) * CostOfDistance) + (isSure ? 0 : CostOfFrame);
+            var parted = near - at - Math.Max(0, tokens[at].Extent - 1);
+            var cost = lean + (parted * CostOfDistance) + (isSure ? 0 : CostOfFrame);
             if (best is null || cost < best.Value.Cost) best = new(subject, at, cost);
         }
 
@@ -318,6 +319,9 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         var first = First(quote);
         return first == quote || IsSpoken(first, quote) || IsReported(quote);
     }
+
+    /// <summary>Whether a quotation's sentence tells that somebody speaks, though not who.</summary>
+    public bool IsSpoken(int quote) => IsSpoken(First(quote), quote);
 
     /// <summary>Whether a quotation's sentence has a verb in the mood of reported speech.</summary>
     public bool IsReported(int quote)

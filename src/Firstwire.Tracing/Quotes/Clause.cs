@@ -23,7 +23,8 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         if (Marked(first, verb) is { } marked) return marked;
         if (Beside(first, verb, past) is { } beside) return beside;
         return (tokens.Words.Order == WordOrder.Free || verb == first) && Behind(verb, past) is { } inverted
-            && MayBeSubject(inverted) ? inverted : Openings.Of(first, verb);
+            && MayBeSubject(inverted) ? inverted
+            : tokens.Words.Order == WordOrder.VerbFirst ? null : Openings.Of(first, verb);
     }
 
     /// <summary>
@@ -111,6 +112,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         }
 
         var leans = tokens.Is(verb, WordUse.Participle);
+        if (leans && tokens.Words.Order == WordOrder.VerbFirst) return OfVerbBefore(first, verb);
         switch (tokens.KindAt(at))
         {
             case TokenKind.Comma or TokenKind.Dash when leans:
@@ -143,10 +145,22 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     /// </summary>
     private bool IsSubject(int first, NounPhrase phrase)
     {
-        if (phrase.IsPronoun(tokens)) return true;
         var before = phrase.From - 1;
+        if (phrase.IsPronoun(tokens))
+        {
+            // خبرنگار ما: whose the noun before is.
+            return !tokens.Words.IsCaseless || !tokens.Is(phrase.From, WordUse.Self) || before < first
+                || !tokens.IsWord(before) || tokens[before].Use != WordUse.None;
+        }
+
+        // در این باره: small words may stand between a preposition and what it governs.
+        if (tokens.Words.IsCaseless && tokens.Words.Order == WordOrder.Free)
+        {
+            while (before > first && tokens.Is(before, WordUse.Skip) && !tokens.Is(before, WordUse.Preposition)) before--;
+        }
+
         if (before >= first && tokens.Is(before, WordUse.Of | WordUse.Preposition)
-            && !tokens.Is(before, WordUse.Conjunction))
+            && !tokens.Is(before, WordUse.Conjunction) && !tokens.Words.HasPostpositions)
         {
             return false;
         }
@@ -176,7 +190,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         var at = verb + Math.Max(1, tokens[verb].Extent);
 
         // What follows that is what is said, where the subject of its verb may follow too.
-        var passed = tokens.Words.Order == WordOrder.Free && !tokens.Is(verb, WordUse.Per)
+        var passed = tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst && !tokens.Is(verb, WordUse.Per)
             ? WordUse.Skip : WordUse.Skip | WordUse.That;
         while (at < past && tokens.Is(at, passed) && !tokens.Is(at, WordUse.Pronoun | WordUse.Article)) at++;
 
@@ -247,6 +261,8 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     /// </summary>
     public NounPhrase? NamedBy(int first, int per, int past)
     {
+        // На його думку: the words name somebody by a pronoun of their own.
+        if (tokens.Is(per, WordUse.Pronoun)) return new(per, per + 1);
         if (tokens.Words.Order == WordOrder.VerbLast && !tokens.Is(per, WordUse.Document))
         {
             var last = per - 1;
@@ -349,9 +365,25 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
                 }
             }
 
-            return before;
+            return before is { } other && !MayPrecedeComma(first, other) ? Opening(first, comma) : before;
         }
 
-        return phrases.EndingAt(first, comma - 1) is { } lone && IsSubject(first, lone) ? lone : null;
+        if (phrases.EndingAt(first, comma - 1) is not { } lone || !IsSubject(first, lone)) return null;
+        return MayPrecedeComma(first, lone) ? lone : Opening(first, comma);
     }
+
+    /// <summary>
+    /// Without capitals, words before a comma are a subject where the clause begins with them; elsewhere they end
+    /// another clause.
+    /// </summary>
+    private bool MayPrecedeComma(int first, NounPhrase phrase)
+    {
+        if (!tokens.Words.IsCaseless || tokens.Words.Order is not (WordOrder.Free or WordOrder.VerbFirst)) return true;
+        var at = phrase.From;
+        while (at > first && tokens.Is(at - 1, WordUse.Skip | WordUse.Conjunction)) at--;
+        return at == first;
+    }
+
+    private NounPhrase? Opening(int first, int past) =>
+        tokens.Words.Order == WordOrder.VerbFirst ? null : Openings.Of(first, past);
 }

@@ -36,14 +36,14 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
             }
 
             if (phrases.BeginningAt(at, past) is not { } phrase || IsChance(phrase) || IsOwner(first, phrase)) continue;
-            if (listeners.AreSurely(phrase))
+            if (listeners.AreSurely(phrase) || IsGovernedBehind(phrase.To))
             {
                 at = phrase.To - 1;
                 continue;
             }
 
-            if (tokens.Words.OpensWithSubject || tokens.Words.IsCaseless || at == first
-                || !tokens.Is(at - 1, WordUse.Of | WordUse.Preposition))
+            if (tokens.Words.OpensWithSubject || !tokens.Words.LeadsWithPrepositions || at == first
+                || !IsGoverned(first, at))
             {
                 return phrase;
             }
@@ -55,6 +55,18 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
         return null;
     }
 
+    /// <summary>Whether a preposition stands before; without capitals, small words may stand between.</summary>
+    private bool IsGoverned(int first, int at)
+    {
+        var before = at - 1;
+        while (tokens.Words.IsCaseless && before > first && tokens[before].Use == WordUse.Skip) before--;
+        return tokens.Is(before, WordUse.Of | WordUse.Preposition);
+    }
+
+    /// <summary>मुकाबले [के बाद]: what stands before such a word is nobody's subject.</summary>
+    private bool IsGovernedBehind(int at) => tokens.Words.Order == WordOrder.VerbLast && tokens.Words.HasPostpositions
+        && tokens.Is(at, WordUse.Preposition) && !tokens.Is(at, WordUse.Subject);
+
     /// <summary>Представители [Офиса]: one word in the genitive belongs to what stands before it.</summary>
     private bool IsOwner(int first, NounPhrase phrase) => tokens.Words.Inflects && phrase.From > first
         && phrase.To == phrase.From + 1 && tokens.IsWord(phrase.From - 1) && !tokens.IsCapital(phrase.From - 1)
@@ -64,7 +76,8 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
     /// <summary>Who a clause opens with, where that is a person, or tells what somebody is.</summary>
     public NounPhrase? PersonOf(int first, int past)
     {
-        if (tokens.Words.IsCaseless || Of(first, past) is not { } phrase) return null;
+        if (tokens.Words.IsCaseless) return OfficeOf(first, past);
+        if (Of(first, past) is not { } phrase) return null;
         if (phrase.IsPronoun(tokens)) return phrase;
         for (var at = phrase.From; at < phrase.To; at++)
         {
@@ -76,6 +89,42 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Without capitals, people are known by what they are (مدير الميناء), or by a comma behind a clause's first words.
+    /// </summary>
+    private NounPhrase? OfficeOf(int first, int past)
+    {
+        const int farthest = 3;
+        if (tokens.Is(first, WordUse.He | WordUse.She)) return new(first, first + 1);
+        for (var at = first; at < past && at < first + farthest && tokens.IsWord(at); at++)
+        {
+            if (tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Per)) return null;
+            if (!tokens.Is(at, WordUse.Title | WordUse.Role)) continue;
+            if (phrases.BeginningAt(at, past) is not { } office) return null;
+            return tokens.KindAt(office.To) == TokenKind.Comma && NamedBetweenCommas(office.To, past) is { } name
+                ? name : office;
+        }
+
+        return NamedBetweenCommas(first - 1, past) is { } person && tokens.Words.Order == WordOrder.Free ? person : null;
+    }
+
+    /// <summary>A name of two words or three, none of them listed, with a comma behind.</summary>
+    private NounPhrase? NamedBetweenCommas(int before, int past)
+    {
+        if (phrases.BeginningAt(before + 1, past) is not { } name || tokens.KindAt(name.To) != TokenKind.Comma
+            || name.To - name.From is < 2 or > 3)
+        {
+            return null;
+        }
+
+        for (var at = name.From; at < name.To; at++)
+        {
+            if (tokens[at].Use != WordUse.None) return null;
+        }
+
+        return name;
     }
 
     /// <summary>Whether a word is a name's for all that the text tells.</summary>

@@ -42,6 +42,53 @@ internal sealed class SpeakerNames
         return name;
     }
 
+    /// <summary>What a phrase names, most fully.</summary>
+    public string Full(NounPhrase phrase) => Whole(phrase, tokens);
+
+    /// <summary>Notes that who spoke is a he or a she.</summary>
+    public void Tell(string name, WordUse gender)
+    {
+        var at = recent.FindLastIndex(spoken => spoken.Name == name);
+        if (at >= 0 && gender != WordUse.None) recent[at] = recent[at] with { Gender = gender };
+    }
+
+    /// <summary>Whether somebody who spoke can be meant by a pronoun.</summary>
+    public bool MayBe(string name, WordUse gender)
+    {
+        var at = recent.FindLastIndex(spoken => spoken.Name == name);
+        return at < 0 || recent[at].Gender == WordUse.None || recent[at].Gender.Does(gender);
+    }
+
+    /// <summary>
+    /// Who of those that spoke last is named among the first words of a sentence, where no capitals tell names.
+    /// </summary>
+    public string? Recalled(int first, int past)
+    {
+        const int farthest = 3;
+        for (var at = first; at < past && at < first + farthest && tokens.IsWord(at); at++)
+        {
+            if (tokens[at].Use != WordUse.None || tokens[at].End - tokens[at].Start < farthest) continue;
+            if (tokens.Words.Order != WordOrder.VerbLast && at > first
+                && tokens.Is(at - 1, WordUse.Of | WordUse.Preposition)) continue;
+            for (var known = recent.Count - 1; known >= 0; known--)
+            {
+                if (HasWord(recent[known].Name, tokens.SpanOf(at))) return recent[known].Name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
+    {
+        foreach (var part in name.Split(' '))
+        {
+            if (name[part].SequenceEqual(word)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Who spoke last is out of sight.</summary>
     public void Forget() => recent.Clear();
 

@@ -14,6 +14,7 @@ internal sealed class Speakers
     private readonly Antecedents antecedents;
     private readonly SpeakerNames names;
     private readonly Worth worth;
+    private readonly Topics topics;
 
     /// <summary>How many of the last quotations were paragraphs of one that goes on.</summary>
     private int open;
@@ -31,6 +32,7 @@ internal sealed class Speakers
         antecedents = new Antecedents(tokens, attributions, clause);
         names = new SpeakerNames(tokens);
         worth = new Worth(tokens, spans, attributions);
+        topics = new Topics(tokens, attributions, antecedents, clause, names);
     }
 
     /// <summary>The quotations that are worth keeping, with their speakers, in order.</summary>
@@ -56,9 +58,16 @@ internal sealed class Speakers
             }
 
             var speaker = given is { } stated
-                ? stated.Speaker is { } named ? Named(at, Meant(at, named)) : null
+                ? stated.Speaker is { } named ? Named(at, Meant(at, named), lastQuote, last) : null
+                : topics.Apply && attributions.IsSpoken(at) ? topics.Of(at, lastQuote, last)
                 : (Untold(at, lastQuote) is { } before ? names.Of(before) : null)
                 ?? (GoesOn(at, lastQuote, last) ? last : null);
+            if (given is { Cue: >= 0 and var verb, Speaker: not null } && speaker is not null
+                && tokens.Is(verb, WordUse.Verb))
+            {
+                names.Tell(speaker, tokens.Words.SubjectOf(tokens.SpanOf(verb)));
+            }
+
             var cueText = given is { Cue: >= 0 and var cue } ? CueText(tokens, cue) : null;
             if (cueText is null && Insertion.Within(tokens.Text, span, tokens.Words) is { } insertion)
             {
@@ -104,11 +113,24 @@ internal sealed class Speakers
     }
 
     /// <summary>What a speaker is called; a pronoun that nobody quoted can be, stands for who spoke last.</summary>
-    private string? Named(int quote, NounPhrase speaker)
+    private string? Named(int quote, NounPhrase speaker, int lastQuote, string? last)
     {
+        if (topics.Apply && speaker.IsPronoun(tokens) && topics.Of(quote, lastQuote, last) is { } topic) return topic;
+        var gender = tokens[speaker.From].Use & (WordUse.He | WordUse.She);
+        var isHeOrShe = !tokens.Words.OpensWithSubject && speaker.IsPronoun(tokens) && gender != WordUse.None;
+        var first = attributions.First(quote);
+        if (isHeOrShe && FollowsSentence(first, lastQuote) && antecedents.PersonOfSentenceBefore(first) is { } person
+            && names.Full(person) is var full && names.MayBe(full, gender))
+        {
+            names.Of(person);
+            names.Tell(full, gender);
+            return full;
+        }
+
         if (names.Of(speaker) is { } name) return name;
-        return !tokens.Words.OpensWithSubject && tokens.Is(speaker.From, WordUse.He | WordUse.She)
-            && antecedents.SpokenBefore(quote) is { } told ? names.Of(told) : null;
+        if (!isHeOrShe || antecedents.SpokenBefore(quote) is not { } told || names.Of(told) is not { } before) return null;
+        names.Tell(before, gender);
+        return before;
     }
 
     /// <summary>Whether a quotation goes on with who spoke last: nobody else was named in between.</summary>

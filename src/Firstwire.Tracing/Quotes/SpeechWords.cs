@@ -46,6 +46,13 @@ internal sealed class SpeechWords
     /// <summary>Whether the script has no capitals to know names by.</summary>
     public bool IsCaseless => lists.IsCaseless;
 
+    /// <summary>Whether what a preposition of other languages tells stands behind its noun: Hindi में.</summary>
+    public bool HasPostpositions => lists.HasPostpositions;
+
+    /// <summary>Whether a preposition before a noun keeps it from being a subject.</summary>
+    public bool LeadsWithPrepositions =>
+        !lists.IsCaseless || (lists.Order == WordOrder.Free && !lists.HasPostpositions);
+
     /// <summary>Whether every noun has a capital, as in German.</summary>
     public bool CapitalisesNouns => lists.CapitalisesNouns;
 
@@ -97,8 +104,7 @@ internal sealed class SpeechWords
     {
         if (word.Length > LongestWord) return WordUse.None;
         Span<char> lower = stackalloc char[LongestWord];
-        lower = lower[..word.ToLowerInvariant(lower)];
-        lower.Replace('\u2019', '\'');
+        lower = lower[..WordForm.Write(word, lower)];
         if (uses.TryGetValue(lower, out var use))
         {
             // Maja is a name where months have small letters, and maja one of these.
@@ -110,7 +116,7 @@ internal sealed class SpeechWords
             if (lower.Length > prefix.Length + 1 && lower.StartsWith(prefix)
                 && uses.TryGetValue(lower[prefix.Length..], out use))
             {
-                return use & ~WordUse.Phrase;
+                return use;
             }
         }
 
@@ -173,6 +179,18 @@ internal sealed class SpeechWords
         return false;
     }
 
+    /// <summary>Whether the subject of a verb of saying is he or she, as its ending tells: сказала.</summary>
+    public WordUse SubjectOf(ReadOnlySpan<char> verb) => EndsLike(verb, lists.HerEndings) ? WordUse.She
+        : EndsLike(verb, lists.HisEndings) ? WordUse.He : WordUse.None;
+
+    /// <summary>Whether a word has the form of one in a list.</summary>
+    public static bool IsWrittenAs(ReadOnlySpan<char> word, string listed)
+    {
+        if (word.Length > LongestWord) return false;
+        Span<char> form = stackalloc char[LongestWord];
+        return form[..WordForm.Write(word, form)].SequenceEqual(listed);
+    }
+
     /// <summary>Whether a word stands in a list exactly so.</summary>
     public bool Lists(ReadOnlySpan<char> word, out WordUse use) => uses.TryGetValue(word, out use);
 
@@ -202,7 +220,14 @@ internal sealed class SpeechWords
     public ReadOnlySpan<Phrase> PhrasesFrom(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[LongestWord];
-        return word.Length <= LongestWord
-            && phrases.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var found) ? found : [];
+        if (word.Length > LongestWord) return [];
+        lower = lower[..WordForm.Write(word, lower)];
+        if (phrases.TryGetValue(lower, out var found)) return found;
+        foreach (var prefix in lists.Prefixes)
+        {
+            if (lower.StartsWith(prefix) && phrases.TryGetValue(lower[prefix.Length..], out found)) return found;
+        }
+
+        return [];
     }
 }

@@ -34,9 +34,16 @@ internal static class SpeechWordsReader
         /// <summary>Endings of names that no subject has.</summary>
         public List<string> Obliques { get; } = [];
 
+        /// <summary>Endings of the verbs of saying whose subject is a he, or a she.</summary>
+        public List<string> HisEndings { get; } = [];
+
+        public List<string> HerEndings { get; } = [];
+
         public WordOrder Order { get; set; }
 
         public bool IsCaseless { get; set; }
+
+        public bool HasPostpositions { get; set; }
 
         public bool CapitalisesNouns { get; set; }
 
@@ -84,6 +91,9 @@ internal static class SpeechWordsReader
                 lists.IsCaseless |= word == "none";
                 lists.CapitalisesNouns |= word == "nouns";
                 break;
+            case "adposition":
+                lists.HasPostpositions = true;
+                break;
             case "ordinal":
                 lists.PointsOrdinals = true;
                 break;
@@ -113,6 +123,12 @@ internal static class SpeechWordsReader
             case "oblique-ending":
                 lists.Obliques.Add(word);
                 break;
+            case "he-ending":
+                lists.HisEndings.Add(word);
+                break;
+            case "she-ending":
+                lists.HerEndings.Add(word);
+                break;
             case "subject-ending":
                 lists.SubjectEndings.Add(word);
                 break;
@@ -121,7 +137,7 @@ internal static class SpeechWordsReader
                 break;
             default:
                 lists.CapitalisesTimes |= use == "time" && char.IsUpper(word[0]);
-                AddWord(lists, Enum.Parse<WordUse>(use, ignoreCase: true), word.ToLowerInvariant());
+                AddWord(lists, Enum.Parse<WordUse>(use, ignoreCase: true), WordForm.Of(word));
                 break;
         }
     }
@@ -136,6 +152,8 @@ internal static class SpeechWordsReader
 
         lists.Words[first] = lists.Words.GetValueOrDefault(first) | WordUse.Phrase;
         if (!lists.Phrases.TryGetValue(first, out var phrases)) lists.Phrases[first] = phrases = [];
-        phrases.Add(new SpeechWords.Phrase(rest, use));
+        var same = phrases.FindIndex(phrase => phrase.Rest.SequenceEqual(rest));
+        if (same < 0) phrases.Add(new SpeechWords.Phrase(rest, use));
+        else phrases[same] = phrases[same] with { Use = phrases[same].Use | use };
     }
 }

@@ -267,11 +267,7 @@ internal sealed class Tokens
         if (at + rest.Length >= all.Length) return false;
         for (var part = 0; part < rest.Length; part++)
         {
-            if (!all[at + 1 + part].IsWord
-                || !SpanOf(at + 1 + part).Equals(rest[part], StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
+            if (!all[at + 1 + part].IsWord || !SpeechWords.IsWrittenAs(SpanOf(at + 1 + part), rest[part])) return false;
         }
 
         return true;

@@ -132,4 +132,37 @@ public sealed class KnownSpeakersTests
         "de", "„Die Regie\u00ADrung muss endlich handeln“, sagte Jonas Pell\u00ADwitz.", "Jonas Pell\u00ADwitz")]
     public void A_name_is_found_where_grammar_hides_it(string language, string text, string speaker) =>
         Assert.Contains(speaker, Quoted.Speakers(text, language)[0], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(
+        "uk",
+        "«Ми чекаємо на пором», – сказала Мирела Пелагрин. Начальник порту Йона Вальдер знизує плечима. " +
+        "«Кораблі старші за мене самого», – каже він.",
+        "Мирела Пелагрин | Начальник порту Йона Вальдер")]
+    [InlineData(
+        "de",
+        "„Wir warten auf die Fähre“, sagte Mirela Hartwig. Jonas Pellwitz schwärmt von dem Schiff. " +
+        "„Es ist älter als ich selbst“, urteilt er.",
+        "Mirela Hartwig | Jonas Pellwitz")]
+    [InlineData(
+        "nl",
+        "„Wij wachten op de veerboot”, zei Mirela Hartman. Jonas Pellen gelooft er niets van. " +
+        "„De schepen zijn ouder dan ik”, zegt hij.",
+        "Mirela Hartman | Jonas Pellen")]
+    public void A_pronoun_is_whom_the_sentence_before_opens_with(string language, string text, string speakers) =>
+        Assert.Equal(speakers.Split(" | "), Quoted.Speakers(text, language));
+
+    [Theory]
+    [InlineData(
+        "uk",
+        "«Пором стоїть уже третю добу», – сказала Мирела Пелагрин. «Кораблі старші за мене самого», – сказав " +
+        "Йона Вальдер. «Ми чекаємо вже місяць», – додала вона.",
+        "Мирела Пелагрин | Йона Вальдер | Мирела Пелагрин")]
+    [InlineData(
+        "ru",
+        "«Паром стоит уже третьи сутки», — сказала Мирела Пелагрина. «Корабли старше меня самого», — сказал " +
+        "Иона Вальдер. «Мы ждем уже месяц», — добавила она.",
+        "Мирела Пелагрина | Иона Вальдер | Мирела Пелагрина")]
+    public void The_ending_of_a_verb_tells_whom_a_pronoun_can_mean(string language, string text, string speakers) =>
+        Assert.Equal(speakers.Split(" | "), Quoted.Speakers(text, language));
 }
