@@ -156,7 +156,10 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         // در این باره: small words may stand between a preposition and what it governs.
         if (tokens.Words.IsCaseless && tokens.Words.Order == WordOrder.Free)
         {
-            while (before > first && tokens.Is(before, WordUse.Skip) && !tokens.Is(before, WordUse.Preposition)) before--;
+            while (before > first && tokens.Is(before, WordUse.Skip) && !tokens.Is(before, WordUse.Preposition))
+            {
+                before--;
+            }
         }
 
         if (before >= first && tokens.Is(before, WordUse.Of | WordUse.Preposition)

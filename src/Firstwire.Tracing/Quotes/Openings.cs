@@ -107,7 +107,7 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
                 ? name : office;
         }
 
-        return NamedBetweenCommas(first - 1, past) is { } person && tokens.Words.Order == WordOrder.Free ? person : null;
+        return tokens.Words.Order == WordOrder.Free ? NamedBetweenCommas(first - 1, past) : null;
     }
 
     /// <summary>A name of two words or three, none of them listed, with a comma behind.</summary>

@@ -8,6 +8,7 @@ internal sealed class SpeakerNames
 
     private readonly Tokens tokens;
     private readonly Listeners listeners;
+    private readonly NamedOffices offices;
 
     /// <summary>The full name by its last word; null where two people share it.</summary>
     private readonly Dictionary<string, string?> full = new(StringComparer.OrdinalIgnoreCase);
@@ -18,6 +19,7 @@ internal sealed class SpeakerNames
     {
         this.tokens = tokens;
         listeners = new Listeners(tokens);
+        offices = new NamedOffices(tokens);
         for (var at = 0; at < tokens.Count; at++) at = ReadName(at);
     }
 
@@ -116,6 +118,12 @@ internal sealed class SpeakerNames
 
     private string Whole(NounPhrase phrase, Tokens words)
     {
+        if (offices.Of(phrase, words) is { } person)
+        {
+            var spoken = recent.FindLastIndex(spoken => spoken.Name.EndsWith(person, StringComparison.Ordinal));
+            return spoken < 0 ? person : recent[spoken].Name;
+        }
+
         var from = phrase.From;
         while (from < phrase.To - 1 && words.Is(from, WordUse.Male | WordUse.Female)) from++;
         var last = phrase.To - 1;

@@ -128,7 +128,11 @@ internal sealed class Speakers
         }
 
         if (names.Of(speaker) is { } name) return name;
-        if (!isHeOrShe || antecedents.SpokenBefore(quote) is not { } told || names.Of(told) is not { } before) return null;
+        if (!isHeOrShe || antecedents.SpokenBefore(quote) is not { } told || names.Of(told) is not { } before)
+        {
+            return null;
+        }
+
         names.Tell(before, gender);
         return before;
     }

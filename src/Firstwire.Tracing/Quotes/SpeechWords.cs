@@ -183,6 +183,17 @@ internal sealed class SpeechWords
     public WordUse SubjectOf(ReadOnlySpan<char> verb) => EndsLike(verb, lists.HerEndings) ? WordUse.She
         : EndsLike(verb, lists.HisEndings) ? WordUse.He : WordUse.None;
 
+    /// <summary>Whether an article is of somebody whom a text has not told of: un médecin.</summary>
+    public bool IsIndefinite(ReadOnlySpan<char> article)
+    {
+        foreach (var indefinite in lists.Indefinites)
+        {
+            if (article.Equals(indefinite, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word has the form of one in a list.</summary>
     public static bool IsWrittenAs(ReadOnlySpan<char> word, string listed)
     {

@@ -39,6 +39,9 @@ internal static class SpeechWordsReader
 
         public List<string> HerEndings { get; } = [];
 
+        /// <summary>Articles of those whom a text has not told of.</summary>
+        public List<string> Indefinites { get; } = [];
+
         public WordOrder Order { get; set; }
 
         public bool IsCaseless { get; set; }
@@ -125,6 +128,9 @@ internal static class SpeechWordsReader
                 break;
             case "he-ending":
                 lists.HisEndings.Add(word);
+                break;
+            case "indefinite":
+                lists.Indefinites.Add(word);
                 break;
             case "she-ending":
                 lists.HerEndings.Add(word);

@@ -30,7 +30,11 @@ internal sealed class Topics(
             if (past - 1 == lastQuote) return last;
             if (tokens.KindAt(past - 1) == TokenKind.Break) return sentence == 0 ? last : null;
             first = past;
-            while (first - 1 != lastQuote && tokens.KindAt(first - 1) is not (TokenKind.Stop or TokenKind.Break)) first--;
+            while (first - 1 != lastQuote && tokens.KindAt(first - 1) is not (TokenKind.Stop or TokenKind.Break))
+            {
+                first--;
+            }
+
             if (names.Recalled(first, past) is { } told) return told;
             if (antecedents.Saying(first, past) is { } speaker && !speaker.IsPronoun(tokens)) return names.Of(speaker);
             if (Person(first, past) is { } another) return another;

@@ -165,4 +165,28 @@ public sealed class KnownSpeakersTests
         "Мирела Пелагрина | Иона Вальдер | Мирела Пелагрина")]
     public void The_ending_of_a_verb_tells_whom_a_pronoun_can_mean(string language, string text, string speakers) =>
         Assert.Equal(speakers.Split(" | "), Quoted.Speakers(text, language));
+
+    [Theory]
+    [InlineData(
+        "es",
+        "La alcaldesa Mirela Pelagrín recorrió el muelle. «El barco no sale hasta mañana», dijo la alcaldesa.",
+        "Mirela Pelagrín")]
+    [InlineData(
+        "es",
+        "La alcaldesa, Mirela Pelagrín, recorrió el muelle. «El barco no sale hasta mañana», dijo la alcaldesa.",
+        "Mirela Pelagrín")]
+    [InlineData(
+        "uk",
+        "Міська голова Мирела Пелагрин обіцяє причал. «Якщо не збудуємо, – каже міська голова, – я піду геть».",
+        "Мирела Пелагрин")]
+    [InlineData(
+        "es",
+        "El médico Jonás Valder visitó ayer el muelle viejo. «El barco no sale hasta mañana», dijo un médico.",
+        "un médico")]
+    [InlineData(
+        "es",
+        "El médico Jonás Valder y el médico Tomás Arnal visitaron el muelle. «El barco no sale aún hoy», dijo el médico.",
+        "el médico")]
+    public void An_office_alone_is_the_one_whom_the_text_names_with_it(string language, string text, string speaker) =>
+        Assert.Equal([speaker], Quoted.Speakers(text, language));
 }
