@@ -317,6 +317,13 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     {
         if (tokens.Words.OpensWithSubject) return true;
         var first = First(quote);
+
+        // «…», — каже він. — «…»
+        if (first == quote - 1 && tokens.KindAt(first) == TokenKind.Dash && tokens.KindAt(first - 1) == TokenKind.Stop)
+        {
+            return true;
+        }
+
         return first == quote || IsSpoken(first, quote) || IsReported(quote);
     }
 

@@ -19,6 +19,9 @@ public sealed class CaselessSpeakersTests
     [InlineData("fa", "سالم درویشی، مدیر بندر، به خبرنگار ما گفت: «کشتی‌ها از من هم پیرتر هستند».", "سالم درویشی")]
     [InlineData("fa", "در اطلاعیهٔ بندر نیز آمده است: «کشتی‌ها تا پایان بهار بازمی‌گردند».", "اطلاعیهٔ بندر")]
     [InlineData("fa", "به گفتهٔ سالم درویشی، «کشتی‌ها تا پایان بهار بازمی‌گردند».", "سالم درویشی")]
+    [InlineData(
+        "he", "בתוך כך אמרה ראש העיר מירלה פלגרין כי \"לא נעצור את המעבורת בחורף הזה\".",
+        "ראש העיר מירלה פלגרין")]
     [InlineData("hi", "बैठक के बाद मीरा बोलीं, “हम इस सर्दी में नाव बंद नहीं करेंगे।”", "मीरा")]
     public void Neither_a_conjunction_nor_what_a_preposition_governs_speaks(
         string language, string text, string? speaker) => Assert.Equal([speaker], Quoted.Speakers(text, language));
@@ -72,6 +75,10 @@ public sealed class CaselessSpeakersTests
         "ru",
         "«Паром стоит уже третьи сутки», — сказал Иона Вальдер. По его мнению, «ничего хорошего из этого не выйдет».",
         "Иона Вальдер | Иона Вальдер")]
+    [InlineData(
+        "he",
+        "מנהל הנמל יונה ולדר אמר: \"האוניות זקנות יותר ממני\". לדבריו, \"צריך להחליף אותן בהקדם האפשרי\".",
+        "מנהל הנמל יונה ולדר | מנהל הנמל יונה ולדר")]
     [InlineData("uk", "«Ми нікого не залишимо на острові», – усміхається міська голова Мирела Пелагрин.",
         "міська голова Мирела Пелагрин")]
     public void Words_that_hold_a_pronoun_name_who_spoke(string language, string text, string speakers) =>

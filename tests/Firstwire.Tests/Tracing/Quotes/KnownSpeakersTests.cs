@@ -178,15 +178,22 @@ public sealed class KnownSpeakersTests
     [InlineData(
         "uk",
         "Міська голова Мирела Пелагрин обіцяє причал. «Якщо не збудуємо, – каже міська голова, – я піду геть».",
-        "Мирела Пелагрин")]
+        "Міська голова Мирела Пелагрин")]
     [InlineData(
         "es",
         "El médico Jonás Valder visitó ayer el muelle viejo. «El barco no sale hasta mañana», dijo un médico.",
         "un médico")]
     [InlineData(
         "es",
-        "El médico Jonás Valder y el médico Tomás Arnal visitaron el muelle. «El barco no sale aún hoy», dijo el médico.",
+        "El médico Jonás Valder y el médico Tomás Arnal visitaron el muelle. " +
+        "«El barco no sale aún hoy», dijo el médico.",
         "el médico")]
     public void An_office_alone_is_the_one_whom_the_text_names_with_it(string language, string text, string speaker) =>
         Assert.Equal([speaker], Quoted.Speakers(text, language));
+
+    [Fact]
+    public void Behind_a_dash_talk_goes_on_with_the_next_sentence() => Assert.Equal(
+        ["Йона Вальдер", "Йона Вальдер"],
+        Quoted.Speakers(
+            "«Кораблі старші за мене самого», – переконаний Йона Вальдер. – «Нам потрібні нові до весни».", "uk"));
 }

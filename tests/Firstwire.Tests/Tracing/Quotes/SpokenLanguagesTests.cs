@@ -487,7 +487,7 @@ public sealed class SpokenLanguagesTests
         "Minister Paul Dervin van Financiën zei maandag in een interview: \"De situatie " +
         "blijft erg kwetsbaar.\" \"We moeten nu meteen handelen\", aldus de minister. " +
         "Dervin noemt het \"een grote stap vooruit voor iedereen\".",
-        "Minister Paul Dervin van Financiën | de minister | Paul Dervin")]
+        "Minister Paul Dervin van Financiën | Minister Paul Dervin van Financiën | Paul Dervin")]
     [InlineData(
         "nl",
         "‘Dit is een ramp voor het hele eiland’, zegt Luc Arman, voorzitter van de kamer " +
