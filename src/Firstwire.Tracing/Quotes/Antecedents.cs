@@ -115,7 +115,8 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     {
         while (at > floor && tokens.KindAt(at - 1) is TokenKind.Stop or TokenKind.Break or TokenKind.Quote) at--;
         var first = at;
-        while (first > floor && tokens.KindAt(first - 1) is not (TokenKind.Stop or TokenKind.Break or TokenKind.Quote))
+        while (first > floor && tokens.KindAt(first - 1) is not (TokenKind.Stop or TokenKind.Break)
+            && (tokens.KindAt(first - 1) != TokenKind.Quote || !attributions.PartsSentences(first - 1)))
         {
             first--;
         }

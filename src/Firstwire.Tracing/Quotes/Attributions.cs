@@ -346,7 +346,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     private bool IsSpoken(int first, int quote)
     {
         var at = Lead(quote);
-        if (tokens.KindAt(at) == TokenKind.Colon && OnlyJoins(first, at)) return true;
+        if (tokens.KindAt(at) == TokenKind.Colon && (OnlyJoins(first, at) || JoinsTalk(first, at))) return true;
         if (tokens.Is(quote - 1, WordUse.Conjunction) && tokens.KindAt(quote - 2) == TokenKind.Quote) return true;
         const WordUse passed = WordUse.That | WordUse.Skip | WordUse.Of | WordUse.Article | WordUse.Pronoun;
         while (at >= first && (tokens.KindAt(at) is TokenKind.Colon or TokenKind.Comma || (tokens.Is(at, passed)
@@ -381,6 +381,22 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         return true;
     }
 
+    /// <summary>
+    /// A lead that goes on with who spoke and names nothing else: E aggiunge, abbassando la voce: «…». Poi si fa serio:
+    /// </summary>
+    private bool JoinsTalk(int from, int to)
+    {
+        var said = tokens.Is(from, WordUse.Conjunction | WordUse.Skip);
+        for (var at = from; at < to; at++)
+        {
+            if (tokens.Is(at, WordUse.Verb) && !tokens.Is(at, WordUse.Document)) return true;
+            if (at > from && tokens.IsCapital(at)) return false;
+            if (tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Article)) said = false;
+        }
+
+        return said && to - from <= OwnSentence;
+    }
+
     private bool OnlySkips(int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -390,6 +406,12 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
 
         return true;
     }
+
+    /// <summary>
+    /// Whether a sentence begins behind a quotation, or what follows is told of it: the inn “At the Ferry” has closed.
+    /// </summary>
+    public bool PartsSentences(int quote) => tokens.Words.OpensWithSubject || EndsSentence(quote)
+        || tokens.KindAt(quote - 1) != TokenKind.Word;
 
     private bool EndsSentence(int quote) => LastSign(quote) is '.' or '!' or '?' or '\u3002' or '\u0964';
 

@@ -371,7 +371,11 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
             return before is { } other && !MayPrecedeComma(first, other) ? Opening(first, comma) : before;
         }
 
-        if (phrases.EndingAt(first, comma - 1) is not { } lone || !IsSubject(first, lone)) return null;
+        if (phrases.EndingAt(first, comma - 1) is not { } lone || !IsSubject(first, lone) || Openings.IsChance(lone))
+        {
+            return null;
+        }
+
         return MayPrecedeComma(first, lone) ? lone : Opening(first, comma);
     }
 

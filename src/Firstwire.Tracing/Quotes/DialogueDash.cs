@@ -43,6 +43,31 @@ internal sealed class DialogueDash(SpeechWords words)
         return talking;
     }
 
+    /// <summary>
+    /// Where talk begins behind a sentence of its paragraph, if a dash hands over to who says it (Polish: Wiało. – Nie
+    /// wypłyniemy – mówi Berg.); the start where none does.
+    /// </summary>
+    public int Within(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (!words.DashOpensTalk || words.CommaEndsTalk || start >= end || IsDash(text[start])) return start;
+        for (var at = start + 2; at + 2 < end; at++)
+        {
+            if (!IsDash(text[at]) || text[at - 1] != ' ' || text[at + 1] != ' ' || !char.IsUpper(text[at + 2])
+                || text[at - 2] is not ('.' or '!' or '?' or '\u2026' or '\u201D' or '\u00BB')
+                || IsWithinMarks(text[start..at])) continue;
+            var stop = Handover(text, at + 2, end);
+            if (stop < end && text[(at + 2)..stop].IndexOfAny(QuoteMarks.Any) < 0) return at;
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether marks that look like opening ones outnumber the others, or straight ones are odd.</summary>
+    private static bool IsWithinMarks(ReadOnlySpan<char> before) =>
+        before.Count('\u00AB') > before.Count('\u00BB') || before.Count('"') % 2 == 1
+        || before.Count('\u201E') > before.Count('\u201D') + before.Count('\u201C')
+        || (before.IndexOf('\u201E') < 0 && before.Count('\u201C') > before.Count('\u201D'));
+
     private static bool IsDash(char sign) => sign is '\u2013' or '\u2014' or '\u2015' or '-' or '\u2012' or '\u2212';
 
     private static bool MayBegin(char sign) => char.IsLetterOrDigit(sign)

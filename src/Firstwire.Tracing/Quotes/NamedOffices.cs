@@ -16,8 +16,7 @@ internal sealed class NamedOffices(Tokens tokens)
     /// </summary>
     public string? Of(NounPhrase phrase, Tokens words)
     {
-        if (words.Words.IsCaseless || words.Words.CapitalisesNouns || words.Words.OpensWithSubject
-            || phrase.IsPronoun(words)) return null;
+        if (words.Words.IsCaseless || words.Words.OpensWithSubject || phrase.IsPronoun(words)) return null;
         var from = phrase.From;
         for (; from < phrase.To - 1 && words.Is(from, WordUse.Article); from++)
         {

@@ -22,7 +22,11 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
 
         for (; at < past; at++)
         {
-            if (!tokens.IsWord(at) || tokens.Is(at, WordUse.Skip | WordUse.Time | WordUse.That)) continue;
+            if (!tokens.IsWord(at)) continue;
+
+            // L’allenatore non è contento: an article that is a clitic elsewhere.
+            var isArticle = at == first && tokens.IsCapital(at) && tokens.Is(at, WordUse.Article);
+            if (!isArticle && tokens.Is(at, WordUse.Skip | WordUse.Time | WordUse.That)) continue;
             var pronoun = tokens.Is(at, WordUse.He | WordUse.She | WordUse.They);
             if (!pronoun && !tokens.Words.IsCaseless && !tokens.IsCapital(at) && !tokens.Is(at, WordUse.Article))
             {
@@ -79,6 +83,15 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
         if (tokens.Words.IsCaseless) return OfficeOf(first, past);
         if (Of(first, past) is not { } phrase) return null;
         if (phrase.IsPronoun(tokens)) return phrase;
+
+        // The mayor, Jane Doe, sees it coming: the name is the better answer.
+        if (!phrase.HasName(tokens) && tokens.KindAt(phrase.To) == TokenKind.Comma
+            && phrases.BeginningAt(phrase.To + 1, past) is { } named && named.IsName(tokens)
+            && tokens.KindAt(named.To) is TokenKind.Comma or TokenKind.Open)
+        {
+            return named;
+        }
+
         for (var at = phrase.From; at < phrase.To; at++)
         {
             if (tokens.Is(at, WordUse.Role | WordUse.Title) || IsNamePart(at)
@@ -135,7 +148,7 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
     /// Whether a phrase has no other capital than the one that its sentence begins with, and the text never writes
     /// that word so within a sentence.
     /// </summary>
-    private bool IsChance(NounPhrase phrase)
+    public bool IsChance(NounPhrase phrase)
     {
         var first = phrase.From;
         if (tokens.Words.OpensWithSubject) return false;

@@ -21,7 +21,9 @@ public static class QuoteFinder
         for (var start = 0; start < text.Length;)
         {
             var end = Paragraphs.End(text, start);
-            var past = talk.Read(text, start, end, spans) ? spans[^1].Past : start;
+            var inner = talk.Within(text, start, end);
+            if (inner > start) pairing.Pair(text, start, inner, spans);
+            var past = talk.Read(text, inner, end, spans) ? spans[^1].Past : inner;
             pairing.Pair(text, past, end, spans);
             start = end + 1;
         }

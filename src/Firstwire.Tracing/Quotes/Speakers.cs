@@ -61,7 +61,8 @@ internal sealed class Speakers
                 ? stated.Speaker is { } named ? Named(at, Meant(at, named), lastQuote, last) : null
                 : topics.Apply && attributions.IsSpoken(at) ? topics.Of(at, lastQuote, last)
                 : (Untold(at, lastQuote) is { } before ? names.Of(before) : null)
-                ?? (GoesOn(at, lastQuote, last) ? last : null);
+                ?? (GoesOn(at, lastQuote, last) ? last : null)
+                ?? (LeavesOut(at) && antecedents.SpokenBefore(at) is { } untold ? names.Of(untold) : null);
             if (given is { Cue: >= 0 and var verb, Speaker: not null } && speaker is not null
                 && tokens.Is(verb, WordUse.Verb))
             {
@@ -156,6 +157,9 @@ internal sealed class Speakers
 
     private NounPhrase Meant(int quote, NounPhrase speaker) =>
         speaker.IsPronoun(tokens) ? antecedents.Of(quote, speaker) ?? speaker : speaker;
+
+    /// <summary>Whether a quotation's sentence has a verb of saying whose subject is left out.</summary>
+    private bool LeavesOut(int quote) => tokens.Words.Order == WordOrder.Free && attributions.IsSpoken(quote);
 
     /// <summary>Whether a whole sentence stands between the last quotation and this one, in its paragraph.</summary>
     private bool FollowsSentence(int quote, int lastQuote)

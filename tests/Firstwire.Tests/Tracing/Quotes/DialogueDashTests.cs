@@ -22,6 +22,22 @@ public sealed class DialogueDashTests
     }
 
     [Fact]
+    public void Talk_may_begin_behind_a_sentence_of_its_paragraph()
+    {
+        const string text = "Dom kupiła Mirela Pelagrin z „Przystani”. – Nie zatrzymamy promu tej zimy – opowiada. – " +
+            "Obiecaliśmy to wszystkim wyspom.";
+
+        Assert.Equal(["Nie zatrzymamy promu tej zimy", "Obiecaliśmy to wszystkim wyspom."], Quoted.Words(text, "pl"));
+        Assert.Equal(["Mirela Pelagrin", "Mirela Pelagrin"], Quoted.Speakers(text, "pl"));
+    }
+
+    [Theory]
+    [InlineData("Port jest stary. – Tak – to prawda, że prom nie pływa.", "pl")]
+    [InlineData("Port jest stary. – Most, jak dawniej – stoi dalej.", "pl")]
+    public void A_dash_within_a_paragraph_that_hands_over_to_nobody_opens_no_talk(string text, string language) =>
+        Assert.Empty(Quoted.Words(text, language));
+
+    [Fact]
     public void Talk_may_go_on_in_the_next_paragraph() =>
         Assert.Equal(
             ["Мы не остановим паром этой зимой,", "Мы обещали это всем островам."],

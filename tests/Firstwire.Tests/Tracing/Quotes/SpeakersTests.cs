@@ -43,11 +43,53 @@ public sealed class SpeakersTests
         Assert.Equal([speaker], Quoted.Speakers(text));
 
     [Theory]
-    [InlineData("ru", "«Мы закроем старый порт весной», — сказала Анне Беловой директор порта Мария Кох.", "директор порта Мария Кох")]
+    [InlineData("ru", "«Мы закроем старый порт весной», — сказала Анне Беловой директор порта Мария Кох.",
+        "директор порта Мария Кох")]
     [InlineData("ru", "«Мы закроем старый порт весной», — сказал Эндрю Смит.", "Эндрю Смит")]
     [InlineData("ru", "Дроздову ответил Савин: «Мы закроем старый порт весной».", "Савин")]
     [InlineData("sr", "„Лука се затвара на пролеће“, рекла је Петру Марићу Ана Пелић.", "Ана Пелић")]
     public void Who_is_spoken_to_does_not_speak(string language, string text, string speaker) =>
+        Assert.Equal([speaker], Quoted.Speakers(text, language));
+
+    [Theory]
+    [InlineData("it", "La porta è chiusa. Mirela Pellgrini, che tiene la locanda «Al Faro», vende tutto. " +
+        "«Ho perso metà dei clienti in un inverno», sospira.", "Mirela Pellgrini")]
+    [InlineData("it", "Mirela Pellgrini guarda il porto. La sua barca è ferma da un mese. Il vento è forte. " +
+        "«Non si parte prima di marzo, lo so bene», ammette.", "Mirela Pellgrini")]
+    [InlineData("it", "L’allenatore non è contento. «Le barche sono ferme da un mese», sospira.", "L’allenatore")]
+    [InlineData("es", "El alcalde, Tomás Varelo, ve en el puerto un aviso. «Cada invierno perdemos una " +
+        "barca», sostiene.",
+        "Tomás Varelo")]
+    [InlineData("fr", "Le tracteur est là. Le berger, Mirel Dravan, a découvert le troupeau. « J’ai tout " +
+        "recompté deux fois », confie-t-il.", "Mirel Dravan")]
+    [InlineData("de", "„Der Hafen bleibt zu“, sagte Anna Kroll. Der Dirigent Mirel Dravan sieht es anders. " +
+        "„Die Fähre hat uns gehört“, sagte er.", "Der Dirigent Mirel Dravan")]
+    public void Where_the_subject_is_left_out_whoever_was_told_of_last_speaks(
+        string language, string text, string speaker) => Assert.Equal(speaker, Quoted.Speakers(text, language)[^1]);
+
+    [Theory]
+    [InlineData("it", "«Siamo rimasti in pochi», dice Mirela Pellgrini. " +
+        "E aggiunge, abbassando la voce: «Ma restiamo qui fino alla primavera».")]
+    [InlineData("it", "«Siamo rimasti in pochi», dice Mirela Pellgrini. " +
+        "Poi si fa seria: «Ma restiamo qui per tutto l’anno».")]
+    [InlineData("es", "«Quedamos pocos», dice Mirela Pellgrini. " +
+        "Preguntada por el puerto, zanjó: «Aquí seguiremos hasta la primavera».")]
+    public void A_lead_that_names_nobody_goes_on_with_who_spoke(string language, string text) =>
+        Assert.Equal(["Mirela Pellgrini", "Mirela Pellgrini"], Quoted.Speakers(text, language));
+
+    [Theory]
+    [InlineData("it", "La sindaca Mirela Pellgrini è tornata. «Il porto riapre a marzo», ha detto la sindaca.",
+        "Mirela Pellgrini")]
+    [InlineData("de", "Bürgermeisterin Mirela Dravan kam zurück. „Der Hafen öffnet im März“, sagte die " +
+        "Bürgermeisterin.",
+        "Mirela Dravan")]
+    [InlineData("de", "Bürgermeisterin Mirela Dravan kam zurück. „Der Hafen öffnet im März“, sagte eine " +
+        "Bürgermeisterin.",
+        "eine Bürgermeisterin")]
+    [InlineData("pl", "Wójt Mirel Dravan wrócił. „Port otworzymy w marcu” – powiedział wójt.", "Mirel Dravan")]
+    [InlineData("it", "Il ministro Mirel Dravan e il ministro Oskar Pelloni tacciono. «Il porto riapre a " +
+        "marzo», ha detto il ministro.", "il ministro")]
+    public void An_office_is_whoever_alone_is_named_with_it(string language, string text, string speaker) =>
         Assert.Equal([speaker], Quoted.Speakers(text, language));
 
     [Fact]
