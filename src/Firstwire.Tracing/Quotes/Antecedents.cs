@@ -1,7 +1,7 @@
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>Finds who is meant where a quotation's own sentence names nobody.</summary>
-internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clause clause)
+internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clause clause, UncasedNames people)
 {
     /// <summary>
     /// Who the sentence before a quotation tells of, where it tells of saying or of anyone: Smith disagreed. “…”
@@ -45,6 +45,32 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
                 && !clause.IsHouse(speaker.From))
             {
                 return speaker;
+            }
+
+            past = first;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whom the sentences name that stand between the quotation before and a pronoun's sentence, in its paragraph: the
+    /// last who begins one, in Chinese, Japanese and Korean.
+    /// </summary>
+    public NounPhrase? NamedSince(int lastQuote, int quote)
+    {
+        var past = attributions.First(quote);
+        while (past - 1 > lastQuote && tokens.KindAt(past - 1) == TokenKind.Stop)
+        {
+            var first = past - 1;
+            while (first - 1 > lastQuote
+                && tokens.KindAt(first - 1) is not (TokenKind.Stop or TokenKind.Break)) first--;
+            var named = !tokens.Words.MarksSubjects ? people.FirstIn(first, past)
+                : clause.Openings.Of(first, past) is { } topic && people.Has(topic) ? topic : null;
+            if (named is { } person && person.HasName(tokens) && !person.IsPronoun(tokens)
+                && !clause.IsHouse(person.From))
+            {
+                return person;
             }
 
             past = first;
@@ -130,6 +156,8 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         var first = attributions.First(quote);
         if (first >= pronoun.From) return null;
         var past = Math.Min(quote, pronoun.From);
+        if (tokens.Words.IsCaseless && !tokens.Words.MarksSubjects
+            && tokens.Words.Order == WordOrder.SubjectFirst) return people.FirstIn(first, past);
         if (clause.Openings.Of(first, past) is { } opening && opening.HasName(tokens)) return opening;
         return clause.OfVerbBefore(first, past) is { } other && other.HasName(tokens) ? other : null;
     }

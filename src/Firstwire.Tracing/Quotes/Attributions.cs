@@ -1,7 +1,8 @@
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>Finds what gives a quotation to its speaker within its own sentence, in either order.</summary>
-internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Clause clause, NounPhrases phrases)
+internal sealed class Attributions(
+    Tokens tokens, IReadOnlyList<QuoteSpan> spans, Clause clause, NounPhrases phrases, UncasedNames people)
 {
     /// <summary>How far a verb is looked for, in tokens.</summary>
     public const int Reach = 45;
@@ -150,6 +151,7 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
         }
 
         if (!tokens.Words.OpensWithSubject && tokens.KindAt(next) == TokenKind.Open) return Signature(quote);
+        if (tokens.Words.MarksSubjects && Named(next, past) is { } quoted) return quoted;
         var lean = LeanBehind(quote);
         while (next < past && tokens.KindAt(next) is TokenKind.Comma or TokenKind.Dash) next++;
         for (var at = next; at < past; at++)
@@ -168,7 +170,8 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             return given.Cost > Unlisted && lean == 0 ? WithUnlistedVerb(next, past) ?? given : given;
         }
 
-        return lean == 0 ? WithUnlistedVerb(next, past) ?? Signature(quote) : null;
+        if (lean == 0) return WithUnlistedVerb(next, past) ?? Signature(quote);
+        return tokens.Words.MarksSubjects && LastSign(quote) == '.' ? NextSentence(first, quote) : null;
     }
 
     /// <summary>Averill, who was told to rest: the clause is not the quotation's.</summary>
@@ -197,6 +200,26 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
             && !clause.Listens(before) && !tokens.Is(before.To, small | WordUse.Time)
                 ? new(before, before.To, Unlisted)
                 : null;
+    }
+
+    /// <summary>「…」と三浦さん。: who is named behind the particle, and no verb.</summary>
+    private Attribution? Named(int next, int past)
+    {
+        var at = next;
+        while (at < past && tokens.Is(at, WordUse.Conjunction) && !tokens.Is(at, WordUse.AnyVerb)) at++;
+        return at > next && phrases.EndingAt(at, past - 1) is { } name && Heads(at, name) && people.Has(name)
+            ? new(name, -1, 1) : null;
+    }
+
+    /// <summary>店主の[三浦さん]: only what it belongs to stands before a name.</summary>
+    private bool Heads(int first, NounPhrase name)
+    {
+        for (var at = first; at < name.From; at++)
+        {
+            if (!tokens.Is(at, WordUse.Preposition) && tokens[at].Use != WordUse.None) return false;
+        }
+
+        return true;
     }
 
     /// <summary>A name behind a dash that nothing follows: “…” — Jane Doe.</summary>
@@ -264,12 +287,20 @@ internal sealed class Attributions(Tokens tokens, IReadOnlyList<QuoteSpan> spans
     private Attribution? NextSentence(int first, int quote)
     {
         var at = quote + 1;
-        if (tokens.Words.Order != WordOrder.Free || first < quote) return null;
+        var marks = tokens.Words.MarksSubjects;
+        if (first < quote || !(tokens.Words.Order == WordOrder.Free || marks)) return null;
         if (tokens.KindAt(at) == TokenKind.Stop) at++;
         var past = at;
         while (past < at + Reach && tokens.KindAt(past) is not (TokenKind.Stop or TokenKind.Break or TokenKind.Quote))
         {
             past++;
+        }
+
+        if (marks)
+        {
+            // “…” 남 씨는 한숨을 쉬었다: a paragraph opens with words, and then tells of who says them.
+            return tokens.KindAt(quote - 1) == TokenKind.Break && clause.Openings.Of(at, past) is { } topic
+                && people.Has(topic) ? new(topic, -1, Distant) : null;
         }
 
         while (tokens.Is(at, WordUse.Skip)) at++;

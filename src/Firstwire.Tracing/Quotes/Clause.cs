@@ -21,7 +21,13 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         if (tokens.Is(verb, WordUse.Relay)) return Quoted(verb, past);
         if (tokens.Words.Order == WordOrder.VerbFirst && Behind(verb, past) is { } behind) return behind;
         if (Marked(first, verb) is { } marked) return marked;
-        if (Beside(first, verb, past) is { } beside) return beside;
+        if (Beside(first, verb, past) is { } beside)
+        {
+            // Tegelijk waarschuwde hij: one word whose capital the sentence's beginning explains.
+            return tokens.Words.Order == WordOrder.Free && Openings.IsChance(beside) && Behind(verb, past) is { } turned
+                && turned.IsSomebody(tokens) ? turned : beside;
+        }
+
         return (tokens.Words.Order == WordOrder.Free || verb == first) && Behind(verb, past) is { } inverted
             && MayBeSubject(inverted) ? inverted
             : tokens.Words.Order == WordOrder.VerbFirst ? null : Openings.Of(first, verb);
@@ -79,15 +85,27 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     public bool MayBeSubject(NounPhrase phrase) => tokens.Words.OpensWithSubject || tokens.Words.IsCaseless
         || tokens.Words.Inflects || phrase.IsSomebody(tokens) || tokens.Is(phrase.From, WordUse.Article);
 
-    /// <summary>The subject that a particle marks as such, the last one of a stretch.</summary>
+    /// <summary>
+    /// The subject that a particle marks as such, the last one of a stretch; sooner what the sentence is about than the
+    /// subject of a clause that a comma has ended: 市長は、町が栄えると信じたが、「…」.
+    /// </summary>
     public NounPhrase? Marked(int first, int past)
     {
-        for (var at = past - 1; at > first && at > past - LongestInsertion; at--)
+        NounPhrase? inner = null;
+        var hasComma = false;
+        for (var at = past - 1; at >= first && at > past - LongestInsertion; at--)
         {
-            if (tokens.Is(at, WordUse.Subject)) return phrases.EndingAt(first, at - 1);
+            hasComma |= tokens.KindAt(at) == TokenKind.Comma;
+            if (!tokens.Is(at, WordUse.Subject) || phrases.MarkedAt(first, at) is not { } marked) continue;
+            if (!hasComma || !tokens.Words.MarksSubjects || tokens.Words.IsTopic(tokens.SpanOf(at)))
+            {
+                return marked;
+            }
+
+            inner ??= marked;
         }
 
-        return null;
+        return inner;
     }
 
     /// <summary>The subject that stands beside the verb at <paramref name="verb"/>, before it.</summary>
@@ -117,6 +135,10 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         {
             case TokenKind.Comma or TokenKind.Dash when leans:
                 return OfVerbBefore(first, at);
+            // 她一边翻书，一边说: the subject of the sentence.
+            case TokenKind.Comma when tokens.Words.IsCaseless && !tokens.Words.MarksSubjects
+                && tokens.Words.Order == WordOrder.SubjectFirst:
+                return null;
             case TokenKind.Comma or TokenKind.Dash:
                 return BeforeInsertion(first, at);
             case TokenKind.Close:

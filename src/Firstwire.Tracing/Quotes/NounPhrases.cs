@@ -58,6 +58,34 @@ internal sealed class NounPhrases(Tokens tokens)
     }
 
     /// <summary>
+    /// What the particle at <paramref name="particle"/> marks: a pronoun written with it, or the phrase before it, past
+    /// an age or office in brackets.
+    /// </summary>
+    public NounPhrase? MarkedAt(int first, int particle)
+    {
+        if (tokens.Is(particle, WordUse.Pronoun)) return new(particle, particle + 1);
+
+        // 訴えたが、: before a comma it joins sentences.
+        if (tokens.Words.MarksSubjects && tokens.KindAt(particle + 1) == TokenKind.Comma
+            && !tokens.Words.IsTopic(tokens.SpanOf(particle)))
+        {
+            return null;
+        }
+
+        var last = particle - 1;
+
+        // 남바다(71) 씨는
+        if (tokens.Is(last, WordUse.Title) && tokens.KindAt(last - 1) == TokenKind.Close) last--;
+        if (tokens.KindAt(last) == TokenKind.Close)
+        {
+            while (last > first && tokens.KindAt(last) != TokenKind.Open) last--;
+            last--;
+        }
+
+        return EndingAt(first, last);
+    }
+
+    /// <summary>
     /// An object may stand between a name and its verb where the order is free: no part of the phrase.
     /// </summary>
     private int EndOfName(int from, int last)

@@ -12,6 +12,7 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
     public NounPhrase? Of(int first, int past)
     {
         if (first >= past) return null;
+        if (tokens.Words.MarksSubjects) return Topic(first, past);
         var at = first;
         if (IsFronted(at) || BeginsFronted(at) || OpensFronted(at))
         {
@@ -40,6 +41,7 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
             }
 
             if (phrases.BeginningAt(at, past) is not { } phrase || IsChance(phrase) || IsOwner(first, phrase)) continue;
+            if (IsAttribute(phrase)) continue;
             if (listeners.AreSurely(phrase) || IsGovernedBehind(phrase.To))
             {
                 at = phrase.To - 1;
@@ -71,11 +73,29 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
     private bool IsGovernedBehind(int at) => tokens.Words.Order == WordOrder.VerbLast && tokens.Words.HasPostpositions
         && tokens.Is(at, WordUse.Preposition) && !tokens.Is(at, WordUse.Subject);
 
+    /// <summary>What a sentence is about, else its last subject, by their particles.</summary>
+    private NounPhrase? Topic(int first, int past)
+    {
+        NounPhrase? subject = null;
+        for (var at = past - 1; at >= first; at--)
+        {
+            if (!tokens.Is(at, WordUse.Subject) || phrases.MarkedAt(first, at) is not { } marked) continue;
+            if (tokens.Words.IsTopic(tokens.SpanOf(at))) return marked;
+            subject ??= marked;
+        }
+
+        return subject;
+    }
+
     /// <summary>Представители [Офиса]: one word in the genitive belongs to what stands before it.</summary>
     private bool IsOwner(int first, NounPhrase phrase) => tokens.Words.Inflects && phrase.From > first
         && phrase.To == phrase.From + 1 && tokens.IsWord(phrase.From - 1) && !tokens.IsCapital(phrase.From - 1)
         && tokens[phrase.From - 1].Use is WordUse.None or WordUse.Role
         && tokens.Words.IsGenitive(tokens.SpanOf(phrase.From));
+
+    /// <summary>船厂[的]柳海生: what stands before the particle tells of the noun behind it (Chinese).</summary>
+    private bool IsAttribute(NounPhrase phrase) => tokens.Words.IsCaseless
+        && tokens.Words.Order == WordOrder.SubjectFirst && tokens.Is(phrase.To, WordUse.Relative);
 
     /// <summary>Who a clause opens with, where that is a person, or tells what somebody is.</summary>
     public NounPhrase? PersonOf(int first, int past)

@@ -7,6 +7,7 @@ internal sealed class SpeakerNames
     private const int MaxRecent = 4;
 
     private readonly Tokens tokens;
+    private readonly UncasedNames people;
     private readonly Listeners listeners;
     private readonly NamedOffices offices;
 
@@ -15,9 +16,10 @@ internal sealed class SpeakerNames
 
     private readonly List<(string Name, WordUse Gender, bool IsNamed)> recent = [];
 
-    public SpeakerNames(Tokens tokens)
+    public SpeakerNames(Tokens tokens, UncasedNames people)
     {
         this.tokens = tokens;
+        this.people = people;
         listeners = new Listeners(tokens);
         offices = new NamedOffices(tokens);
         for (var at = 0; at < tokens.Count; at++) at = ReadName(at);
@@ -118,6 +120,7 @@ internal sealed class SpeakerNames
 
     private string Whole(NounPhrase phrase, Tokens words)
     {
+        if (words == tokens && people.FullOf(phrase) is { } known) return known;
         if (offices.Of(phrase, words) is { } person)
         {
             var spoken = recent.FindLastIndex(spoken => spoken.Name.EndsWith(person, StringComparison.Ordinal));

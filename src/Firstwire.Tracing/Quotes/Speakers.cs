@@ -28,9 +28,10 @@ internal sealed class Speakers
         this.spans = spans;
         var phrases = new NounPhrases(tokens);
         var clause = new Clause(tokens, phrases);
-        attributions = new Attributions(tokens, spans, clause, phrases);
-        antecedents = new Antecedents(tokens, attributions, clause);
-        names = new SpeakerNames(tokens);
+        var people = new UncasedNames(tokens);
+        attributions = new Attributions(tokens, spans, clause, phrases, people);
+        antecedents = new Antecedents(tokens, attributions, clause, people);
+        names = new SpeakerNames(tokens, people);
         worth = new Worth(tokens, spans, attributions);
         topics = new Topics(tokens, attributions, antecedents, clause, names);
     }
@@ -58,7 +59,7 @@ internal sealed class Speakers
             }
 
             var speaker = given is { } stated
-                ? stated.Speaker is { } named ? Named(at, Meant(at, named), lastQuote, last) : null
+                ? stated.Speaker is { } named ? Named(at, Meant(at, lastQuote, named), lastQuote, last) : null
                 : topics.Apply && attributions.IsSpoken(at) ? topics.Of(at, lastQuote, last)
                 : (Untold(at, lastQuote) is { } before ? names.Of(before) : null)
                 ?? (GoesOn(at, lastQuote, last) ? last : null)
@@ -155,8 +156,14 @@ internal sealed class Speakers
             : antecedents.OfParagraphBefore(quote);
     }
 
-    private NounPhrase Meant(int quote, NounPhrase speaker) =>
-        speaker.IsPronoun(tokens) ? antecedents.Of(quote, speaker) ?? speaker : speaker;
+    private NounPhrase Meant(int quote, int lastQuote, NounPhrase speaker)
+    {
+        if (!speaker.IsPronoun(tokens)) return speaker;
+        if (antecedents.Of(quote, speaker) is { } told) return told;
+        return tokens.Is(speaker.From, WordUse.He | WordUse.She) && tokens.Words.IsCaseless && !topics.Apply
+            ? antecedents.NamedSince(lastQuote, quote) ?? speaker
+            : speaker;
+    }
 
     /// <summary>Whether a quotation's sentence has a verb of saying whose subject is left out.</summary>
     private bool LeavesOut(int quote) => tokens.Words.Order == WordOrder.Free && attributions.IsSpoken(quote);

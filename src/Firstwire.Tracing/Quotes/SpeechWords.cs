@@ -43,6 +43,9 @@ internal sealed class SpeechWords
     public bool OpensWithSubject => lists.Order == WordOrder.VerbLast
         || (lists.Order == WordOrder.SubjectFirst && !lists.IsCaseless);
 
+    /// <summary>Whether every subject has a particle: what has none is no subject.</summary>
+    public bool MarksSubjects => lists.Topics.Count > 0;
+
     /// <summary>Whether the script has no capitals to know names by.</summary>
     public bool IsCaseless => lists.IsCaseless;
 
@@ -201,6 +204,10 @@ internal sealed class SpeechWords
         Span<char> form = stackalloc char[LongestWord];
         return form[..WordForm.Write(word, form)].SequenceEqual(listed);
     }
+
+    /// <summary>Whether a particle, or a pronoun with it, tells what the sentence is about.</summary>
+    public bool IsTopic(ReadOnlySpan<char> word) =>
+        lists.Topics.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a word stands in a list exactly so.</summary>
     public bool Lists(ReadOnlySpan<char> word, out WordUse use) => uses.TryGetValue(word, out use);

@@ -44,6 +44,9 @@ internal static class SpeechWordsReader
 
         public WordOrder Order { get; set; }
 
+        /// <summary>Particles of what a sentence is about.</summary>
+        public HashSet<string> Topics { get; } = new(StringComparer.Ordinal);
+
         public bool IsCaseless { get; set; }
 
         public bool HasPostpositions { get; set; }
@@ -96,6 +99,9 @@ internal static class SpeechWordsReader
                 break;
             case "adposition":
                 lists.HasPostpositions = true;
+                break;
+            case "topic":
+                lists.Topics.Add(word);
                 break;
             case "ordinal":
                 lists.PointsOrdinals = true;

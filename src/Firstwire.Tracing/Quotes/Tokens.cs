@@ -62,6 +62,7 @@ internal sealed class Tokens
             {
                 var past = EndOfSentenceWithin(at, WordScan.End(Text, at, end));
                 if (Unspaced.Is(sign)) Segment(at, past);
+                else if (FirstUnspaced(at, past) is > 0 and var letters) past = AddWord(at, at + letters);
                 else past = AddWord(at, past);
                 at = past;
                 continue;
@@ -70,6 +71,17 @@ internal sealed class Tokens
             if (KindOf(at) is { } kind) list.Add(new Token { Start = at, End = at + 1, Kind = kind });
             at++;
         }
+    }
+
+    /// <summary>How many signs stand before a script without spaces goes on: 68[岁的村民]; -1 where none does.</summary>
+    private int FirstUnspaced(int at, int past)
+    {
+        for (var next = at + 1; next < past; next++)
+        {
+            if (Unspaced.Is(Text[next])) return next - at;
+        }
+
+        return -1;
     }
 
     /// <summary>
@@ -105,29 +117,45 @@ internal sealed class Tokens
         }
 
         var use = Words.UseOf(Text.AsSpan(at, past - at), isCapital);
-        if (use == WordUse.None && (AddWithEnding(at, past, Words.SubjectEndings, WordUse.Subject)
-            || AddWithEnding(at, past, Words.ObjectEndings, WordUse.Preposition)))
-        {
-            return past;
-        }
+        if (use.Does(WordUse.Pronoun) && Words.IsTopic(Text.AsSpan(at, past - at))) use |= WordUse.Subject;
+        if (use == WordUse.None && AddWithEnding(at, past)) return past;
 
         Add(at, past, use);
         return past;
     }
 
-    /// <summary>Parts a word from the particle that is written on to it (Korean).</summary>
-    private bool AddWithEnding(int at, int past, IReadOnlyList<string> endings, WordUse use)
+    /// <summary>Parts a word from the longest particle that is written on to it (Korean).</summary>
+    private bool AddWithEnding(int at, int past)
     {
-        foreach (var ending in endings)
+        var word = Text.AsSpan(at, past - at);
+        var subject = LongestEnding(word, Words.SubjectEndings);
+        var other = LongestEnding(word, Words.ObjectEndings);
+        var stem = past - Math.Max(subject, other);
+
+        // 씨는: what has one letter ends in a particle only where it is known.
+        if (stem == past || (stem - at < 2 && !Words.UseOf(Text.AsSpan(at, stem - at), isCapital: false)
+            .Does(WordUse.Title)))
         {
-            if (past - at < ending.Length + 2 || !Text.AsSpan(at, past - at).EndsWith(ending)) continue;
-            var stem = past - ending.Length;
-            Add(at, stem, Words.UseOf(Text.AsSpan(at, stem - at), isCapital: false));
-            Add(stem, past, use);
-            return true;
+            return false;
         }
 
-        return false;
+        Add(at, stem, Words.UseOf(Text.AsSpan(at, stem - at), isCapital: false));
+        Add(stem, past, subject > other ? WordUse.Subject : WordUse.Preposition);
+        return true;
+    }
+
+    private static int LongestEnding(ReadOnlySpan<char> word, IReadOnlyList<string> endings)
+    {
+        var longest = 0;
+        foreach (var ending in endings)
+        {
+            if (ending.Length > longest && ending.Length < word.Length && word.EndsWith(ending))
+            {
+                longest = ending.Length;
+            }
+        }
+
+        return longest;
     }
 
     /// <summary>
@@ -149,13 +177,21 @@ internal sealed class Tokens
                 continue;
             }
 
-            if (chunk < at) Add(chunk, at, WordUse.None);
+            if (chunk < at) AddChunk(chunk, at, use);
             Add(at, at + length, use);
             at += length;
             chunk = at;
         }
 
         if (chunk < past) Add(chunk, past, WordUse.None);
+    }
+
+    /// <summary>ゴール[後]は: what an ending makes a time is parted from it, where a subject's particle follows.</summary>
+    private void AddChunk(int at, int past, WordUse next)
+    {
+        var ending = next.Does(WordUse.Subject) ? LongestEnding(Text.AsSpan(at, past - at), Words.ObjectEndings) : 0;
+        Add(at, past - ending, WordUse.None);
+        if (ending > 0) Add(past - ending, past, WordUse.Preposition);
     }
 
     /// <summary>
