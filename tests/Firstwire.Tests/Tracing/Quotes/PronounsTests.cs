@@ -33,7 +33,7 @@ public sealed class PronounsTests
 
     [Theory]
     [InlineData(
-        "„De veerboot vaart niet”, zegt havenwoordvoerder Mirela Hartwig. „We wachten op het ijs”, "
+        "„De veerboot vaart niet”, zegt woordvoerder Mirela Hartwig. „We wachten op het ijs”, "
         + "aldus de woordvoerder.",
         "Mirela Hartwig")]
     [InlineData(
