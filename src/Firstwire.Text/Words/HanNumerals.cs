@@ -151,5 +151,6 @@ public static class HanNumerals
     private static int Digit(char numeral) => numeral is '零' or Circle or '0' ? 0 : Digits.IndexOf(numeral);
 
     /// <summary>Whether a character that is no ASCII digit may be part of a number.</summary>
-    public static bool IsNumeral(char c) => c != '0' && (Unit(c) > 0 || Digit(c) >= 0 || Pair.Contains(c) || Joined.Contains(c));
+    public static bool IsNumeral(char c) =>
+        c != '0' && (Unit(c) > 0 || Digit(c) >= 0 || Pair.Contains(c) || Joined.Contains(c));
 }

@@ -105,8 +105,9 @@ internal sealed class CandidateIndex
     public IReadOnlyList<Candidate> Add(TextFingerprints fingerprints, int most)
     {
         latest = 0;
-        return Add([], Sample([.. fingerprints.All.Select(static print => print.Hash)
-            .Where(static hash => WordRuns.IsOneIn(RunSampling, hash)).Select(static hash => (uint)hash)]), Lettering.Cased, most);
+        var runs = Sample([.. fingerprints.All.Select(static print => print.Hash)
+            .Where(static hash => WordRuns.IsOneIn(RunSampling, hash)).Select(static hash => (uint)hash)]);
+        return Add([], runs, Lettering.Cased, most);
     }
 
     private List<Candidate> Add(ReadOnlySpan<ulong> words, ReadOnlySpan<uint> runs, Lettering lettering, int most)

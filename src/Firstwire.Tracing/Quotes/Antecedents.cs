@@ -19,7 +19,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     {
         var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
         return clause.Openings.PersonOf(first, past) is { } person && person.IsSomebody(tokens)
-            && !person.IsPronoun(tokens) && !clause.IsHouse(person.From) ? person : null;
+            && MayBeMeant(person) ? person : null;
     }
 
     /// <summary>Who speaks in the last sentence of the paragraph before, unless something is quoted there.</summary>
@@ -41,8 +41,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         {
             var (first, end) = SentenceBefore(past, floor);
             if ((Saying(first, end) ?? clause.Openings.PersonOf(first, end)) is { } speaker
-                && speaker.IsSomebody(tokens) && !speaker.IsPronoun(tokens)
-                && !clause.IsHouse(speaker.From))
+                && speaker.IsSomebody(tokens) && MayBeMeant(speaker))
             {
                 return speaker;
             }
@@ -67,17 +66,15 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
                 && tokens.KindAt(first - 1) is not (TokenKind.Stop or TokenKind.Break)) first--;
             var named = !tokens.Words.MarksSubjects ? people.FirstIn(first, past)
                 : clause.Openings.Of(first, past) is { } topic && people.Has(topic) ? topic : null;
-            if (named is { } person && person.HasName(tokens) && !person.IsPronoun(tokens)
-                && !clause.IsHouse(person.From))
-            {
-                return person;
-            }
-
+            if (named is { } person && person.HasName(tokens) && MayBeMeant(person)) return person;
             past = first;
         }
 
         return null;
     }
+
+    /// <summary>Neither another pronoun nor an outlet, which relays what others say.</summary>
+    private bool MayBeMeant(NounPhrase phrase) => !phrase.IsPronoun(tokens) && !clause.IsHouse(phrase.From);
 
     /// <summary>
     /// Who speaks in a sentence: the subject of its last verb of saying, or of its first one where verbs stand first.
