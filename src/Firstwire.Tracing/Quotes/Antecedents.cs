@@ -1,14 +1,15 @@
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>Finds who is meant where a quotation's own sentence names nobody.</summary>
-internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clause clause, UncasedNames people)
+internal sealed class Antecedents(
+    Tokens tokens, QuoteSentences sentences, Clause clause, NamedSources sources, UncasedNames people)
 {
     /// <summary>
     /// Who the sentence before a quotation tells of, where it tells of saying or of anyone: Smith disagreed. “…”
     /// </summary>
     public NounPhrase? OfSentenceBefore(int quote)
     {
-        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
+        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - QuoteSentences.Reach));
         return Saying(first, past)
             ?? (tokens.Words.OpensWithSubject ? clause.Openings.Of(first, past)
                 : clause.Openings.PersonOf(first, past));
@@ -17,7 +18,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     /// <summary>The person whom the sentence before a quotation opens with, by name or office.</summary>
     public NounPhrase? PersonOfSentenceBefore(int quote)
     {
-        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
+        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - QuoteSentences.Reach));
         return clause.Openings.PersonOf(first, past) is { } person && person.IsSomebody(tokens)
             && MayBeMeant(person) ? person : null;
     }
@@ -25,7 +26,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     /// <summary>Who speaks in the last sentence of the paragraph before, unless something is quoted there.</summary>
     public NounPhrase? OfParagraphBefore(int quote)
     {
-        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
+        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - QuoteSentences.Reach));
         return tokens.KindAt(first - 1) == TokenKind.Quote ? null : Saying(first, past);
     }
 
@@ -35,7 +36,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     public NounPhrase? SpokenBefore(int quote)
     {
         const int most = 5;
-        var floor = Math.Max(0, quote - (3 * Attributions.Reach));
+        var floor = Math.Max(0, quote - (3 * QuoteSentences.Reach));
         var past = quote;
         for (var sentence = 0; sentence < most && past > floor; sentence++)
         {
@@ -58,7 +59,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     /// </summary>
     public NounPhrase? NamedSince(int lastQuote, int quote)
     {
-        var past = attributions.First(quote);
+        var past = sentences.First(quote);
         while (past - 1 > lastQuote && tokens.KindAt(past - 1) == TokenKind.Stop)
         {
             var first = past - 1;
@@ -74,7 +75,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     }
 
     /// <summary>Neither another pronoun nor an outlet, which relays what others say.</summary>
-    private bool MayBeMeant(NounPhrase phrase) => !phrase.IsPronoun(tokens) && !clause.IsHouse(phrase.From);
+    private bool MayBeMeant(NounPhrase phrase) => !phrase.IsPronoun(tokens) && !clause.Houses.IsHouse(phrase.From);
 
     /// <summary>
     /// Who speaks in a sentence: the subject of its last verb of saying, or of its first one where verbs stand first.
@@ -85,10 +86,10 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         for (var step = 0; step < past - first; step++)
         {
             var at = isFirst ? first + step : past - 1 - step;
-            var subject = tokens.Is(at, WordUse.Per) ? clause.NamedBy(first, at, past)
+            var subject = tokens.Is(at, WordUse.Per) ? sources.Of(first, at, past)
                 : tokens.Is(at, WordUse.Verb) ? clause.BehindComma(first, at, past) ?? clause.Around(first, at, past)
                 : null;
-            if (subject is { } speaker && !attributions.IsSelf(speaker)
+            if (subject is { } speaker && !speaker.IsSelf(tokens)
                 && clause.MayBeSubject(speaker))
             {
                 return speaker;
@@ -102,7 +103,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     public NounPhrase? NamedBefore(int quote)
     {
         const int most = 4;
-        var floor = Math.Max(0, quote - (2 * Attributions.Reach));
+        var floor = Math.Max(0, quote - (2 * QuoteSentences.Reach));
         var past = quote;
         for (var sentence = 0; sentence < most && past > floor; sentence++)
         {
@@ -121,7 +122,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     /// <summary>Whether the sentence before a quotation names somebody else than <paramref name="last"/>.</summary>
     public bool NamesAnother(int quote, string last)
     {
-        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - Attributions.Reach));
+        var (first, past) = SentenceBefore(quote, Math.Max(0, quote - QuoteSentences.Reach));
         if (tokens.KindAt(first - 1) == TokenKind.Quote) return false;
         for (var at = first; at < past; at++)
         {
@@ -139,7 +140,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
         while (at > floor && tokens.KindAt(at - 1) is TokenKind.Stop or TokenKind.Break or TokenKind.Quote) at--;
         var first = at;
         while (first > floor && tokens.KindAt(first - 1) is not (TokenKind.Stop or TokenKind.Break)
-            && (tokens.KindAt(first - 1) != TokenKind.Quote || !attributions.PartsSentences(first - 1)))
+            && (tokens.KindAt(first - 1) != TokenKind.Quote || !sentences.PartsSentences(first - 1)))
         {
             first--;
         }
@@ -150,7 +151,7 @@ internal sealed class Antecedents(Tokens tokens, Attributions attributions, Clau
     /// <summary>Whom a pronoun beside a quotation stands for, as far as its own sentence tells.</summary>
     public NounPhrase? Of(int quote, NounPhrase pronoun)
     {
-        var first = attributions.First(quote);
+        var first = sentences.First(quote);
         if (first >= pronoun.From) return null;
         var past = Math.Min(quote, pronoun.From);
         if (tokens.Words.IsCaseless && !tokens.Words.MarksSubjects

@@ -9,4 +9,11 @@ namespace Firstwire.Tracing.Quotes;
 /// 0 for a verb of speech beside the quotation, more for each word between and for rarer forms: of two, the cheaper
 /// holds.
 /// </param>
-internal readonly record struct Attribution(NounPhrase? Speaker, int Cue, double Cost);
+internal readonly record struct Attribution(NounPhrase? Speaker, int Cue, double Cost)
+{
+    /// <summary>What a token between a verb and the quotation costs.</summary>
+    public const double PerToken = 0.2;
+
+    /// <summary>What a verb costs that is none of saying.</summary>
+    public const double OfFrame = 1.5;
+}

@@ -4,6 +4,7 @@ namespace Firstwire.Tracing.Quotes;
 internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 {
     private readonly Listeners listeners = new(tokens);
+
     private readonly Adverbials adverbials = new(tokens, phrases);
 
     /// <summary>In tokens: how long an insertion between a subject and its verb may be.</summary>
@@ -12,13 +13,16 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     /// <summary>The phrases that clauses begin with.</summary>
     public Openings Openings { get; } = new(tokens, phrases);
 
+    /// <summary>The houses that clauses name.</summary>
+    public Houses Houses { get; } = new(tokens, phrases);
+
     /// <summary>
     /// The subject of the verb at <paramref name="verb"/> in a clause from <paramref name="first"/> to
     /// <paramref name="past"/>.
     /// </summary>
     public NounPhrase? Around(int first, int verb, int past)
     {
-        if (tokens.Is(verb, WordUse.Relay)) return Quoted(verb, past);
+        if (tokens.Is(verb, WordUse.Relay)) return Houses.Quoted(verb, past);
         if (tokens.Words.Order == WordOrder.VerbFirst && Behind(verb, past) is { } behind) return behind;
         if (Marked(first, verb) is { } marked) return marked;
         if (Beside(first, verb, past) is { } beside)
@@ -221,7 +225,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 
         if (tokens.Is(verb, WordUse.Per)) while (at < past && tokens.Is(at, WordUse.Of)) at++;
         else if (tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst) at = adverbials.Past(at, past);
-        if (tokens.Words.Order == WordOrder.Free) at = PastHouse(at, past);
+        if (tokens.Words.Order == WordOrder.Free) at = Houses.PastHouse(at, past);
         if (phrases.BeginningAt(at, past) is not { } phrase) return null;
         if (PastListeners(phrase, past) is { } speaker) phrase = speaker;
         else if (!tokens.Is(verb, WordUse.Per) && Listens(phrase))
@@ -253,21 +257,6 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     }
 
     /// <summary>
-    /// Where the name in marks ends of a house that is told: рассказал газете [«Прибой»] Игорь Савин. Only where a name
-    /// follows is anything passed.
-    /// </summary>
-    private int PastHouse(int at, int past)
-    {
-        const int longest = 40;
-        var name = at;
-        while (name < past && tokens.Is(name, WordUse.House)) name++;
-        if (name >= past || tokens.KindAt(name) != TokenKind.Quote
-            || tokens[name].End - tokens[name].Start > longest) return at;
-        return phrases.BeginningAt(name + 1, past) is { } behind && behind.HasName(tokens)
-            && !tokens.Words.IsCaseless ? name + 1 : at;
-    }
-
-    /// <summary>
     /// Who speaks behind those that are spoken to; null where nobody is named there: рассказала [Анне Беловой] Мария
     /// Кох.
     /// </summary>
@@ -278,87 +267,6 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         if (at == phrase.To) at = adverbials.Past(at, past);
         return phrases.BeginningAt(at, past) is { } speaker && speaker.IsSomebody(tokens)
             && !speaker.IsPronoun(tokens) && !listeners.Are(speaker) ? speaker : null;
-    }
-
-    /// <summary>
-    /// What the words at <paramref name="per"/> name behind them, or before them where they are said of a document: in
-    /// the statement of the port it is said.
-    /// </summary>
-    public NounPhrase? NamedBy(int first, int per, int past)
-    {
-        // На його думку: the words name somebody by a pronoun of their own.
-        if (tokens.Is(per, WordUse.Pronoun)) return new(per, per + 1);
-        if (tokens.Words.Order == WordOrder.VerbLast && !tokens.Is(per, WordUse.Document))
-        {
-            var last = per - 1;
-            while (last > first && tokens.Is(last, WordUse.Preposition)) last--;
-            if (phrases.EndingAt(first, last) is { } source) return source;
-        }
-
-        var behind = Behind(per, past);
-        if (!tokens.Is(per, WordUse.Document)) return behind is { } named && MayBeSubject(named) ? behind : null;
-        if (behind is { } document) return Owned(document, past);
-        for (var at = first; at < per; at++)
-        {
-            if (tokens.Is(at, WordUse.Of | WordUse.Preposition) && phrases.BeginningAt(at + 1, per) is { } before)
-            {
-                return Owned(before, per);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A document with whose it is; one that is nobody's tells of nobody.</summary>
-    private NounPhrase? Owned(NounPhrase document, int past)
-    {
-        var owner = document.To;
-        if (owner < past && tokens.KindAt(owner) == TokenKind.Quote) return document with { To = owner + 1 };
-        while (owner < past && tokens.Is(owner, WordUse.Article | WordUse.Of)) owner++;
-        if (owner > document.To && phrases.BeginningAt(owner, past) is { } whose)
-        {
-            return document with { To = whose.To };
-        }
-
-        var noun = document.From;
-        while (noun < document.To && tokens.Is(noun, WordUse.Article)) noun++;
-        var isNamed = document.To - noun > 1 || tokens.Is(noun, WordUse.Role | WordUse.Title)
-            || (noun == document.From && tokens.IsCapital(noun));
-        return isNamed ? document : null;
-    }
-
-    /// <summary>
-    /// Whom the verb at <paramref name="verb"/> quotes: neither the house that relays it, nor what that house is.
-    /// </summary>
-    public NounPhrase? Quoted(int verb, int past)
-    {
-        const int longest = 8;
-        var at = verb + Math.Max(1, tokens[verb].Extent);
-        past = Math.Min(past, at + longest);
-        var behindHouse = false;
-        for (; at < past; at++)
-        {
-            if (tokens.KindAt(at) == TokenKind.Quote) behindHouse = true;
-            else if (!tokens.IsWord(at)) return null;
-            else if (IsHouse(at)) behindHouse = true;
-            else if (!tokens.Is(at, WordUse.Skip) && !(behindHouse && tokens.Is(at, WordUse.Time))) break;
-        }
-
-        if (phrases.BeginningAt(at, past) is not { } phrase) return null;
-        for (var word = phrase.From + 1; word < phrase.To; word++)
-        {
-            if (IsHouse(word)) return phrase with { To = word };
-        }
-
-        return phrase;
-    }
-
-    /// <summary>Whether a token names what prints the words of others, by its kind, letters or script.</summary>
-    public bool IsHouse(int at)
-    {
-        if (tokens.Is(at, WordUse.House)) return true;
-        if (!tokens.Words.Inflects || !tokens.IsWord(at) || !tokens.IsCapital(at)) return false;
-        return tokens.SpanOf(at)[0] < '\u0250' || NameRuns.IsAcronym(tokens, at);
     }
 
     /// <summary>

@@ -30,7 +30,7 @@ internal readonly record struct Insertion(Tokens Words, NounPhrase Speaker, int 
 
             var past = verb;
             while (tokens.IsWord(past)) past++;
-            var said = tokens.Is(verb, WordUse.Relay) ? clause.Quoted(verb, past) : clause.Behind(verb, past);
+            var said = tokens.Is(verb, WordUse.Relay) ? clause.Houses.Quoted(verb, past) : clause.Behind(verb, past);
             if (said is not { } speaker || tokens.Is(speaker.From, WordUse.Self)) continue;
 
             // A dash behind another sign is no part of a sentence; commas are, and so they need a name.

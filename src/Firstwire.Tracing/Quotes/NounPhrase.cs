@@ -8,6 +8,9 @@ internal readonly record struct NounPhrase(int From, int To)
     public bool IsPronoun(Tokens tokens) => To == From + 1 && tokens.Is(From, WordUse.Pronoun)
         && !tokens.Is(From, WordUse.Role);
 
+    /// <summary>Whether it is who writes: I, the reporter.</summary>
+    public bool IsSelf(Tokens tokens) => To == From + 1 && tokens.Is(From, WordUse.Self);
+
     /// <summary>Whether a name stands in it: a capitalised word that no sentence's beginning explains.</summary>
     public bool HasName(Tokens tokens)
     {

@@ -10,7 +10,9 @@ internal sealed class Speakers
 
     private readonly Tokens tokens;
     private readonly IReadOnlyList<QuoteSpan> spans;
+    private readonly QuoteSentences sentences;
     private readonly Attributions attributions;
+    private readonly Continuations continuations;
     private readonly Antecedents antecedents;
     private readonly SpeakerNames names;
     private readonly Worth worth;
@@ -29,11 +31,16 @@ internal sealed class Speakers
         var phrases = new NounPhrases(tokens);
         var clause = new Clause(tokens, phrases);
         var people = new UncasedNames(tokens);
-        attributions = new Attributions(tokens, spans, clause, phrases, people);
-        antecedents = new Antecedents(tokens, attributions, clause, people);
+        var sources = new NamedSources(tokens, phrases, clause);
+        sentences = new QuoteSentences(tokens, spans);
+        attributions = new Attributions(
+            tokens, sentences, new LeadingAttributions(tokens, sentences, clause, phrases, sources),
+            new TrailingAttributions(tokens, sentences, clause, phrases, sources, people), clause.Houses);
+        continuations = new Continuations(tokens, sentences);
+        antecedents = new Antecedents(tokens, sentences, clause, sources, people);
         names = new SpeakerNames(tokens, people);
-        worth = new Worth(tokens, spans, attributions);
-        topics = new Topics(tokens, attributions, antecedents, clause, names);
+        worth = new Worth(tokens, spans, continuations);
+        topics = new Topics(tokens, sentences, antecedents, clause, names);
     }
 
     /// <summary>The quotations that are worth keeping, with their speakers, in order.</summary>
@@ -60,7 +67,7 @@ internal sealed class Speakers
 
             var speaker = given is { } stated
                 ? stated.Speaker is { } named ? Named(at, Meant(at, lastQuote, named), lastQuote, last) : null
-                : topics.Apply && attributions.IsSpoken(at) ? topics.Of(at, lastQuote, last)
+                : topics.Apply && continuations.IsSpoken(at) ? topics.Of(at, lastQuote, last)
                 : (Untold(at, lastQuote) is { } before ? names.Of(before) : null)
                 ?? (GoesOn(at, lastQuote, last) ? last : null)
                 ?? (LeavesOut(at) && antecedents.SpokenBefore(at) is { } untold ? names.Of(untold) : null);
@@ -120,7 +127,7 @@ internal sealed class Speakers
         if (topics.Apply && speaker.IsPronoun(tokens) && topics.Of(quote, lastQuote, last) is { } topic) return topic;
         var gender = tokens[speaker.From].Use & (WordUse.He | WordUse.She);
         var isHeOrShe = !tokens.Words.OpensWithSubject && speaker.IsPronoun(tokens) && gender != WordUse.None;
-        var first = attributions.First(quote);
+        var first = sentences.First(quote);
         if (isHeOrShe && FollowsSentence(first, lastQuote) && antecedents.PersonOfSentenceBefore(first) is { } person
             && names.Full(person) is var full && names.MayBe(full, gender))
         {
@@ -143,7 +150,7 @@ internal sealed class Speakers
     private bool GoesOn(int quote, int lastQuote, string? last)
     {
         if (last is null || tokens.Words.OpensWithSubject) return true;
-        return attributions.GoesOn(quote)
+        return continuations.GoesOn(quote)
             && !((FollowsSentence(quote, lastQuote) || tokens.KindAt(quote - 1) == TokenKind.Break)
             && antecedents.NamesAnother(quote, last));
     }
@@ -166,7 +173,7 @@ internal sealed class Speakers
     }
 
     /// <summary>Whether a quotation's sentence has a verb of saying whose subject is left out.</summary>
-    private bool LeavesOut(int quote) => tokens.Words.Order == WordOrder.Free && attributions.IsSpoken(quote);
+    private bool LeavesOut(int quote) => tokens.Words.Order == WordOrder.Free && continuations.IsSpoken(quote);
 
     /// <summary>Whether a whole sentence stands between the last quotation and this one, in its paragraph.</summary>
     private bool FollowsSentence(int quote, int lastQuote)

@@ -5,7 +5,7 @@ namespace Firstwire.Tracing.Quotes;
 /// whom the nearest sentence before tells of.
 /// </summary>
 internal sealed class Topics(
-    Tokens tokens, Attributions attributions, Antecedents antecedents, Clause clause, SpeakerNames names)
+    Tokens tokens, QuoteSentences sentences, Antecedents antecedents, Clause clause, SpeakerNames names)
 {
     /// <summary>How many sentences of the paragraph are looked at.</summary>
     private const int Most = 4;
@@ -20,7 +20,7 @@ internal sealed class Topics(
     /// <param name="last">Who said that.</param>
     public string? Of(int quote, int lastQuote, string? last)
     {
-        var first = attributions.First(quote);
+        var first = sentences.First(quote);
         if (names.Recalled(first, quote) is { } known) return known;
         if (Person(first, quote) is { } person) return person;
         for (var sentence = 0; sentence < Most; sentence++)

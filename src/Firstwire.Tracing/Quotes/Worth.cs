@@ -1,7 +1,7 @@
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>Tells quotations from titles, names and words that somebody holds at arm's length.</summary>
-internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Attributions attributions)
+internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Continuations continuations)
 {
     private const int FewestWords = 4;
 
@@ -79,7 +79,7 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Attri
         if (!tokens.Words.CapitalisesNouns) return true;
 
         // In German a capital may be a noun's; a small word has one only where a title begins. Both stand behind nouns.
-        if (IsBehindSmallWord(quote) || attributions.IsReported(quote)) return false;
+        if (IsBehindSmallWord(quote) || continuations.IsReported(quote)) return false;
         var first = quoted[..WordScan.End(quoted, 0, quoted.Length)];
         return given is not { Cue: >= 0 } || tokens.Words.UseOf(first, isCapital: true) != WordUse.None;
     }
