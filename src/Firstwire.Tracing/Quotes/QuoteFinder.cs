@@ -8,9 +8,15 @@ public static class QuoteFinder
     public static IReadOnlyList<Quotation> Find(string text, string? language)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Find(text, language, SpeakerModel.Choose);
+    }
+
+    /// <summary>The same where somebody else chooses who speaks.</summary>
+    internal static IReadOnlyList<Quotation> Find(string text, string? language, Func<SpeakerChoice, string?> choose)
+    {
         var words = SpeechWords.Of(language);
         var spans = Spans(text, words);
-        return spans.Count == 0 ? [] : new Speakers(Tokens.Read(text, words, spans), spans).Name();
+        return spans.Count == 0 ? [] : new Speakers(Tokens.Read(text, words, spans), spans, choose).Name();
     }
 
     private static List<QuoteSpan> Spans(string text, SpeechWords words)

@@ -56,6 +56,13 @@ internal sealed class SpeakerNames
         if (at >= 0 && gender != WordUse.None) recent[at] = recent[at] with { Gender = gender };
     }
 
+    /// <summary>Whether who spoke is a he or a she; neither where no title, verb or pronoun has told.</summary>
+    public WordUse GenderOf(string name)
+    {
+        var at = recent.FindLastIndex(spoken => spoken.Name.Contains(name, StringComparison.Ordinal));
+        return at < 0 ? WordUse.None : recent[at].Gender;
+    }
+
     /// <summary>Whether somebody who spoke can be meant by a pronoun.</summary>
     public bool MayBe(string name, WordUse gender)
     {

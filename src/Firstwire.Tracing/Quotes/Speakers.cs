@@ -17,6 +17,8 @@ internal sealed class Speakers
     private readonly SpeakerNames names;
     private readonly Worth worth;
     private readonly Topics topics;
+    private readonly Func<SpeakerChoice, string?> choose;
+    private readonly SpeakerCandidates? candidates;
 
     /// <summary>How many of the last quotations were paragraphs of one that goes on.</summary>
     private int open;
@@ -24,10 +26,12 @@ internal sealed class Speakers
     /// <summary>The number of the last quotation that is worth keeping.</summary>
     private int lastSpan = -1;
 
-    public Speakers(Tokens tokens, IReadOnlyList<QuoteSpan> spans)
+    /// <param name="choose">Who speaks where a quotation's own sentence does not name them.</param>
+    public Speakers(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Func<SpeakerChoice, string?> choose)
     {
         this.tokens = tokens;
         this.spans = spans;
+        this.choose = choose;
         var phrases = new NounPhrases(tokens);
         var clause = new Clause(tokens, phrases);
         var people = new UncasedNames(tokens);
@@ -39,6 +43,11 @@ internal sealed class Speakers
         continuations = new Continuations(tokens, sentences);
         antecedents = new Antecedents(tokens, sentences, clause, sources, people);
         names = new SpeakerNames(tokens, people);
+        if (!tokens.Words.IsCaseless)
+        {
+            candidates = new SpeakerCandidates(tokens, phrases, sentences, continuations, clause.Houses, names);
+        }
+
         worth = new Worth(tokens, spans, continuations);
         topics = new Topics(tokens, sentences, antecedents, clause, names);
     }
@@ -88,6 +97,16 @@ internal sealed class Speakers
             if (speaker is null && !isHeard && tokens.Words.OpensWithSubject && antecedents.NamedBefore(at) is { } told)
             {
                 speaker = names.Of(told);
+            }
+
+            if (candidates is not null)
+            {
+                if (candidates.MayBeAnother(at, given, speaker))
+                {
+                    speaker = choose(candidates.Of(at, span.Start, given, speaker));
+                }
+
+                candidates.Tell(at, speaker);
             }
 
             Add(found, tokens[at].Extent, speaker, cueText);

@@ -65,6 +65,9 @@ internal sealed class SpeechWords
     /// <summary>Whether words tell by their endings what they belong to, and articles do not.</summary>
     public bool Inflects => lists.Genitives.Count > 0;
 
+    /// <summary>Whether names have other endings where they are no subject.</summary>
+    public bool HasObliques => lists.Obliques.Count > 0 || lists.Datives.Count > 0;
+
     /// <summary>Whether small words lose their vowel and are written together with the next one (l'État).</summary>
     public bool Elides { get; }
 

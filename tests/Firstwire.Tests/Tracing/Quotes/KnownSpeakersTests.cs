@@ -39,10 +39,10 @@ public sealed class KnownSpeakersTests
         Assert.Equal(["Jonas Pellwitz", "Jonas Pellwitz"], Quoted.Speakers(text, language));
 
     [Fact]
-    public void Who_speaks_does_not_go_on_where_another_is_named_in_between() =>
+    public void A_paragraph_that_names_another_is_not_the_last_speakers() =>
         Assert.Equal(
-            ["Mirela Pelagrín", null],
-            Quoted.Speakers("«El barco no sale hoy», dijo Mirela Pelagrín. De otro modo lo ve en la isla Jonás "
+            ["Mirela Pelagrín", "Jonás Valdería"],
+            Quoted.Speakers("«El barco no sale hoy», dijo Mirela Pelagrín.\n\nDe otro modo lo ve en la isla Jonás "
                 + "Valdería. «El muelle es viejo de veras».", "es"));
 
     [Fact]

@@ -11,9 +11,9 @@ public sealed class PronounsTests
         "Jonas Pellwitz")]
     [InlineData(
         "nl",
-        "„De veerboot vaart niet”, zegt Jonas Pellwitz. Volgens Hartwig is dat onzin. Hartwig kent de haven goed. Ze "
-        + "noemt het plan „een boot zonder roer”.",
-        "Hartwig")]
+        "„De veerboot vaart niet”, zegt Jonas Pellwitz. Volgens Mirela Hartwig is dat onzin. Hartwig kent de haven "
+        + "goed. Ze noemt het plan „een boot zonder roer”.",
+        "Mirela Hartwig")]
     [InlineData(
         "de",
         "„Die Fähre fährt nicht“, sagte Mirela Hartwig. Jonas Pellwitz sah den Brand von weitem. „Ich dachte erst an "

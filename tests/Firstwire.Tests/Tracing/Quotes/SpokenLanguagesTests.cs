@@ -251,7 +251,7 @@ public sealed class SpokenLanguagesTests
         "till Strandbladet.\n\nTransportminister Klara Mont lovar snabb hjälp.\n\n– " +
         "Ingen ska glömmas bort. Vi kommer att agera inom några veckor, säger hon.\n\nI " +
         "ett pressmeddelande skriver polisen att ”ingen har kommit till skada i olyckan”.",
-        "Luk Arman | Luk Arman | polisen")]
+        "Luk Arman | Transportminister Klara Mont | polisen")]
     [InlineData(
         "nb",
         "– Vi stanser ikke ferja i vinter, sier ordfører Mirja Pellgren. – Det har vi " +

@@ -1,0 +1,212 @@
+namespace Firstwire.Tracing.Quotes;
+
+/// <summary>
+/// Whom a text names or describes outside its quotations, in languages with capitals. A surname alone, a name with
+/// another ending and an office alone are mentions of whom the text has named more fully before.
+/// </summary>
+internal sealed class Mentions
+{
+    /// <summary>In words: what is longer is no name.</summary>
+    private const int Longest = 5;
+
+    /// <summary>Of the people of a long text, so many of the last are known again.</summary>
+    private const int MostKnown = 200;
+
+    private readonly Tokens tokens;
+    private readonly NounPhrases phrases;
+    private readonly KnownNames names;
+    private readonly Listeners listeners;
+    private readonly List<Mention> list = [];
+    private readonly List<Person> people = [];
+
+    public Mentions(Tokens tokens, NounPhrases phrases)
+    {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        names = new KnownNames(tokens);
+        listeners = new Listeners(tokens);
+        Read();
+    }
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<Mention> All => list;
+
+    public Person this[int person] => people[person];
+
+    /// <summary>Whom a name stands for, a surname alone or one in a longer phrase; -1 for nobody.</summary>
+    public int Find(ReadOnlySpan<char> name)
+    {
+        for (var person = people.Count - 1; person >= Oldest; person--)
+        {
+            if (name.Contains(people[person].Name, StringComparison.Ordinal)) return person;
+        }
+
+        return Bearer(name[(name.LastIndexOf(' ') + 1)..]);
+    }
+
+    private int Oldest => Math.Max(0, people.Count - MostKnown);
+
+    private void Read()
+    {
+        var (opens, place) = (true, 0);
+        for (var at = 0; at < tokens.Count;)
+        {
+            var before = list.Count;
+            at = ReadAt(at, opens, place);
+            if (list.Count > before) place++;
+            var ends = tokens.KindAt(at - 1) is TokenKind.Stop or TokenKind.Break or TokenKind.Quote;
+            if (ends) place = 0;
+            opens = ends || (opens && tokens.Is(at - 1, WordUse.Skip | WordUse.Conjunction));
+        }
+    }
+
+    /// <summary>Notes what stands at a token; returns where reading goes on.</summary>
+    private int ReadAt(int at, bool opens, int place)
+    {
+        var past = EndOfName(at);
+        if (past > at) return NoteName(at, past, place);
+        if (IsOffice(at)) return NoteOffice(at, place);
+        past = opens ? EndOfOpening(at) : at;
+        return past > at ? NoteDescription(at, past, KnownBy.Opening, place) : at + 1;
+    }
+
+    private int NoteName(int at, int past, int place)
+    {
+        var words = new string[past - at];
+        for (var word = at; word < past; word++) words[word - at] = Bare(tokens.SpanOf(word)).ToString();
+        var person = -1;
+        for (var word = words.Length - 1; word >= 0 && person < 0; word--) person = Bearer(words[word]);
+        if (person < 0)
+        {
+            person = people.Count;
+            people.Add(new Person(KnownBy.Name, string.Join(' ', words), words, OfficeBefore(at)));
+        }
+        else if (words.Length > people[person].Words.Length)
+        {
+            people[person] = new Person(
+                KnownBy.Name, string.Join(' ', words), words, people[person].Office ?? OfficeBefore(at));
+        }
+
+        list.Add(new Mention(at, past, person, place));
+        return past;
+    }
+
+    /// <summary>The last whose name has a word; -1 for nobody.</summary>
+    private int Bearer(ReadOnlySpan<char> word)
+    {
+        const int shortest = 3;
+        if (word.Length < shortest) return -1;
+        for (var person = people.Count - 1; person >= Oldest; person--)
+        {
+            foreach (var part in people[person].Words)
+            {
+                if (AreForms(word, part)) return person;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>An office alone is a mention of who bears it, if the text has told.</summary>
+    private int NoteOffice(int at, int place)
+    {
+        var office = tokens.SpanOf(at);
+        for (var person = people.Count - 1; person >= Oldest; person--)
+        {
+            if (!office.Equals(people[person].Office, StringComparison.OrdinalIgnoreCase)) continue;
+            list.Add(new Mention(at, at + 1, person, place));
+            return at + 1;
+        }
+
+        const int longest = 3;
+        var from = at;
+        while (at - from < longest && tokens.IsWord(from - 1) && !tokens.Is(from, WordUse.Article)
+            && (tokens.Is(from - 1, WordUse.Article) || tokens[from - 1].Use == WordUse.None)) from--;
+        var isFree = tokens.Is(from, WordUse.Article) && (list.Count == 0 || list[^1].To <= from);
+        return NoteDescription(isFree ? from : at, at + 1, KnownBy.Office, place);
+    }
+
+    private int NoteDescription(int at, int past, KnownBy by, int place)
+    {
+        var phrase = tokens.Text.AsSpan(tokens[at].Start, tokens[past - 1].End - tokens[at].Start);
+        var person = people.Count - 1;
+        while (person >= Oldest && (people[person].KnownBy == KnownBy.Name
+            || !phrase.Equals(people[person].Name, StringComparison.OrdinalIgnoreCase))) person--;
+        if (person < Oldest)
+        {
+            person = people.Count;
+            people.Add(new Person(by, phrase.ToString(), [], null));
+        }
+
+        list.Add(new Mention(at, past, person, place));
+        return past;
+    }
+
+    /// <summary>The office that stands before a name.</summary>
+    private string? OfficeBefore(int at)
+    {
+        const int farthest = 3;
+        for (var before = at - 1; before >= at - farthest && tokens.IsWord(before); before--)
+        {
+            if (tokens.Is(before, WordUse.Role | WordUse.Title)) return tokens.SpanOf(before).ToString();
+            if (tokens[before].Use != WordUse.None) break;
+        }
+
+        return null;
+    }
+
+    private bool IsOffice(int at) => tokens.Is(at, WordUse.Role | WordUse.Title)
+        && !IsPart(at + 1) && !(tokens.IsWord(at + 1) && IsPart(at + 2));
+
+    private int EndOfName(int at)
+    {
+        if (!IsPart(at)) return at;
+        var past = at + 1;
+        while (past < at + Longest
+            && (IsPart(past) || (tokens.Is(past, WordUse.Particle) && IsPart(past + 1)))) past++;
+
+        // Рассказал [Анне Беловой] Мария Кох: two people.
+        if (listeners.Past(new NounPhrase(at, past)) is var hearing && hearing > at && hearing < past) past = hearing;
+        var isChance = past == at + 1 && !tokens.IsWord(at - 1) && !names.Contains(at) && Bearer(tokens.SpanOf(at)) < 0;
+        return isChance ? at : past;
+    }
+
+    /// <summary>Where a phrase ends that a sentence opens with and in which nobody is named.</summary>
+    private int EndOfOpening(int at)
+    {
+        const WordUse none = WordUse.Pronoun | WordUse.Preposition | WordUse.Of | WordUse.Conjunction
+            | WordUse.AnyVerb | WordUse.Time | WordUse.Per | WordUse.Skip;
+        if (!tokens.IsWord(at) || (tokens.Is(at, none) && !tokens.Is(at, WordUse.Article))) return at;
+        if (phrases.BeginningAt(at, tokens.Count) is not { } phrase) return at;
+        for (var word = phrase.From; word < phrase.To; word++)
+        {
+            if (EndOfName(word) > word || IsOffice(word)) return at;
+        }
+
+        return tokens.Is(at, WordUse.Article) ? phrase.To : at + 1;
+    }
+
+    private bool IsPart(int at) => tokens.IsCapital(at) && tokens.IsWord(at)
+        && !tokens.Is(at, WordUse.Title | WordUse.Role | WordUse.Time | WordUse.Joining | WordUse.Pronoun
+            | WordUse.Skip | WordUse.Per | WordUse.AnyVerb)
+        && (!tokens.Words.CapitalisesNouns || names.Contains(at));
+
+    /// <summary>Whether two words are one name in two cases: Петрова, Петрову; Liman, Liman’ın.</summary>
+    private bool AreForms(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        const int longestEnding = 3, shortestStem = 3;
+        if (one.Equals(other, StringComparison.OrdinalIgnoreCase)) return true;
+        if (!tokens.Words.HasObliques) return false;
+        var stem = one.CommonPrefixLength(other);
+        var (shorter, longer) = (Math.Min(one.Length, other.Length), Math.Max(one.Length, other.Length));
+        return stem >= shortestStem && stem >= shorter - 2 && longer - stem <= longestEnding;
+    }
+
+    /// <summary>A name without the ending that an apostrophe parts from it: Liman’ın, Doe’s.</summary>
+    private ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
+    {
+        if (word.EndsWith("’s") || word.EndsWith("'s")) return word[..^2];
+        var mark = tokens.Words.IsOblique(word) ? word.IndexOfAny('\'', '\u2019') : -1;
+        return mark > 0 ? word[..mark] : word;
+    }
+}
