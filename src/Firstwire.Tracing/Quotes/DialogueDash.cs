@@ -33,7 +33,7 @@ internal sealed class DialogueDash(SpeechWords words)
             from = stop < end ? Resumption(text, stop, end) : end;
         }
 
-        if (!named && !talking)
+        if (!named && !talking && !IsTurn(text, start, end))
         {
             spans.RemoveRange(count, spans.Count - count);
             return false;
@@ -41,6 +41,36 @@ internal sealed class DialogueDash(SpeechWords words)
 
         talking = spans.Count > count;
         return talking;
+    }
+
+    /// <summary>
+    /// Whether a paragraph that names nobody is a turn of talk all the same: whole sentences between two paragraphs
+    /// that no dash opens. Lists have several items, and hardly whole sentences.
+    /// </summary>
+    private static bool IsTurn(ReadOnlySpan<char> text, int start, int end)
+    {
+        const int fewestWords = 4;
+        var last = TrimEnd(text, start, end) - 1;
+        if (text[last] is '\u201D' or '"' or '\u00BB' or '\u201C') last--;
+        var first = Past(text, start, end);
+        return last > first && text[last] is '.' or '!' or '?' or '\u2026' && char.IsUpper(text[first])
+            && text[first..last].Count(' ') >= fewestWords - 1
+            && !OpensWithDash(text, end) && start > 0 && !FollowsDash(text, start);
+    }
+
+    /// <summary>Whether the next paragraph opens with a dash.</summary>
+    private static bool OpensWithDash(ReadOnlySpan<char> text, int end)
+    {
+        while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
+        return end < text.Length && IsDash(text[end]);
+    }
+
+    /// <summary>Whether the paragraph before opens with a dash.</summary>
+    private static bool FollowsDash(ReadOnlySpan<char> text, int start)
+    {
+        var past = TrimEnd(text, 0, start);
+        var first = text[..past].LastIndexOf('\n') + 1;
+        return first < past && IsDash(text[first]);
     }
 
     /// <summary>
@@ -99,8 +129,8 @@ internal sealed class DialogueDash(SpeechWords words)
             if (!(byDash || byComma)) continue;
             var word = at + 1;
             while (word < end && char.IsWhiteSpace(text[word])) word++;
-            if (word >= end || !char.IsLetter(text[word]) || char.IsUpper(text[word])) continue;
-            if (IsVerb(text, word, end) || (byDash && IsVerb(text, NextWord(text, word, end), end)))
+            if (word >= end || !char.IsLetter(text[word])) continue;
+            if (byDash ? HandsOverByDash(text, at, word, end) : HandsOverByComma(text, sign, word, end))
             {
                 return sign is '?' or '!' ? at + 1 : at;
             }
@@ -108,6 +138,46 @@ internal sealed class DialogueDash(SpeechWords words)
 
         return end;
     }
+
+    /// <summary>
+    /// Whether who speaks is told behind a dash: by a verb of saying, after a sign that else ends a clause, or because
+    /// a dash leads back to talk (… – idézi fel. – …).
+    /// </summary>
+    private bool HandsOverByDash(ReadOnlySpan<char> text, int dash, int word, int end)
+    {
+        if (char.IsUpper(text[word])) return false;
+        if (IsVerb(text, word, end) || IsVerb(text, NextWord(text, word, end), end)) return true;
+        var before = TrimEnd(text, 0, dash) - 1;
+        if (before > 0 && text[before] is ',' or '!' or '?' or '\u2026') return true;
+        const int longest = 80;
+        var told = text[word..Math.Min(end, word + longest)];
+        var back = told.IndexOf(". ");
+        return back > 0 && back + 2 < told.Length && IsDash(told[back + 2])
+            && told[..back].IndexOfAny("\u2013\u2014") < 0;
+    }
+
+    /// <summary>
+    /// Whether who speaks is told behind a comma: säger Berg; hän sanoo, Berg sanoo, johtaja Anna Berg sanoo.
+    /// </summary>
+    private bool HandsOverByComma(ReadOnlySpan<char> text, char sign, int word, int end)
+    {
+        if (!char.IsUpper(text[word]) && (IsVerb(text, word, end)
+            || (IsPerson(text, word, end) && IsVerb(text, NextWord(text, word, end), end)))) return true;
+        if (sign != ',') return false;
+        const int mostSmall = 3, mostNames = 3;
+        var (small, names) = (0, 0);
+        for (; word < end && char.IsLetter(text[word]); word = NextWord(text, word, end))
+        {
+            if (char.IsUpper(text[word])) names++;
+            else if (names > 0) return names <= mostNames && IsVerb(text, word, end);
+            else if (++small > mostSmall) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsPerson(ReadOnlySpan<char> text, int word, int end) =>
+        words.UseOf(text[word..WordScan.End(text, word, end)], isCapital: false).Does(WordUse.He | WordUse.She);
 
     private bool IsVerb(ReadOnlySpan<char> text, int word, int end) => word < end && char.IsLetter(text[word])
         && words.UseOf(text[word..WordScan.End(text, word, end)], isCapital: false).Does(WordUse.Verb | WordUse.Tag);

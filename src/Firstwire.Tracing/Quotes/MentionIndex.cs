@@ -47,6 +47,16 @@ internal sealed class MentionIndex
 
     public int CountBefore(int person, int at) => First(Of(person), at);
 
+    /// <summary>The mentions that have a token of a phrase.</summary>
+    public IEnumerable<Mention> In(NounPhrase phrase)
+    {
+        for (var at = First(mentions, phrase.From - Mentions.Longest); at < mentions.Count; at++)
+        {
+            if (mentions[at].From >= phrase.To) yield break;
+            if (mentions[at].To > phrase.From) yield return mentions[at];
+        }
+    }
+
     /// <summary>How many mentions begin before a token.</summary>
     public int CountBefore(int at) => First(mentions, at);
 
@@ -90,8 +100,17 @@ internal sealed class MentionIndex
             if (!tokens.Is(at, passed)) break;
         }
 
+        if (tokens.Words.IsCaseless && !IsMarked(mention) && tokens.Words.Order == WordOrder.VerbLast
+            && tokens.Is(mention.To, WordUse.Of | WordUse.Preposition))
+        {
+            return true;
+        }
+
         return IsSpokenTo(mention);
     }
+
+    /// <summary>Whether a particle says that a mention is a subject.</summary>
+    public bool IsMarked(Mention mention) => tokens.Is(mention.To, WordUse.Subject);
 
     /// <summary>Whether the ending of a name says that it is whom somebody speaks to.</summary>
     public bool IsSpokenTo(Mention mention) => listeners.Are(new NounPhrase(mention.From, mention.To));

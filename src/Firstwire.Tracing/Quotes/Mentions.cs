@@ -1,13 +1,13 @@
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>
-/// Whom a text names or describes outside its quotations, in languages with capitals. A surname alone, a name with
-/// another ending and an office alone are mentions of whom the text has named more fully before.
+/// Whom a text names or describes outside its quotations. A surname alone, a name with another ending and an office
+/// alone are mentions of whom the text has named more fully before.
 /// </summary>
 internal sealed class Mentions
 {
     /// <summary>In words: what is longer is no name.</summary>
-    private const int Longest = 5;
+    public const int Longest = 5;
 
     /// <summary>Of the people of a long text, so many of the last are known again.</summary>
     private const int MostKnown = 200;
@@ -16,15 +16,17 @@ internal sealed class Mentions
     private readonly NounPhrases phrases;
     private readonly KnownNames names;
     private readonly Listeners listeners;
+    private readonly UncasedRuns runs;
     private readonly List<Mention> list = [];
     private readonly List<Person> people = [];
 
-    public Mentions(Tokens tokens, NounPhrases phrases)
+    public Mentions(Tokens tokens, NounPhrases phrases, UncasedNames uncased)
     {
         this.tokens = tokens;
         this.phrases = phrases;
         names = new KnownNames(tokens);
         listeners = new Listeners(tokens);
+        runs = new UncasedRuns(tokens, uncased);
         Read();
     }
 
@@ -41,7 +43,19 @@ internal sealed class Mentions
             if (name.Contains(people[person].Name, StringComparison.Ordinal)) return person;
         }
 
-        return Bearer(name[(name.LastIndexOf(' ') + 1)..]);
+        if (!tokens.Words.MarksSubjects) return Bearer(name[(name.LastIndexOf(' ') + 1)..]);
+        var first = name.IndexOf(' ');
+        return first > 0 ? Bearer(name[..first]) : Namesake(name);
+    }
+
+    /// <summary>大沢市長: the last whose name begins as a phrase does, given names aside; -1 for nobody.</summary>
+    private int Namesake(ReadOnlySpan<char> phrase)
+    {
+        const int shortest = 2;
+        var person = people.Count - 1;
+        while (person >= Oldest && (people[person].KnownBy != KnownBy.Name
+            || phrase.CommonPrefixLength(people[person].Name) < shortest)) person--;
+        return person >= Oldest ? person : -1;
     }
 
     private int Oldest => Math.Max(0, people.Count - MostKnown);
@@ -76,15 +90,15 @@ internal sealed class Mentions
         for (var word = at; word < past; word++) words[word - at] = Bare(tokens.SpanOf(word)).ToString();
         var person = -1;
         for (var word = words.Length - 1; word >= 0 && person < 0; word--) person = Bearer(words[word]);
+        var name = tokens.Text[tokens[at].Start..(tokens[past - 1].Start + words[^1].Length)];
         if (person < 0)
         {
             person = people.Count;
-            people.Add(new Person(KnownBy.Name, string.Join(' ', words), words, OfficeBefore(at)));
+            people.Add(new Person(KnownBy.Name, name, words, OfficeBefore(at)));
         }
         else if (words.Length > people[person].Words.Length)
         {
-            people[person] = new Person(
-                KnownBy.Name, string.Join(' ', words), words, people[person].Office ?? OfficeBefore(at));
+            people[person] = new Person(KnownBy.Name, name, words, people[person].Office ?? OfficeBefore(at));
         }
 
         list.Add(new Mention(at, past, person, place));
@@ -95,7 +109,7 @@ internal sealed class Mentions
     private int Bearer(ReadOnlySpan<char> word)
     {
         const int shortest = 3;
-        if (word.Length < shortest) return -1;
+        if (word.Length < shortest && !tokens.Words.IsCaseless) return -1;
         for (var person = people.Count - 1; person >= Oldest; person--)
         {
             foreach (var part in people[person].Words)
@@ -155,11 +169,16 @@ internal sealed class Mentions
         return null;
     }
 
-    private bool IsOffice(int at) => tokens.Is(at, WordUse.Role | WordUse.Title)
+    private bool IsOffice(int at) => tokens.Is(at, WordUse.Role | WordUse.Title) && !IsBehindName(at)
         && !IsPart(at + 1) && !(tokens.IsWord(at + 1) && IsPart(at + 2));
+
+    /// <summary>三浦[さん], 천 [교수]: what somebody is called is no office alone.</summary>
+    private bool IsBehindName(int at) => tokens.Words.MarksSubjects && tokens.IsWord(at - 1)
+        && tokens[at - 1].Use == WordUse.None && tokens[at - 1].End >= tokens[at].Start - 1;
 
     private int EndOfName(int at)
     {
+        if (tokens.Words.IsCaseless) return EndOfUncased(at);
         if (!IsPart(at)) return at;
         var past = at + 1;
         while (past < at + Longest
@@ -169,6 +188,15 @@ internal sealed class Mentions
         if (listeners.Past(new NounPhrase(at, past)) is var hearing && hearing > at && hearing < past) past = hearing;
         var isChance = past == at + 1 && !tokens.IsWord(at - 1) && !names.Contains(at) && Bearer(tokens.SpanOf(at)) < 0;
         return isChance ? at : past;
+    }
+
+    private int EndOfUncased(int at)
+    {
+        var person = tokens.IsWord(at) && tokens[at].Use == WordUse.None ? Bearer(tokens.SpanOf(at)) : -1;
+        if (person < 0) return runs.EndAt(at);
+        var past = at + 1;
+        while (past < at + Longest && tokens.IsWord(past) && Bearer(tokens.SpanOf(past)) == person) past++;
+        return past;
     }
 
     /// <summary>Where a phrase ends that a sentence opens with and in which nobody is named.</summary>
@@ -196,6 +224,11 @@ internal sealed class Mentions
     {
         const int longestEnding = 3, shortestStem = 3;
         if (one.Equals(other, StringComparison.OrdinalIgnoreCase)) return true;
+        if (tokens.Words.Families is { } families && one.Length > 0 && families.LengthIn(one) == one.Length)
+        {
+            return other.StartsWith(one);
+        }
+
         if (!tokens.Words.HasObliques) return false;
         var stem = one.CommonPrefixLength(other);
         var (shorter, longer) = (Math.Min(one.Length, other.Length), Math.Max(one.Length, other.Length));

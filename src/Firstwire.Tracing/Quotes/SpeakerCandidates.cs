@@ -32,7 +32,7 @@ internal sealed class SpeakerCandidates
 
     public SpeakerCandidates(
         Tokens tokens, NounPhrases phrases, QuoteSentences sentences, Continuations continuations, Houses houses,
-        SpeakerNames names)
+        SpeakerNames names, UncasedNames uncased)
     {
         this.tokens = tokens;
         this.phrases = phrases;
@@ -40,7 +40,7 @@ internal sealed class SpeakerCandidates
         this.continuations = continuations;
         this.houses = houses;
         places = new TextPlaces(tokens, sentences);
-        mentions = new Mentions(tokens, phrases);
+        mentions = new Mentions(tokens, phrases, uncased);
         index = new MentionIndex(tokens, mentions, places);
         measures = new SpeakerMeasures(tokens, mentions, index, sentences, places, spoken, names);
     }
@@ -75,17 +75,22 @@ internal sealed class SpeakerCandidates
         // Zuvor hatte die Opposition von „…“ gesprochen: what stands around a quotation is as near as what is beside.
         var isBeside = measures.IsBeside(phrase, cue) || (phrase.From < quote && cue > quote);
         if (given.Value.Cost > (isRelayed || isBeside || cue < quote ? SureBeside : Sure)) return false;
-        return isRelayed || measures.HasOffice(phrase) || IsNamed(phrase)
-            || (isBeside && (tokens.Is(phrase.From, WordUse.Article)
-                || (tokens.Words.OpensWithSubject && cue < quote && phrase.HasName(tokens))));
+        return isRelayed || measures.HasOffice(phrase) || IsNamed(phrase) || IsMarked(phrase)
+            || (isBeside && (tokens.Is(phrase.From, WordUse.Article | WordUse.House)
+                || (tokens.Words.OpensWithSubject && !tokens.Words.IsCaseless && cue < quote
+                    && phrase.HasName(tokens))));
     }
+
+    /// <summary>मीरा [ने] कहा: a particle says who acts.</summary>
+    private bool IsMarked(NounPhrase phrase) =>
+        tokens.Words.HasPostpositions && tokens.Is(phrase.To, WordUse.Subject);
 
     /// <summary>Whether a phrase has the name, or part of one, of somebody whom the text names in full.</summary>
     private bool IsNamed(NounPhrase phrase)
     {
-        foreach (var mention in mentions.All)
+        foreach (var mention in index.In(phrase))
         {
-            if (mention.From < phrase.To && mention.To > phrase.From && mentions[mention.Person].IsFull) return true;
+            if (mentions[mention.Person].IsFull) return true;
         }
 
         return false;

@@ -26,7 +26,7 @@ internal sealed class SpeakerMeasures(
         "is-named", "is-office", "is-opening", "is-full", "is-acronym", "has-office", "gender",
         "share-governed", "ever-beside-verb", "ever-opens", "mentions-before",
         "tokens-before", "sentences-before", "paragraphs-before", "from-start", "is-governed", "is-beside-verb",
-        "is-by-office", "follows-per", "has-article", "place-in-sentence", "others-since", "names-since",
+        "is-marked", "is-by-office", "follows-per", "has-article", "place-in-sentence", "others-since", "names-since",
         "is-first-of-sentence-before",
         "is-alone-in-paragraph", "is-in-lead", "is-first-of-paragraph", "is-new-in-paragraph",
         "tokens-behind", "has-verb-before-it", "is-governed-behind", "is-named-in-quotation",
@@ -34,7 +34,7 @@ internal sealed class SpeakerMeasures(
         "others-since-quote", "names-since-quote", "sentences-since-quote", "paragraphs-since-quote",
         "lead-words", "tail-words",
         "follows-colon", "opens-paragraph", "has-cue", "has-pronoun", "is-spoken", "candidates",
-        "is-order-free", "is-verb-last", "has-obliques",
+        "is-order-free", "is-verb-last", "has-obliques", "is-caseless",
     ];
 
     /// <summary>Of one candidate.</summary>
@@ -119,7 +119,7 @@ internal sealed class SpeakerMeasures(
             filled.Add(Far);
             filled.Add(Far);
             filled.Add(FarInSentence + 1);
-            for (var no = 0; no < 5; no++) filled.Add(0);
+            for (var no = 0; no < 6; no++) filled.Add(0);
             filled.Add(Far);
             filled.Add(Far);
             filled.Add(Far);
@@ -134,6 +134,7 @@ internal sealed class SpeakerMeasures(
         filled.Add(Math.Min(FarInSentence, index.FromStart(mention)));
         filled.Add(index.IsGoverned(mention));
         filled.Add(index.IsBesideVerb(mention));
+        filled.Add(index.IsMarked(mention));
         filled.Add(tokens.Is(mention.To - 1, WordUse.Role | WordUse.Title));
         filled.Add(tokens.Is(mention.From - 1, WordUse.Per | WordUse.Tag));
         filled.Add(tokens.Is(mention.From, WordUse.Article));
@@ -190,6 +191,7 @@ internal sealed class SpeakerMeasures(
         filled.Add(tokens.Words.Order == WordOrder.Free);
         filled.Add(tokens.Words.Order == WordOrder.VerbLast);
         filled.Add(tokens.Words.HasObliques);
+        filled.Add(tokens.Words.IsCaseless);
     }
 
     private int Capitals(NounPhrase phrase)

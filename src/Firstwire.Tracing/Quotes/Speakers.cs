@@ -18,7 +18,7 @@ internal sealed class Speakers
     private readonly Worth worth;
     private readonly Topics topics;
     private readonly Func<SpeakerChoice, string?> choose;
-    private readonly SpeakerCandidates? candidates;
+    private readonly SpeakerCandidates candidates;
 
     /// <summary>How many of the last quotations were paragraphs of one that goes on.</summary>
     private int open;
@@ -43,11 +43,8 @@ internal sealed class Speakers
         continuations = new Continuations(tokens, sentences);
         antecedents = new Antecedents(tokens, sentences, clause, sources, people);
         names = new SpeakerNames(tokens, people);
-        if (!tokens.Words.IsCaseless)
-        {
-            candidates = new SpeakerCandidates(tokens, phrases, sentences, continuations, clause.Houses, names);
-        }
-
+        candidates = new SpeakerCandidates(
+            tokens, phrases, sentences, continuations, clause.Houses, names, people);
         worth = new Worth(tokens, spans, continuations);
         topics = new Topics(tokens, sentences, antecedents, clause, names);
     }
@@ -99,15 +96,12 @@ internal sealed class Speakers
                 speaker = names.Of(told);
             }
 
-            if (candidates is not null)
+            if (candidates.MayBeAnother(at, given, speaker))
             {
-                if (candidates.MayBeAnother(at, given, speaker))
-                {
-                    speaker = choose(candidates.Of(at, span.Start, given, speaker));
-                }
-
-                candidates.Tell(at, speaker);
+                speaker = choose(candidates.Of(at, span.Start, given, speaker));
             }
+
+            candidates.Tell(at, speaker);
 
             Add(found, tokens[at].Extent, speaker, cueText);
             if (cueText is not null) NameOpen(found, speaker);

@@ -16,9 +16,10 @@ internal sealed class SpeechWords
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
     private readonly SpeechWordsReader.Lists lists;
 
-    private SpeechWords(SpeechWordsReader.Lists lists)
+    private SpeechWords(SpeechWordsReader.Lists lists, FamilyNames? families)
     {
         this.lists = lists;
+        Families = families;
         Elides = lists.Words.Keys.Any(static word => word.EndsWith('\''));
         uses = lists.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -55,6 +56,9 @@ internal sealed class SpeechWords
     /// <summary>Whether a preposition before a noun keeps it from being a subject.</summary>
     public bool LeadsWithPrepositions =>
         !lists.IsCaseless || (lists.Order == WordOrder.Free && !lists.HasPostpositions);
+
+    /// <summary>By which names are known where no capitals show them; null where none are listed.</summary>
+    public FamilyNames? Families { get; }
 
     /// <summary>Whether every noun has a capital, as in German.</summary>
     public bool CapitalisesNouns => lists.CapitalisesNouns;
@@ -100,7 +104,7 @@ internal sealed class SpeechWords
         };
         return Read.GetOrAdd(
             SpeechWordsReader.Has(language) ? language : "",
-            static name => new SpeechWords(SpeechWordsReader.Read(name)));
+            static name => new SpeechWords(SpeechWordsReader.Read(name), FamilyNames.Of(name)));
     }
 
     /// <summary>

@@ -8,7 +8,15 @@ internal sealed class Tokens
 {
     private readonly List<Token> list;
 
-    private Tokens(string text, SpeechWords words, List<Token> list) => (Text, Words, this.list) = (text, words, list);
+    /// <summary>The names that a text without spaces has again and again; none of another.</summary>
+    private readonly IReadOnlySet<string> names;
+
+    private Tokens(string text, SpeechWords words, List<Token> list)
+    {
+        (Text, Words, this.list) = (text, words, list);
+        names = words is { Families: { } families, MarksSubjects: false } ? RecurringNames.In(text, families)
+            : new HashSet<string>();
+    }
 
     public string Text { get; }
 
@@ -167,6 +175,14 @@ internal sealed class Tokens
         var chunk = at;
         while (at < past)
         {
+            if (NameAt(at, past) is > 0 and var name)
+            {
+                if (chunk < at) AddChunk(chunk, at, WordUse.None);
+                Add(at, at + name, WordUse.None);
+                chunk = at += name;
+                continue;
+            }
+
             var length = Math.Min(longest, past - at);
             var use = WordUse.None;
             while (length > 0 && (IsWithinLetter(at + length, past) || !Words.Lists(Text.AsSpan(at, length), out use)))
@@ -185,6 +201,22 @@ internal sealed class Tokens
 
         if (chunk < past) Add(chunk, past, WordUse.None);
     }
+
+    /// <summary>How many letters the name has that begins at a place; 0 for none.</summary>
+    private int NameAt(int at, int past)
+    {
+        const int longest = 4, shortest = 3;
+        for (var length = Math.Min(longest, past - at); length >= shortest && names.Count > 0; length--)
+        {
+            if (names.Contains(Text.Substring(at, length))) return length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a word is one of the names that the text has again and again.</summary>
+    public bool IsRecurringName(int index) =>
+        names.Count > 0 && IsWord(index) && names.Contains(SpanOf(index).ToString());
 
     /// <summary>ゴール[後]は: what an ending makes a time is parted from it, where a subject's particle follows.</summary>
     private void AddChunk(int at, int past, WordUse next)

@@ -129,7 +129,8 @@ internal sealed class UncasedNames
         return null;
     }
 
-    private bool IsName(int at) => names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens.SpanOf(at));
+    /// <summary>Whether a word is a name that the text gives a title or an age.</summary>
+    public bool IsName(int at) => names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens.SpanOf(at));
 
     private bool IsUnknown(int at) => tokens.IsWord(at) && tokens[at].Use == WordUse.None;
 
