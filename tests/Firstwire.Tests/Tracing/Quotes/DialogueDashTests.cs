@@ -44,6 +44,38 @@ public sealed class DialogueDashTests
             Quoted.Words("— Мы не остановим паром этой зимой, — сказала Пелагрина.\n\n— Мы обещали это всем островам.",
                 "ru"));
 
+    [Fact]
+    public void A_turn_that_names_nobody_is_talk_between_paragraphs_that_are_none()
+    {
+        const string text = "Ordföranden Mirja Pellgren räknar med en lång vinter.\n\n– Vi har ved så att det räcker till "
+            + "våren.\n\nHamnen är stängd.";
+
+        Assert.Equal(["Vi har ved så att det räcker till våren."], Quoted.Words(text, "sv"));
+        Assert.Equal(["Ordföranden Mirja Pellgren"], Quoted.Speakers(text, "sv"));
+    }
+
+    [Theory]
+    [InlineData("– Lautta ei kulje tänä talvena, Pellonen sanoi. – Sen olemme luvanneet saarille.")]
+    [InlineData("– Lautta ei kulje tänä talvena, hän sanoi. – Sen olemme luvanneet saarille.")]
+    [InlineData("– Lautta ei kulje tänä talvena, kapteeni Mirja Pellonen sanoi. – Sen olemme luvanneet saarille.")]
+    public void Who_speaks_may_stand_between_the_comma_and_the_verb(string text) =>
+        Assert.Equal(
+            ["Lautta ei kulje tänä talvena", "Sen olemme luvanneet saarille."], Quoted.Words(text, "fi"));
+
+    [Theory]
+    [InlineData("– A komp nem jár ezen a télen – gödrözi Pelágó. – Ezt megígértük a szigeteknek.", "hu",
+        "A komp nem jár ezen a télen", "Ezt megígértük a szigeteknek.")]
+    [InlineData("– Най-после ще тръгне и корабът, – гугука Пелагрина. Пристанището е затворено.", "bg",
+        "Най-после ще тръгне и корабът,")]
+    public void Signs_hand_over_where_the_verb_is_in_no_list(string text, string language, params string[] words) =>
+        Assert.Equal(words, Quoted.Words("Вятърът спря.\n\n" + text, language));
+
+    [Theory]
+    [InlineData("Köp hem:\n\n– Mjölk, ägg och smör till helgen.\n\n– Bröd, ost och skinka till festen.", "sv")]
+    [InlineData("Listan är kort.\n\n– Tre nya bryggor\n\nHamnen är stängd.", "sv")]
+    public void Several_items_and_what_is_no_sentence_are_no_talk(string text, string language) =>
+        Assert.Empty(Quoted.Words(text, language));
+
     [Theory]
     [InlineData("– Mjölk, ägg och smör till helgen\n– Bröd, ost och skinka till festen", "sv")]
     [InlineData("— Chleb, masło i ser na kolację", "pl")]
