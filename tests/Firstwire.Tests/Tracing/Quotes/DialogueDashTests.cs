@@ -47,8 +47,8 @@ public sealed class DialogueDashTests
     [Fact]
     public void A_turn_that_names_nobody_is_talk_between_paragraphs_that_are_none()
     {
-        const string text = "Ordföranden Mirja Pellgren räknar med en lång vinter.\n\n– Vi har ved så att det räcker till "
-            + "våren.\n\nHamnen är stängd.";
+        const string text = "Ordföranden Mirja Pellgren räknar med en lång vinter.\n\n– Vi har ved så att det "
+            + "räcker till våren.\n\nHamnen är stängd.";
 
         Assert.Equal(["Vi har ved så att det räcker till våren."], Quoted.Words(text, "sv"));
         Assert.Equal(["Ordföranden Mirja Pellgren"], Quoted.Speakers(text, "sv"));

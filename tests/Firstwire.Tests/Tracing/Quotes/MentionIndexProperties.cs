@@ -7,7 +7,8 @@ public sealed class MentionIndexProperties
 {
     private static readonly string[] Pieces =
     [
-        "Mirela Pelham ", "Jonas Walder ", "Pelham ", "the mayor ", "said ", "of ", ". ", ".\n\n", "waited ", "“It will rain.” ",
+        "Mirela Pelham ", "Jonas Walder ", "Pelham ", "the mayor ", "said ", "of ", ". ", ".\n\n",
+        "waited ", "“It will rain.” ",
     ];
 
     private static readonly Gen<(string Text, int From, int Past)> Texts =
@@ -25,7 +26,8 @@ public sealed class MentionIndexProperties
         var index = new MentionIndex(tokens, mentions, new TextPlaces(tokens, new QuoteSentences(tokens, [])));
         foreach (var person in mentions.All.Select(static mention => mention.Person).Distinct())
         {
-            var within = mentions.All.Where(mention => mention.From >= given.From && mention.From < given.Past).ToList();
+            var within = mentions.All
+                .Where(mention => mention.From >= given.From && mention.From < given.Past).ToList();
             Assert.Equal(
                 within.Count(mention => mention.Person != person),
                 index.OthersWithin(person, given.From, given.Past));

@@ -6,8 +6,8 @@ public sealed class ToldBeforeTests
     [Theory]
     [InlineData(
         "tr",
-        "Balıkçı Mirela Pelagrin iskelede bekliyordu. Elinde eski bir harita vardı. “Bu limanda babam kırk yıl çalıştı” "
-        + "dedi.",
+        "Balıkçı Mirela Pelagrin iskelede bekliyordu. Elinde eski bir harita vardı. “Bu limanda babam kırk yıl "
+        + "çalıştı” dedi.",
         "Balıkçı Mirela Pelagrin")]
     [InlineData(
         "it",
