@@ -89,6 +89,11 @@ public static class ArticleExtractor
             roots = left;
             paragraphs = BodyText.Paragraphs(roots);
         }
+        if (Portraits.Drop(roots, paragraphs, authors) is var bare && bare != roots)
+        {
+            roots = bare;
+            paragraphs = BodyText.Paragraphs(roots);
+        }
         var linked = LinkedBody.Paragraphs(facts.Data, paragraphs);
         if (linked.Count == 0) linked = ScriptBody.Paragraphs(facts, page.DocumentElement, title, paragraphs);
         var words = linked.Count > 0 ? linked : paragraphs;

@@ -20,6 +20,18 @@ internal static class Appeals
         all rights reserved; may not be published, broadcast; written permission; do not necessarily reflect;
         original-content von:; zum e-paper;
         not necessarily those of; is not responsible for the
+        nicht unbedingt die meinung; nicht notwendigerweise die meinung; nicht zwingend die meinung;
+        ne reflètent pas nécessairement; n'engagent que leur; n’engagent que leur; n'engagent que la responsabilité;
+        no reflejan necesariamente; no representan necesariamente; no necesariamente reflejan;
+        no necesariamente representan; não refletem necessariamente; não reflete necessariamente;
+        não representam necessariamente; non riflettono necessariamente; non rispecchiano necessariamente;
+        niet noodzakelijk de mening; niet noodzakelijkerwijs de mening; nie muszą odzwierciedlać;
+        nu reflectă neapărat; ne odražavaju nužno; ne odražava nužno; може да не съвпада с; не отразяват непременно;
+        может не совпадать с; могут не совпадать с; може не збігатися з; можуть не збігатися з;
+        görüşlerini yansıtmaz; politikasını yansıtmayabilir; δεν αντανακλούν απαραίτητα;
+        لا تعبر عن رأي; لا تعبّر عن رأي; لا تعبر بالضرورة عن; لا يعبر عن رأي; لا يعبر بالضرورة عن; لزوما بیانگر;
+        لزوماً بیانگر; אינן משקפות בהכרח; tidak mencerminkan pandangan; tidak mewakili pandangan;
+        不代表本站; 不代表本网; 不代表本報; 不代表本台; 입장과 다를 수
         folgen sie uns; folgt uns; folge uns; unser newsletter; unseren newsletter; unserem newsletter;
         unseres newsletters; newsletter abonnieren; jetzt abonnieren; abonniere unseren; abonnieren sie unseren;
         unterstützen sie uns; unterstütze uns; unterstützt uns; mit ihrer spende; mit deiner spende;

@@ -16,6 +16,9 @@ internal static class BodyEdges
 
     private const int LongestLabel = 60;
 
+    /// <summary>Of a heading that is a link: with more letters it may be the headline of a part.</summary>
+    private const int LongestSection = 24;
+
     private const int LongestPointer = 160;
 
     private const double MostlyLinks = 0.8;
@@ -45,10 +48,17 @@ internal static class BodyEdges
         Contacts.Remove(BodyLines.Of(top));
         var lines = BodyLines.Of(top);
         var first = lines.FindIndex(static l => l.Prose > 0);
-        var last = lines.FindLastIndex(static l => l.Prose > 0);
         if (first < 0) return;
         if (first <= MostLines)
             for (var at = 0; at < first; at++) TakeOff(lines[at]);
+        TrimEnd(lines);
+    }
+
+    /// <summary>Takes off what clings to the end of a body.</summary>
+    public static void TrimEnd(List<PageNode> lines)
+    {
+        var last = lines.FindLastIndex(static l => l.Prose > 0);
+        if (last < 0) return;
         if (lines.Count - 1 - last <= MostLines)
             for (var at = last + 1; at < lines.Count; at++)
             {
@@ -73,8 +83,9 @@ internal static class BodyEdges
         var first = lines.FindIndex(static line => !IsLink(line));
         for (var at = 0; at < first; at++)
         {
-            if (lines[at] is { Name: "p" or "div" or "header" or "a", Length: <= LongestLabel } section)
-                section.Remove();
+            if (lines[at] is { Name: "p" or "div" or "header" or "a", Length: <= LongestLabel }
+                or { Name: "h2" or "h3" or "h4", Length: <= LongestSection })
+                lines[at].Remove();
         }
     }
 

@@ -47,6 +47,13 @@ internal static class BodyTrimming
         RemoveHeadsOfNothing(top);
     }
 
+    /// <summary>What clings to a new end, where the last lines were taken off.</summary>
+    public static void TrimEnd(PageNode top)
+    {
+        BodyEdges.TrimEnd(BodyLines.Of(top));
+        RemoveHeadsOfNothing(top);
+    }
+
     /// <summary>
     /// A paragraph that is one link points elsewhere, in a body that has prose of its own; an address of mail does not.
     /// In a brief it stands between two of its paragraphs.
@@ -203,7 +210,9 @@ internal static class BodyTrimming
         var text = FoldedText.Fold(node.TextContent());
         if (node.Name is "p" or "div" && (PictureCredits.Ends(text) || IsMarkedCaption(node, text, isBelowPicture)))
             RemoveCredit(node, isBelowPicture);
-        else if (node.Name is "p" or "div" && IsLabelledAdvertisement(node)) node.Remove();
+        else if (node.Name is "p" or "div" && (IsLabelledAdvertisement(node)
+            || (total > EnoughProse && PlayerNotices.Is(text))))
+            node.Remove();
         if (node.Length > LongestCue || node.Parent is null || Clutter.IsCaption(node)) return;
         switch (Cues.Of(text))
         {

@@ -35,14 +35,26 @@ internal static class Clutter
         authorbox bio saboxplugin cta paywall signup toc teaser teasers toolbar widget backlink donate
         disclaimer postmetadata postmeta nextpost prevpost jp crp yarpp outbrain taboola addtoany ratings
         credit credits wishlist licence license permalink nextstory prevstory relatedpost relatedlinks loading notice
+        reaction reactions kudo kudos claps upvote upvotes
         placeholder cookie borlabscookie consent affiliate linkbox readingtime modal disclosure disclosures
+        """);
+
+    private static readonly FrozenSet<string> OfAuthors = Set("""
+        box bio info description card profile about desc details block wrap section dropdown bubble panel popup
+        popover tooltip vcard
         """);
 
     /// <summary>Words that say so only beside another.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> Pairs =
         new Dictionary<string, FrozenSet<string>>(StringComparer.OrdinalIgnoreCase)
         {
-            ["author"] = Set("box bio info description card profile about desc details block wrap section"),
+            ["author"] = OfAuthors,
+            ["autor"] = OfAuthors,
+            ["auteur"] = OfAuthors,
+            ["autore"] = OfAuthors,
+            ["verfasser"] = OfAuthors,
+            ["writer"] = OfAuthors,
+            ["video"] = Set("keywords search controls"),
             ["about"] = Set("author"),
             ["tag"] = Set("list links cloud"),
             ["read"] = Set("more also next"),
@@ -164,6 +176,7 @@ internal static class Clutter
     /// </summary>
     private static void Split(string token, List<string> words)
     {
+        if (IsHash(token)) return;
         var start = 0;
         for (var at = 0; at <= token.Length && words.Count <= MostWords; at++)
         {
@@ -171,6 +184,20 @@ internal static class Clutter
             if (at > start) AddHumps(token[start..at], words);
             start = at + 1;
         }
+    }
+
+    /// <summary>
+    /// "e1ad": figures and letters mixed, as a machine numbers paragraphs; "ad300" is a word and a size.
+    /// </summary>
+    private static bool IsHash(string token)
+    {
+        var isMixed = false;
+        for (var at = 0; at < token.Length; at++)
+        {
+            if (!char.IsAsciiHexDigit(token[at])) return false;
+            isMixed |= at > 0 && char.IsAsciiDigit(token[at - 1]) && char.IsAsciiLetter(token[at]);
+        }
+        return isMixed;
     }
 
     private static void AddHumps(string word, List<string> words)

@@ -24,6 +24,9 @@ internal static class Lead
     /// <summary>Characters after the headline within which the lead begins.</summary>
     private const int Near = 1_000;
 
+    /// <summary>Boxes around a description.</summary>
+    private const int BoxLevels = 3;
+
     /// <summary>Characters in which a lead and the description agree; descriptions are cut.</summary>
     private const int Agreeing = 50;
 
@@ -46,7 +49,8 @@ internal static class Lead
         var bodyAt = paragraphs.Count == 0 ? -1
             : facts.Lines.FindIndex(l => l.Offset >= headlineAt && l.Text == paragraphs[0]);
         var at = facts.Lines.FindIndex(l => IsNear(l, headlineAt)
-            && (Agrees(l.Text, description) || (l.Element is { } e && IsMarked(e))) && CanBe(l, title) && IsNew(l));
+            && (Agrees(l.Text, description) || (l.Element is { } e && IsMarked(e) && !IsOfOther(e)))
+            && CanBe(l, title) && IsNew(l));
         if (at < 0) at = facts.Lines.FindIndex(l => IsBelow(l, headlineAt, title) && CanBe(l, title) && IsNew(l));
         // A page that shows its headline again far below still opens with the words of its description.
         if (at < 0 && bodyAt < 0)
@@ -77,6 +81,17 @@ internal static class Lead
     private static bool Agrees(string line, string? description) =>
         description is not null && line.Length >= Agreeing
             && line.AsSpan(0, Agreeing).Equals(description.AsSpan(0, Agreeing), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// What a box calls its description is the author's in the author's box, and the picture's below one.
+    /// </summary>
+    private static bool IsOfOther(HtmlElement element)
+    {
+        var at = element.Parent;
+        for (var step = 0; step < BoxLevels && at is not null; step++, at = at.Parent)
+            if (MarkWords.IsAuthor(null, null, at.ClassName, at.Id)) return true;
+        return !IsNamed(null, element.ClassName, element.Id) && MarkWords.IsInCaption(element);
+    }
 
     /// <summary>The element itself or one of the two around it is named as a lead.</summary>
     public static bool IsMarked(HtmlElement element)

@@ -7,6 +7,12 @@ namespace Firstwire.Reading.Metadata;
 /// </summary>
 internal static class MarkWords
 {
+    /// <summary>Elements between a caption and a name in it.</summary>
+    private const int CaptionLevels = 2;
+
+    /// <summary>Elements and texts of a caption; a box of more holds the article.</summary>
+    private const int MostInCaption = 40;
+
     private const string UserName = "username";
 
     /// <summary>Spanish and Italian for a signature, and German for a company: only as all of a class.</summary>
@@ -118,6 +124,33 @@ internal static class MarkWords
 
     /// <summary>True for boxes of comments: their names and dates are never the article's.</summary>
     public static bool IsComments(HtmlElement element) => CanBeBox(element) && IsBox(element, Comments);
+
+    /// <summary>
+    /// True within a figure, or what is named as the text below one: the name there is the photographer's. What holds
+    /// the headline is neither.
+    /// </summary>
+    public static bool IsInCaption(HtmlElement element)
+    {
+        var left = MostInCaption;
+        if (element.Closest("figure") is { } figure) return !HoldsHeading(figure, ref left);
+        var above = element.Parent;
+        for (var step = 0; step < CaptionLevels && above is not null; step++, above = above.Parent)
+            if (Pictures.AreIn(above.ClassName)) return !HoldsHeading(above, ref left) && left >= 0;
+        return false;
+    }
+
+    /// <param name="box">The box.</param>
+    /// <param name="left">Nodes that are looked at, and less than none where the box holds more.</param>
+    private static bool HoldsHeading(HtmlElement box, ref int left)
+    {
+        foreach (var node in box.ChildNodes)
+        {
+            if (--left < 0) return false;
+            if (node.Element is not { } below) continue;
+            if (below.LocalName is "h1" or "h2" || HoldsHeading(below, ref left)) return true;
+        }
+        return false;
+    }
 
     /// <summary>True for what stands below a picture, and for microdata of a picture or a film.</summary>
     public static bool IsOfPicture(HtmlElement element) =>

@@ -293,7 +293,7 @@ internal sealed class PageFacts
     {
         var mark = new PageMark(element, offset, place.Aside, place.Hidden);
         if (element.LocalName is "h1" or "h2") Headings.Add(mark);
-        else if (element.LocalName is "time") Times.Add(mark);
+        else if (element.LocalName is "time" || IsTimeAgo(element)) Times.Add(mark);
         if (element.Attributes.IsEmpty || place.Foreign) return;
         var property = element.GetAttribute("itemprop") ?? element.GetAttribute("property");
         var rel = element.GetAttribute("rel");
@@ -305,10 +305,14 @@ internal sealed class PageFacts
         if (UseStatements.IsLicenseOfText(element)) LicenseLink ??= element.GetAttribute("href");
         if (!place.Aside && rel?.Split(' ').Contains("tag", StringComparer.OrdinalIgnoreCase) == true)
             TagLinks.Add(element.TextContent);
-        if (MarkWords.IsAuthor(property, rel, names, id) && element.Closest("figure") is null && !IsOfTeaser(element))
+        if (MarkWords.IsAuthor(property, rel, names, id) && !MarkWords.IsInCaption(element) && !IsOfTeaser(element))
             AuthorMarks.Add(mark);
         if (MarkWords.IsDate(property, names, id) && !element.HasAttribute("data-date")) DateMarks.Add(mark);
     }
+
+    /// <summary>"an hour ago", abbreviated from an instant.</summary>
+    private static bool IsTimeAgo(HtmlElement element) => element.LocalName is "abbr"
+        && element.GetAttribute("title") is [>= '0' and <= '9', _, _, _, '-', _, _, '-', _, _, 'T', ..];
 
     /// <summary>True within a link that says much else: one to another article, with its headline.</summary>
     private static bool IsOfTeaser(HtmlElement mark) => mark.LocalName != "a" && mark.Closest("a") is { } link

@@ -56,7 +56,7 @@ internal sealed class GatheredPosts(string? title, WebUrl? url, string? canonica
         IsHeading(element) ? [element] : element.Descendants().Where(IsHeading);
 
     private static bool IsHeading(HtmlElement element) =>
-        (IsMarkedUp(element) || IsNamed(element)) && !SiteTitle.IsLogo(element)
+        (IsMarkedUp(element) || IsNamed(element)) && !SiteTitle.IsLogo(element, url: null)
         && element.TextContent.AsSpan().Trim().Length > 0;
 
     private static bool IsMarkedUp(HtmlElement element) => element.LocalName is "h1" or "h2" or "h3" or "h4";

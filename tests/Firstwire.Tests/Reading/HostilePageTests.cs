@@ -59,6 +59,14 @@ public sealed class HostilePageTests
         { "credits of pictures", Many("<p>Photo: Mia Stone", 140_000) },
         { "headlines set by hand without end", "<title>Post</title>" + Many("<p><b>The lamp of Skarvoy</b>", 70_000) },
         { "signatures without end", Headline + Many("<p><em>Anna Berg is a keeper.</em>", 70_000) },
+        { "portraits without end", Headline + "<p>By Anna Berg</p>" + Many(
+            "<p>Anna Berg has covered the harbour since the lamp was lit.", 140_000) },
+        { "a portrait below very many lines", Headline + "<p>By Anna Berg</p>" + Many("<p>a, b", 140_000)
+            + "<p>Anna Berg has covered the harbour since the lamp was lit." },
+        { "authors in a caption without end",
+            Headline + $"<div class=caption>{Many("<p><span class=author>Anna Berg</span>", 70_000)}</div>" },
+        { "headings that lead to the folder above",
+            "<title>Post: The lamp</title>" + Many("<h1><a href=/2026/>Post</a></h1>", 45_000) },
         { "bold lines without end", Headline + Many("<b>a<br></b>", 49_000) },
         { "one bold line of many parts", Headline + $"<b>{Many("<i>Anna</i> ", 100_000)}</b>" },
         { "bare names and dates", Headline + Many("<p>Anna Berg<p>1 March 2026", 70_000) },

@@ -68,7 +68,7 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
                 yield return ([placed], false);
             else if (BylineLines.BesideDate(line.Text) is { } beside && !facts.AsideLines.Contains(beside))
                 yield return ([beside], false);
-            else if (at > 0 && BylineOpenings.IsLabel(facts.Lines[at - 1].Text)) yield return ([line.Text], true);
+            else if (at > 0 && IsLabel(facts.Lines[at - 1])) yield return ([line.Text], true);
         }
     }
 
@@ -122,6 +122,10 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
                 yield return ([line], line.Length < LongestSignature && BylineOpenings.OpensPlainly(line));
         }
     }
+
+    /// <summary>What heads a row of a table tells of the thing that the table is about.</summary>
+    private static bool IsLabel(PageLine line) =>
+        line.Element is not { LocalName: "th" } && BylineOpenings.IsLabel(line.Text);
 
     /// <summary>Where a heading of comments stands below the headline: each of them names who wrote it.</summary>
     private int CommentsAt()

@@ -51,7 +51,7 @@ internal sealed class Authors(
             var names = Distinct(statements.SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: true)));
             if (names.Exists(n => IsShown(n, ofTheArticle))) return WithCoauthors(InFull(names));
         }
-        if (First(ShownNear()) is { Count: > 0 } near) return near;
+        if (First(ShownNear()) is { Count: > 0 } near) return IsMarkedAlone(near) ? WithCoauthors(near) : near;
         if (House() is { } house) return [house];
         if (First(ShownFar()) is { Count: > 0 } far) return far;
         if (Signatures.Closing(paragraphs) is { } closing) return [closing];
@@ -137,6 +137,8 @@ internal sealed class Authors(
         yield return (LinkedPersons.Of(facts.Data, facts.Data.Article?["creator"]), true);
         foreach (var name in Metas.Concat(Catalogued))
             yield return (facts.Metas(name).Where(static v => !IsAddress(v)), false);
+        // Mostly an account; some write the name that it stands for.
+        yield return (facts.Metas("twitter:creator").Where(NameShape.IsFullName), false);
         yield return (facts.Labelled(BylineOpenings.IsLabel), true);
     }
 
@@ -198,6 +200,10 @@ internal sealed class Authors(
         string Full(string name) => name.Contains(' ') ? name : shown.Select(line => BareBylines.InFull(line, name))
             .FirstOrDefault(static full => full is not null) ?? name;
     }
+
+    /// <summary>True for the one name of a mark: a byline may hold one for each author.</summary>
+    private bool IsMarkedAlone(List<string> names) => names is [var name]
+        && facts.AuthorMarks.Exists(m => BylineMarks.IsStrong(m.Element) && Text(m.Element) == name);
 
     /// <summary>Linked data often names only the first of those whom the byline names.</summary>
     private List<string> WithCoauthors(List<string> names)

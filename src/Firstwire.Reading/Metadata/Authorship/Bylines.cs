@@ -39,7 +39,9 @@ internal static class Bylines
             if (OfficeLines.Without(name) is var bearer && bearer.Length < name.Length
                 && (found || bearer.Contains(' ')))
             {
-                if (found && !(bearer.Contains(' ') && IsJoined(byline, part))) continue;
+                var isName = bearer.Contains(' ')
+                    && (IsJoined(byline, part) || OfficeLines.IsOfSeveral(name[bearer.Length..]));
+                if (found && !isName) continue;
                 name = bearer;
             }
             // What follows "Anna Berg for Salt" may be the rest of a title: "and Pepper".

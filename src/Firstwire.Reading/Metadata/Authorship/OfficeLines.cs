@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Firstwire.Reading.Metadata.Authorship;
@@ -19,6 +20,7 @@ internal static class OfficeLines
         reporters; special correspondent; contributing writer; political correspondent; business reporter;
         korrespondent; korrespondentin; redakteur; redakteurin; redaktor; redaktorin; reporterin; volontär; volontärin;
         correspondant; correspondante; envoyé spécial; envoyée spéciale; correspondants;
+        envoyés spéciaux; envoyées spéciales; enviados especiales; enviadas especiales; enviados especiais; inviati;
         corresponsal; corresponsales; enviado especial; enviada especial; reportero; reportera; redactor; redactora;
         correspondente; repórter; enviado; corrispondente; inviato; inviata; verslaggever; verslaggeefster;
         redacteur; correspondenten; reportrar; toimittaja; korespondent; korespondentka;
@@ -27,6 +29,11 @@ internal static class OfficeLines
         مراسل; مراسلة; خبرنگار; כתב; כתבת; da redação; da redacção; de la redacción; de la rédaction; della redazione
         """.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Offices of more than one: the name before them is that of one more author.</summary>
+    private static readonly SearchValues<string> Plurals = SearchValues.Create(
+        ["writers", "reporters", "correspondents", "envoyés", "envoyées", "correspondants", "enviados", "enviadas",
+            "corresponsales", "inviati", "correspondenten", "reportrar"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly int MostWords = Offices.Max(static office => office.Count(' ') + 1);
 
@@ -50,18 +57,25 @@ internal static class OfficeLines
         return null;
     }
 
-    /// <summary>A name without the office that is set behind it by style alone: "Anna Berg Staff Reporter".</summary>
+    /// <summary>
+    /// A name without the office that is set behind it by style alone: "Anna Berg Staff Reporter"; behind one of
+    /// several words may stand where it is held.
+    /// </summary>
     public static string Without(string name)
     {
         for (var at = name.IndexOf(' '); at > 0; at = name.IndexOf(' ', at + 1))
-            if (Offices.Contains(name[(at + 1)..])) return name[..at];
+            if (name[(at + 1)..] is var rest && (Offices.Contains(rest) || OpensWithOffice(rest, least: 2)))
+                return name[..at];
         return name;
     }
 
-    private static bool OpensWithOffice(string text)
+    /// <summary>True for an office that several hold: "Staff Writers".</summary>
+    public static bool IsOfSeveral(string office) => office.AsSpan().ContainsAny(Plurals);
+
+    private static bool OpensWithOffice(string text, int least = 1)
     {
         var words = text.Split([' ', ',', '.', '|', '/'], MostWords + 1, StringSplitOptions.RemoveEmptyEntries);
-        for (var count = 1; count <= MostWords && count <= words.Length; count++)
+        for (var count = least; count <= MostWords && count <= words.Length; count++)
             if (Offices.Contains(string.Join(' ', words.Take(count)))) return true;
         return false;
     }

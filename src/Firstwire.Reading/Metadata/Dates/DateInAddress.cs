@@ -49,7 +49,9 @@ internal readonly record struct DateInAddress(WrittenTime Day, bool IsFiled)
         return null;
     }
 
-    /// <summary>2026/11/23, 2026/7/3, 2026-11-23, 2026_11_23, 2026/nov/23, 2026/1123, 20261123.</summary>
+    /// <summary>
+    /// 2026/11/23, 2026/7/3, 2026-11-23, 2026_11_23, 2026/nov/23, 2026/1123, 20261123; 2026/harbour/11/23/.
+    /// </summary>
     private static WrittenTime? YearFirst(ref ReadOnlySpan<char> text)
     {
         var rest = text;
@@ -64,10 +66,23 @@ internal readonly record struct DateInAddress(WrittenTime Day, bool IsFiled)
             if (Figures.Leading(ref four, 4, 4, out var monthAndDay))
                 return Ended(ref text, four, DayOf(year, monthAndDay / 100, monthAndDay % 100));
         }
+        if (separator == '/') PassSection(ref rest);
         var least = separator == '/' ? 1 : 2;
         if (!Month(ref rest, least, out var month) || rest.IsEmpty || rest[0] != separator) return null;
         rest = rest[1..];
         return Figures.Leading(ref rest, least, 2, out var day) ? Ended(ref text, rest, DayOf(year, month, day)) : null;
+    }
+
+    /// <summary>Passes what files the page between its year and its month: harbour/11/23/.</summary>
+    private static void PassSection(ref ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf('/');
+        if (end <= 0 || !char.IsAsciiLetter(text[0]) || MonthNames.Find(text[..end]) > 0) return;
+        var behind = text[(end + 1)..];
+        var day = behind;
+        if (!Figures.Leading(ref day, 1, 2, out _) || day is not ['/', ..]) return;
+        day = day[1..];
+        if (Figures.Leading(ref day, 1, 2, out _) && day is ['/', ..]) text = behind;
     }
 
     /// <summary>23-11-2026, 23/11/2026, 23/nov/2026.</summary>

@@ -24,7 +24,7 @@ internal static class Headline
         var catalogued = Clean(facts.Meta("dc:title", "dcterm:title", "dc.title", "dcterms.title", "citation_title",
             "parsely-title", "sailthru.title", "weibo:article:title"));
         var headings = facts.Headings.Zip(facts.HeadingTexts)
-            .Where(static h => !h.First.Aside && !SiteTitle.IsLogo(h.First.Element))
+            .Where(h => !h.First.Aside && !site.IsLogo(h.First.Element))
             .Select(static h => (h.First.Element.LocalName, Text: h.Second))
             .Where(static h => h.Text.Full.Length > 0).ToList();
         string?[] statements = [social, declared, Clean(facts.Meta("twitter:title")), title, catalogued];
@@ -132,7 +132,9 @@ internal static class Headline
             && !Array.Exists(statements, s => s?.Contains(heading.Full, StringComparison.OrdinalIgnoreCase) == true))
             return rest;
         foreach (var statement in statements)
-            if (Confirms(statement, heading.Headline)) return site.WithoutNames(heading.Headline);
+            if (Confirms(statement, heading.Headline)
+                || (statement is not null && Confirms(site.WithoutNames(statement), heading.Headline)))
+                return site.WithoutNames(heading.Headline);
         return null;
     }
 

@@ -38,6 +38,7 @@ internal sealed class SiteTitle
 
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
     private readonly string label;
+    private readonly WebUrl? url;
 
     public SiteTitle(PageFacts facts, WebUrl? url, string? siteName)
     {
@@ -45,6 +46,7 @@ internal sealed class SiteTitle
         foreach (var name in LinkedPersons.AnyOf(facts.Data, facts.Data.Article?["publisher"]))
             names.Add(FoldedText.Fold(name));
         foreach (var name in facts.FeedTitles) names.Add(FoldedText.Fold(name));
+        this.url = url;
         label = SiteNames.Label(url);
         foreach (var heading in facts.Headings)
             if (IsLogo(heading.Element)) names.Add(FoldedText.Fold(heading.Element.TextContent));
@@ -92,23 +94,34 @@ internal sealed class SiteTitle
     }
 
     /// <summary>True for a heading that is nothing but a link home, or is named as the site's.</summary>
-    public static bool IsLogo(HtmlElement heading)
+    public bool IsLogo(HtmlElement heading) => IsLogo(heading, url);
+
+    /// <param name="heading">The heading.</param>
+    /// <param name="url">The page's address: what lies above it is home as well, as one blog of a site.</param>
+    public static bool IsLogo(HtmlElement heading, WebUrl? url)
     {
         if (Named(heading.Id) || Named(heading.ClassName)) return true;
-        return heading.Named("a").FirstOrDefault() is { } link && IsHome(link.GetAttribute("href"))
+        return heading.Named("a").FirstOrDefault() is { } link && link.GetAttribute("href") is { } address
+            && (IsHome(address) || (heading.LocalName == "h1" && IsAbove(address, url)))
             && FoldedText.Fold(link.TextContent) == FoldedText.Fold(heading.TextContent);
     }
 
     private static bool Named(string? name) => name?.AsSpan().ContainsAny(LogoWords) == true;
 
-    private static bool IsHome(string? address)
+    private static bool IsHome(string address)
     {
-        if (address is null) return false;
         var scheme = address.IndexOf("://", StringComparison.Ordinal);
         var path = scheme < 0 ? address : address[(scheme + 3)..];
         return path is "/" or "./" or "../" or "index.html" or "/index.html"
             || (scheme > 0 && path.TrimEnd('/').IndexOf('/') < 0);
     }
+
+    /// <summary>True for the address of a folder that the page stands in, as of one blog among a site's.</summary>
+    private static bool IsAbove(string address, WebUrl? url) => url is not null && address is [.., '/']
+        && (IsOpening(url.Href, address) || (address[0] == '/' && IsOpening(url.Path, address)));
+
+    private static bool IsOpening(string whole, string start) =>
+        whole.Length > start.Length && whole.StartsWith(start, StringComparison.Ordinal);
 
     /// <summary>The title without the site's name; null where there is no title.</summary>
     public string? Without(string? title)

@@ -57,7 +57,7 @@ internal static class Credits
         {
             if (line.Text.Length > LongestCredit) continue;
             if (Source(line.Text) is { } source) Add(found, source);
-            else if (line.Offset >= headlineAt && line.Offset < headlineAt + Near && !IsLetterSize(line.Text, facts))
+            else if (line.Offset >= headlineAt && line.Offset < headlineAt + Near && !IsButton(line.Text, facts))
                 AddByline(found, line.Text);
         }
         if (paragraphs.Count > 0)
@@ -82,9 +82,15 @@ internal static class Credits
         else if (line.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma) Add(found, line[(comma + 2)..]);
     }
 
-    /// <summary>Turkey's agency, but on other pages the button for larger letters.</summary>
-    private static bool IsLetterSize(string line, PageFacts facts) => line is "AA" or "Aa"
-        && PageLanguage.Of(facts)?.StartsWith("tr", StringComparison.OrdinalIgnoreCase) != true;
+    /// <summary>
+    /// Turkey's agency and Nepal's, but on other pages the button for larger letters and the link to the feed.
+    /// </summary>
+    private static bool IsButton(string line, PageFacts facts)
+    {
+        var home = line switch { "AA" or "Aa" => "tr", "RSS" => "ne", _ => null };
+        return home is not null
+            && PageLanguage.Of(facts)?.StartsWith(home, StringComparison.OrdinalIgnoreCase) != true;
+    }
 
     private static string? Source(string line)
     {

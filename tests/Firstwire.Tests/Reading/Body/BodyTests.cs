@@ -582,6 +582,9 @@ public sealed class BodyTests
     [InlineData("<p>Original-Content von: Stadt Tidewater, übermittelt durch den Hafendienst</p>")]
     [InlineData("<p>Больше новостей порта читайте каждый день: подписывайтесь на рассылку смотрительницы маяка.</p>")]
     [InlineData("<p>لمزيد من أخبار الميناء تابعونا على كل الشبكات.</p>")]
+    [InlineData("<p>الآراء الواردة أدناه لا تعبر عن رأي البريد، بل عن أصحابها فقط.</p>")]
+    [InlineData("<p>Las opiniones de esta lámpara no reflejan necesariamente las del Correo.</p>")]
+    [InlineData("<p>Мнение смотрительницы может не совпадать с мнением редакции.</p>")]
     public void Appeals_to_the_reader_below_the_last_paragraph_are_left_out(string appeal) =>
         Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + appeal));
 
@@ -854,4 +857,47 @@ public sealed class BodyTests
     public void What_leads_to_another_article_is_no_lead() => Assert.Equal(Whole, Text(
         "<a href=\"/x\"><div><p class=\"card-excerpt\">The lamp was never paid for, says the council in a letter."
             + "</p></div></a><div class=\"story-body\">" + FictionalPage.Paragraphs(FictionalPage.English) + "</div>"));
+
+    [Theory]
+    [InlineData("<div class=\"vote_reaction\">What is your reaction?</div>")]
+    [InlineData("<div><figure class=\"kudo\"><div>861</div><div>Kudos</div></figure></div>")]
+    [InlineData("<p>To view this content, JavaScript must be enabled and Flash Player must be installed.</p>")]
+    [InlineData("<p>Bitte aktivieren Sie JavaScript und nutzen Sie einen Browser, der HTML5-Video abspielt.</p>")]
+    [InlineData("<div class=\"autor-box\"><p>Anna Berg schreibt über die See, seit sie einen Stift hält.</p></div>")]
+    [InlineData("<div class=\"author-dropdown\"><div class=\"description\"><p>Anna Berg has written about the sea "
+        + "since she could hold a pencil.</p></div></div>")]
+    public void Furniture_around_a_text_is_left_out(string furniture) => Assert.Equal(
+        (Whole, Whole), (Text(furniture + FictionalPage.Paragraphs(FictionalPage.English)),
+            Text(FictionalPage.Paragraphs(FictionalPage.English) + furniture)));
+
+    [Theory]
+    [InlineData("<p id=\"e1ad\">", true)]
+    [InlineData("<p id=\"ad3f\">", true)]
+    [InlineData("<p id=\"ad300\">", false)]
+    public void A_paragraph_that_a_machine_numbers_is_text(string tag, bool isText)
+    {
+        const string Sentence = "The lamp can be seen from the mainland on most nights of the winter.";
+
+        Assert.Equal(isText, Text($"{tag}{Sentence}</p>" + FictionalPage.Paragraphs(FictionalPage.English))
+            .Contains(Sentence, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sentence_about_javascript_is_text()
+    {
+        const string Sentence = "The council now asks for JavaScript in every browser of the harbour office.";
+
+        Assert.Contains(Sentence, Text(FictionalPage.Paragraphs(FictionalPage.English) + $"<p>{Sentence}</p>"));
+    }
+
+    [Fact]
+    public void The_link_to_a_section_that_is_set_as_a_heading_is_none_of_the_text() => Assert.Equal(
+        Whole, Text("<h3 id=\"topic\"><a href=\"/tag/sea\">the sea</a></h3>"
+            + FictionalPage.Paragraphs(FictionalPage.English)));
+
+    [Fact]
+    public void What_a_caption_calls_its_description_is_no_lead() => Assert.Equal(Whole, Text(
+        "<div><figure><img src=\"/l.jpg\"><figcaption itemprop=\"description\"><p>The lamp of the harbour in better "
+        + "days, when it was lit.</p></figcaption></figure></div>"
+        + FictionalPage.Paragraphs(FictionalPage.English)));
 }

@@ -504,4 +504,53 @@ public sealed class AuthorsTests
     [InlineData("<div class=\"post-author\"><span class=\"label\">著者: </span></div>")]
     public void What_stands_beside_a_name_is_none(string beside) => Assert.Empty(FictionalPage.Read(FictionalPage.Of(
         "", "<h1>The lamp</h1><div>" + beside + "</div>" + FictionalPage.Paragraphs(FictionalPage.English))).Authors);
+
+    [Theory]
+    [InlineData("<ul><li>Par <span itemprop=\"author\">Anna Berg</span>, <span itemprop=\"author\">Tom Quill</span>"
+        + "</li></ul>")]
+    [InlineData("<div class=\"author\">Par <strong>ANNA BERG</strong>, <strong>TOM QUILL</strong> Envoyés spéciaux à "
+        + "Skarvoy</div>")]
+    public void Authors_who_are_marked_one_by_one_are_all_named(string byline)
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>" + byline
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(["Anna Berg", "Tom Quill"], FictionalPage.Read(page).Authors, StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("<div><p class=\"figcaption\">The lamp in better days / <span class=\"author\">MIA STONE</span></p>"
+        + "</div>")]
+    [InlineData("<figure><img src=\"/l.jpg\"><p>The lamp / <span class=\"author\">MIA STONE</span></p></figure>")]
+    [InlineData("<table><tr><th scope=\"row\">Written by</th><td><a href=\"/wiki/mia\">Mia Stone</a></td></tr>"
+        + "</table>")]
+    public void Who_made_a_picture_or_the_work_that_is_told_of_is_no_author(string part)
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>" + part
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Empty(FictionalPage.Read(page).Authors);
+    }
+
+    [Fact]
+    public void A_box_that_is_named_as_a_caption_and_holds_the_headline_holds_the_author_too()
+    {
+        var page = FictionalPage.Of("", "<div class=\"caption\"><h1>The lamp at the harbour</h1><ul class=\"author\">"
+            + "<li>Anna Berg</li></ul></div>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    [Theory]
+    [InlineData("Anna Berg", "Anna Berg")]
+    [InlineData("@annaberg", null)]
+    [InlineData("The Insiders", null)]
+    public void An_account_is_an_author_only_by_a_name(string account, string? author)
+    {
+        var page = FictionalPage.Of($"<meta name=\"twitter:creator\" content=\"{account}\">",
+            $"<h1>The lamp at the harbour</h1><div><a href=\"/a\">{account}</a> <span>23/11/26 11:04am</span></div>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(author, FictionalPage.Read(page).Authors.SingleOrDefault());
+    }
 }

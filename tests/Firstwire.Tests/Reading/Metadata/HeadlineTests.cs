@@ -168,4 +168,16 @@ public sealed class HeadlineTests
         Assert.Equal("Nobody lit the keeper's lamp & nobody will", FictionalPage.Read(FictionalPage.Of(
             "<meta property=\"og:title\" content=\"Nobody lit the keeper&amp;#39;s lamp &amp;amp; nobody will\">",
             FictionalPage.Paragraphs(FictionalPage.English))).Title);
+
+    [Fact]
+    public void A_heading_that_leads_to_a_folder_above_the_page_is_the_name_of_its_blog()
+    {
+        var page = FictionalPage.Of("<title>The Lamp Gang &raquo; Blog Archive &raquo; Dark Harbour</title>",
+            "<h1><a href=\"https://blogs.tidewater.example/lampgang/\">The Lamp Gang</a></h1><h2><a rel=\"bookmark\" "
+            + "href=\"https://blogs.tidewater.example/lampgang/2026/11/23/dark-harbour/\">Dark Harbour</a></h2>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("Dark Harbour",
+            FictionalPage.Read(page, "https://blogs.tidewater.example/lampgang/2026/11/23/dark-harbour/").Title);
+    }
 }

@@ -242,6 +242,8 @@ public sealed class PageDatesTests
     [InlineData("/2026/nov/23/lamp", "2026-11-23", true)]
     [InlineData("/news/2026/1123/lamp.html", "2026-11-23", true)]
     [InlineData("/news/20261123/lamp", "2026-11-23", true)]
+    [InlineData("/2026/HARBOUR/11/23/lamp/index.html", "2026-11-23", true)]
+    [InlineData("/2026/north_shore/7/3/lamp", "2026-07-03", true)]
     [InlineData("/news/2026-11-23-lamp", "2026-11-23", true)]
     [InlineData("/news/23-11-2026", "2026-11-23", true)]
     [InlineData("/ball-on-2026-11-23-sold-out", "2026-11-23", false)]
@@ -258,6 +260,8 @@ public sealed class PageDatesTests
     [InlineData("/20261323/")]
     [InlineData("/120261123/")]
     [InlineData("/2026/43/lamp")]
+    [InlineData("/2026/harbour/11/lamp")]
+    [InlineData("/2026/harbour/11/lamp/23/")]
     [InlineData("/a20261123/lamp")]
     public void An_address_without_a_day_tells_none(string path) => Assert.Null(DateInAddress.Of(path));
 
@@ -610,4 +614,15 @@ public sealed class PageDatesTests
         "")]
     public void Rdfa_and_the_first_tag_of_parsely_state_the_day(string head, string line) =>
         Assert.Equal("2012-06-01", Day(line, head));
+
+    [Fact]
+    public void An_hour_ago_that_abbreviates_an_instant_tells_that()
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1><p><cite class=\"byline\">By Anna Berg – "
+            + "<abbr title=\"2026-11-23T16:40:40Z\">1 hr 4 mins ago</abbr></cite></p>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("2026-11-23T16:40:40Z",
+            FictionalPage.Read(page, "https://www.tidewater-courier.example/lamp").Published?.ToString());
+    }
 }

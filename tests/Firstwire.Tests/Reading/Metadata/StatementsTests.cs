@@ -113,13 +113,15 @@ public sealed class StatementsTests
         Assert.StartsWith(agency, found, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_button_for_larger_letters_is_no_agency_but_where_one_is_called_so()
+    [Theory]
+    [InlineData("AA", "tr")]
+    [InlineData("RSS", "ne")]
+    public void A_button_is_no_agency_but_where_one_is_called_so(string words, string language)
     {
-        var byline = "<h1>The lamp</h1><div>AA</div>" + FictionalPage.Paragraphs(FictionalPage.English);
+        var byline = $"<h1>The lamp</h1><div>{words}</div>" + FictionalPage.Paragraphs(FictionalPage.English);
 
         Assert.Empty(FictionalPage.Read(FictionalPage.Of("", byline)).Agencies);
-        Assert.Equal(["AA"], FictionalPage.Read(FictionalPage.Of("", byline, "lang=\"tr\"")).Agencies);
+        Assert.Equal([words], FictionalPage.Read(FictionalPage.Of("", byline, $"lang=\"{language}\"")).Agencies);
     }
 
     [Fact]
