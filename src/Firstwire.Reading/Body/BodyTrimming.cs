@@ -162,7 +162,8 @@ internal static class BodyTrimming
         {
             if (!child.IsText)
             {
-                if (child.Length < largest && CanBeBox(child) && Clutter.IsNamed(child)
+                if (Clutter.IsIcon(child)) child.Remove();
+                else if (child.Length < largest && CanBeBox(child) && Clutter.IsNamed(child)
                     && !(Clutter.IsCaption(child) && Clutter.IsOfPicture(child, isBelowPicture)))
                     child.Remove();
                 else if (child.Children.Count > 0) RemoveBoxes(child, largest);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Firstwire.Reading.Tree;
 
@@ -15,6 +16,12 @@ internal static class Clutter
     private const int MostWordsOfId = 2;
 
     private const int ShortestHump = 3;
+
+    /// <summary>"keyboard_arrow_right".</summary>
+    private const int LongestIcon = 24;
+
+    private static readonly SearchValues<char> LettersOfIcon =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyz_0123456789");
 
     /// <summary>Pages that show their text picture by picture write it where others write captions.</summary>
     private const int LongestCaption = 400;
@@ -96,6 +103,19 @@ internal static class Clutter
         if (element.GetAttribute("itemprop") == "author") return true;
         if (node.Hints.Length == 0) return false;
         return IsNamed(element.ClassName ?? "", MostWords) || (element.Id is { } id && IsNamed(id, MostWordsOfId));
+    }
+
+    /// <summary>
+    /// True for a letter, or a name, that a font of pictograms shows as one: <c>class="icon">S</c>.
+    /// </summary>
+    public static bool IsIcon(PageNode node)
+    {
+        if (node.Name is not ("i" or "span") || node.Length is 0 or > LongestIcon) return false;
+        if (!node.Hints.Contains("icon", StringComparison.OrdinalIgnoreCase)) return false;
+        var text = node.TextContent().AsSpan().Trim();
+        return text.Length == 1 ? !char.IsAsciiDigit(text[0])
+            : node.Hints.Contains("material-icons", StringComparison.Ordinal)
+                && !text.ContainsAnyExcept(LettersOfIcon);
     }
 
     /// <summary>True for the text below a picture.</summary>

@@ -5,8 +5,8 @@ namespace Firstwire.Reading.Body;
 
 /// <summary>
 /// Takes off a body what tells of its own authors: at its end the paragraphs that open with the full name of one whom
-/// nothing above speaks of ("Anna Berg has covered the harbour since 2019"), at its top a byline that goes on to tell
-/// who that is. Known by the article's own authors, in every language.
+/// nothing above speaks of ("Anna Berg has covered the harbour since 2019"), or with the word for one ("The writer is
+/// a keeper of lamps"); at its top a byline that goes on to tell who that is.
 /// </summary>
 internal static class Portraits
 {
@@ -21,11 +21,25 @@ internal static class Portraits
     /// <summary>Lines at the top among which a byline stands.</summary>
     private const int MostAtTop = 3;
 
+    /// <summary>The word for an author, and how a line opens that tells who that is.</summary>
+    private static readonly (string Author, string Opening)[] Openings = [.. """
+        the author: is; the author: was; the authors: are; the writer: is; the writer: was; the writers: are;
+        der autor: ist; die autorin: ist; der verfasser: ist; die verfasserin: ist; die autoren: sind;
+        die autorinnen: sind; l'auteur: est; l’auteur: est; l'autrice: est; l’autrice: est; l'auteure: est;
+        l’auteure: est; el autor: es; la autora: es; los autores: son; o autor: é; a autora: é; l'autore: è;
+        l’autore: è; l'autrice: è; l’autrice: è; de auteur: is; författaren: är; forfatteren: er;
+        kirjoittaja: on; autor: jest; autorka: jest; autor: je; autorka: je; автор: —; автор: –; автор: является;
+        автор: є; авторът: е; авторката: е; ο συγγραφέας: είναι; η συγγραφέας: είναι; penulis: adalah; tác giả: là;
+        الكاتب: هو; الكاتبة: هي
+        """.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(static opening => opening.Split(": "))
+        .Select(static parts => (parts[0], $"{parts[0]} {parts[1]} "))];
+
     /// <summary>The roots that are left.</summary>
     public static IReadOnlyList<PageNode> Drop(
         IReadOnlyList<PageNode> roots, IReadOnlyList<string> paragraphs, IReadOnlyList<string> authors)
     {
-        if (paragraphs.Count <= MostAtTop || authors.Count == 0) return roots;
+        if (paragraphs.Count <= MostAtTop) return roots;
         var byline = paragraphs.Take(MostAtTop).FirstOrDefault(text => IsByline(text, authors));
         var portraits = new List<string>();
         for (var at = paragraphs.Count - 1; portraits.Count < MostAtEnd && at >= MostAtTop; at--)
@@ -51,10 +65,22 @@ internal static class Portraits
         && OpensWith(rest, names) is { } name && rest[name.Length..] is [',', ..];
 
     private static bool IsPortrait(
-        string text, IReadOnlyList<string> names, IReadOnlyList<string> paragraphs) =>
-        text.Length <= Longest && OpensWith(text, names) is { } name && text.Length > name.Length
-        && text[name.Length] is not (':' or '：') && text.AsSpan(name.Length).Count(' ') >= LeastWords
-        && !paragraphs.SkipLast(MostAtEnd).Any(above => above.Contains(name, StringComparison.OrdinalIgnoreCase));
+        string text, IReadOnlyList<string> names, IReadOnlyList<string> paragraphs)
+    {
+        if (text.Length > Longest) return false;
+        var line = text.AsSpan().TrimStart(" ([*—–-•");
+        var author = OpensWith(line, names);
+        if (author is null)
+        {
+            foreach (var (word, opening) in Openings)
+                if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) author = word;
+            if (author is null) return false;
+        }
+
+        if (line.Length == author.Length || line[author.Length] is ':' or '：'
+            || line[author.Length..].Count(' ') < LeastWords) return false;
+        return !paragraphs.SkipLast(MostAtEnd).Any(above => above.Contains(author, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>The full name with which a text opens; null where it opens with none.</summary>
     private static string? OpensWith(ReadOnlySpan<char> text, IReadOnlyList<string> names)

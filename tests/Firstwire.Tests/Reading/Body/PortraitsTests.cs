@@ -14,6 +14,9 @@ public sealed class PortraitsTests
     [InlineData("<p>* * *</p><p>Anna Berg schreibt seit vierzig Jahren über Häfen und Lampen.</p>")]
     [InlineData("<h2>About the harbour desk</h2><p>Anna Berg has covered the harbour for a decade, and knows more "
         + "about lamps than she cares to admit. She lives by the sea.</p>")]
+    [InlineData("<p>(The writer is a keeper of lamps who lives on the mainland.)</p>")]
+    [InlineData("<p>La autora es guardiana de faros y vive en la costa del norte.</p>")]
+    [InlineData("<p>Автор — смотритель маяка и житель северного берега острова.</p>")]
     [InlineData("<p>Анна Берг</p><p>Anna Berg пишет о море и о маяках уже сорок лет подряд.</p>")]
     public void What_tells_of_the_author_at_the_end_is_none_of_the_text(string portrait) =>
         Assert.Equal(Whole, Text("", portrait));
@@ -36,9 +39,18 @@ public sealed class PortraitsTests
         Assert.Equal(Whole + "\n\n" + line, Text("", $"<p>{line}</p>"));
 
     [Fact]
+    public void What_a_review_says_of_the_author_of_a_book_is_text()
+    {
+        const string First = "The book was lent to the harbour by the author, who has kept a lamp for forty years.";
+        const string Last = "The author is at her best when she tells of the winters and of the ferry.";
+
+        Assert.Equal($"{First}\n\n{Whole}\n\n{Last}", Text($"<p>{First}</p>", $"<p>{Last}</p>"));
+    }
+
+    [Fact]
     public void Of_whom_the_text_itself_tells_its_last_line_may_tell_too()
     {
-        const string First = "The council asked Anna Berg whether she would keep the lamp for one more winter at least.";
+        const string First = "The council asked Anna Berg whether she would keep the lamp for one winter more.";
         const string Last = "Anna Berg will be missed by the harbour, by its council and by the fishermen.";
 
         Assert.Equal($"{First}\n\n{Whole}\n\n{Last}", Text($"<p>{First}</p>", $"<p>{Last}</p>"));
