@@ -1,5 +1,6 @@
 using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
 
@@ -190,17 +191,21 @@ internal static class BodyTrimming
     private static void RemoveCues(PageNode node, int total)
     {
         var children = node.Children.ToArray();
-        var isBelowPicture = false;
+        PageNode? picture = null;
         for (var at = 0; at < children.Length; at++)
         {
-            RemoveCue(children, at, isBelowPicture, total);
-            if (Parts(children[at])) isBelowPicture = Clutter.IsPictureAlone(children[at]);
+            RemoveCue(children, at, picture, total);
+            if (Parts(children[at])) picture = Clutter.IsPictureAlone(children[at]) ? children[at] : null;
         }
     }
 
-    private static void RemoveCue(PageNode[] siblings, int at, bool isBelowPicture, int total)
+    /// <param name="siblings">The nodes among which the node stands.</param>
+    /// <param name="at">Where.</param>
+    /// <param name="picture">What stands right above it, where that is a picture alone.</param>
+    /// <param name="total">Characters of the body.</param>
+    private static void RemoveCue(PageNode[] siblings, int at, PageNode? picture, int total)
     {
-        var node = siblings[at];
+        var (node, isBelowPicture) = (siblings[at], picture is not null);
         if (node.Parent is null || node.IsText || InlineElements.Contains(node.Name) || node.Name is "img" or "br")
             return;
         if (BodyLines.HoldsBlocks(node) || node.Length > LongestCaption)
@@ -209,7 +214,8 @@ internal static class BodyTrimming
             return;
         }
         var text = FoldedText.Fold(node.TextContent());
-        if (node.Name is "p" or "div" && (PictureCredits.Ends(text) || IsMarkedCaption(node, text, isBelowPicture)))
+        if (node.Name is "p" or "div" && (PictureCredits.Ends(text) || IsMarkedCaption(node, text, isBelowPicture)
+            || RepeatsPicture(picture, text)))
             RemoveCredit(node, isBelowPicture);
         else if (node.Name is "p" or "div" && (IsLabelledAdvertisement(node)
             || (total > EnoughProse && PlayerNotices.Is(text))))
@@ -234,6 +240,15 @@ internal static class BodyTrimming
     /// <summary>Korean papers set a triangle before the text below a picture.</summary>
     private static bool IsMarkedCaption(PageNode node, string text, bool isBelowPicture) =>
         text is ['▲' or '△' or '▼', ..] && Clutter.IsOfPicture(node, isBelowPicture);
+
+    /// <summary>True for the words by which the picture is described to those who do not see it.</summary>
+    private static bool RepeatsPicture(PageNode? picture, string text)
+    {
+        if (picture is null || text.Length == 0) return false;
+        var image = picture.Name == "img" ? picture : picture.Named("img")[^1];
+        return (image.Source as HtmlElement)?.GetAttribute("alt") is { Length: > 0 } alt
+            && FoldedText.Fold(alt).Equals(text, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Below its picture, or in one block with it, a credit is its caption, which the markup keeps.</summary>
     private static void RemoveCredit(PageNode credit, bool isBelowPicture)

@@ -59,6 +59,10 @@ public sealed class HostilePageTests
         { "credits of pictures", Many("<p>Photo: Mia Stone", 140_000) },
         { "headlines set by hand without end", "<title>Post</title>" + Many("<p><b>The lamp of Skarvoy</b>", 70_000) },
         { "signatures without end", Headline + Many("<p><em>Anna Berg is a keeper.</em>", 70_000) },
+        { "pictures and their words without end",
+            Headline + Many("<div><img alt=\"The lamp\"></div><p>The lamp</p>", 45_000) },
+        { "advertisements below a picture without end",
+            Headline + "<p><img alt=\"The lamp\"></p>" + Many("<p>Advertisement", 140_000) },
         { "portraits without end", Headline + "<p>By Anna Berg</p>" + Many(
             "<p>Anna Berg has covered the harbour since the lamp was lit.", 140_000) },
         { "a portrait below very many lines", Headline + "<p>By Anna Berg</p>" + Many("<p>a, b", 140_000)

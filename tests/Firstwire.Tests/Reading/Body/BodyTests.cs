@@ -864,6 +864,8 @@ public sealed class BodyTests
     [InlineData("<p>To view this content, JavaScript must be enabled and Flash Player must be installed.</p>")]
     [InlineData("<p>Bitte aktivieren Sie JavaScript und nutzen Sie einen Browser, der HTML5-Video abspielt.</p>")]
     [InlineData("<p><span class=\"icon icon-white notranslate\">S</span></p>")]
+    [InlineData("<div class=\"foto\"><img src=\"/l.jpg\" alt=\"The lamp of the harbour.\"></div><p>"
+        + "The lamp of the harbour.</p>")]
     [InlineData("<p><i class=\"material-icons\">keyboard_arrow_right</i></p>")]
     [InlineData("<div class=\"autor-box\"><p>Anna Berg schreibt über die See, seit sie einen Stift hält.</p></div>")]
     [InlineData("<div class=\"author-dropdown\"><div class=\"description\"><p>Anna Berg has written about the sea "
