@@ -124,7 +124,7 @@ public static class ArticleExtractor
             Corrections = Corrections.Of(facts),
             ImageUrl = image,
             ImageAlt = LeadImage.AltOf(facts),
-            ImageCaption = LeadCaption.Of(page.DocumentElement, image, address),
+            ImageCaption = LeadCaption.Of(facts, image, address),
             Text = text,
             Html = linked.Count > 0 ? SafeHtml.FromText(linked) : BodyHtml.Of(roots, address),
             Links = BodyLinks.Of(roots, address),

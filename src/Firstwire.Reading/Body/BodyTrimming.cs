@@ -139,7 +139,7 @@ internal static class BodyTrimming
         if (last.IsText || last.Name != "p" || last.Length > LongestLabel) return false;
         var text = FoldedText.Fold(last.TextContent());
         return text.Length > 0 && (text[^1] is ':' or '：' || text.All(static c => c is ' ' || char.IsPunctuation(c)))
-            && last.Named("img").Count == 0;
+            && !last.Holds("img");
     }
 
     /// <summary>Removes what heads nothing from the end on; false where something else is left there.</summary>

@@ -124,9 +124,9 @@ internal static class Clutter
         if (node.Length > LongestCaption) return false;
         if (node.Name == "figcaption") return true;
         if (node.Name == "figure") return IsPicture(node);
-        if (node.Name == "table") return IsFloating(node) && node.Named("img").Count > 0 && !Tables.HoldsData(node);
+        if (node.Name == "table") return IsFloating(node) && node.Holds("img") && !Tables.HoldsData(node);
         if (node.Source is not HtmlElement { ClassName: { Length: > 0 } names }) return false;
-        var words = new List<string>();
+        var words = new List<string>(MostWords + 1);
         foreach (var token in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var start = words.Count;
@@ -145,14 +145,14 @@ internal static class Clutter
     /// <param name="isBelowOne">Whether it stands right below one (<see cref="IsPictureAlone"/>).</param>
     public static bool IsOfPicture(PageNode text, bool isBelowOne)
     {
-        if (text.Named("img").Count > 0) return true;
+        if (text.Holds("img")) return true;
         if (text.Parent is not { } parent) return false;
-        return parent.Length <= LongestCaption ? parent.Named("img").Count > 0 : isBelowOne;
+        return parent.Length <= LongestCaption ? parent.Holds("img") : isBelowOne;
     }
 
     /// <summary>True for a picture, or a block that holds one and no words.</summary>
     public static bool IsPictureAlone(PageNode node) =>
-        node.Length == 0 && (node.Name == "img" || node.Named("img").Count > 0);
+        node.Length == 0 && (node.Name == "img" || node.Holds("img"));
 
     /// <summary>True for a figure whose words, in whatever element, stand below its picture.</summary>
     private static bool IsPicture(PageNode figure)
@@ -173,7 +173,7 @@ internal static class Clutter
     private static bool IsNamed(string hints, int mostWords)
     {
         if (hints.Length == 0) return false;
-        var words = new List<string>();
+        var words = new List<string>(MostWords + 1);
         foreach (var token in hints.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             // What a blog's theme says of the topic, not of the box.

@@ -89,7 +89,7 @@ internal static class CommentSections
         var found = false;
         foreach (var below in children)
         {
-            if (below.Order <= first.Order || !(takesAll || HoldsArticle(below)) || below.Named("h1").Count > 0)
+            if (below.Order <= first.Order || !(takesAll || HoldsArticle(below)) || below.Holds("h1"))
                 continue;
             below.Remove();
             found = true;
@@ -97,5 +97,5 @@ internal static class CommentSections
         if (found) first.Remove();
     }
 
-    private static bool HoldsArticle(PageNode node) => node.Name == "article" || node.Named("article").Count > 0;
+    private static bool HoldsArticle(PageNode node) => node.Name == "article" || node.Holds("article");
 }

@@ -25,7 +25,7 @@ internal static class NextArticles
             if (classes.Length == 0 && box.Name != "article") continue;
             foreach (var other in parent.Children)
                 if (other.Order > box.Order && other.Name == box.Name && IsAlike(box, classes, ClassesOf(other))
-                    && (other.Named("h1").Count > 0
+                    && (other.Holds("h1")
                         || (box.Prose >= Whole && IsArticle(box) && IsArticle(other) && OpensWithHeadline(other))))
                     other.Remove();
         }

@@ -115,26 +115,28 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
     public void MeasureText(ReadOnlySpan<char> text)
     {
         var space = true;
+        var (length, commas) = (0, 0);
         foreach (var c in text)
         {
             if (c is > ' ' and < '\x7F')
             {
                 space = false;
-                Length++;
-                if (c == ',') Commas++;
+                length++;
+                if (c == ',') commas++;
                 continue;
             }
             if (char.IsWhiteSpace(c))
             {
-                if (!space) Length++;
+                if (!space) length++;
                 space = true;
                 continue;
             }
             space = false;
-            Length += IsWide(c) ? 2 : 1;
-            if (c is '،' or '、' or '，' or '﹐' or '︐' or '︑' or '⹁' or '⸴' or '⸲') Commas++;
+            length += IsWide(c) ? 2 : 1;
+            if (c is '،' or '、' or '，' or '﹐' or '︐' or '︑' or '⹁' or '⸴' or '⸲') commas++;
         }
-        if (space && Length > 0) Length--;
+        Length = space && length > 0 ? length - 1 : length;
+        Commas = commas;
     }
 
     /// <summary>A character that tells what two letters tell, in scripts of Han, kana and Hangul.</summary>
@@ -190,6 +192,14 @@ internal sealed class PageNode(string name, HtmlNode? source, string hints)
                 Gather(child);
             }
         }
+    }
+
+    /// <summary>True where a node of this name is somewhere below this one.</summary>
+    public bool Holds(string name)
+    {
+        foreach (var child in Children)
+            if (child.Name == name || child.Holds(name)) return true;
+        return false;
     }
 
     /// <summary>True for the node itself and all below it.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Tree;
@@ -41,6 +42,9 @@ internal sealed class PageTree(BodyOptions options, string? title)
 
     private static readonly FrozenSet<string> UnlikelyRoles =
         Set("menu menubar complementary navigation alert alertdialog dialog");
+
+    private static readonly SearchValues<string> Hiding =
+        SearchValues.Create(["display", "visibility"], StringComparison.OrdinalIgnoreCase);
 
     private bool titleSeen;
     private bool? hasHigherTitle;
@@ -272,6 +276,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
         if (element.GetAttribute("aria-hidden") == "true" && element.ClassName?.Contains("fallback-image") != true)
             return true;
         return element.GetAttribute("style") is { Length: > 0 } style
+            && style.AsSpan().ContainsAny(Hiding)
             && (StyleSays(style, "display", "none") || StyleSays(style, "visibility", "hidden"));
     }
 

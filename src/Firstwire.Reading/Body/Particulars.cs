@@ -120,7 +120,7 @@ internal sealed class Particulars(
     {
         var around = line.Parent;
         line.Remove();
-        if (around is { Name: "ul" or "ol" or "dl", Length: < LongestRest } && around.Named("img").Count == 0)
+        if (around is { Name: "ul" or "ol" or "dl", Length: < LongestRest } && !around.Holds("img"))
             around.Remove();
     }
 

@@ -18,10 +18,10 @@ internal static class Tables
     /// <summary>
     /// True where it holds no data and no row has two cells, or other tables stand in it: it is a box.
     /// </summary>
-    public static bool IsBox(PageNode table) => !HoldsData(table) && (table.Named("table").Count > 0
+    public static bool IsBox(PageNode table) => !HoldsData(table) && (table.Holds("table")
         || table.Named("tr").TrueForAll(static row => row.Children.Count(static cell => !IsEmpty(cell)) <= 1));
 
-    private static bool IsEmpty(PageNode cell) => cell.Length == 0 && cell.Named("img").Count == 0;
+    private static bool IsEmpty(PageNode cell) => cell.Length == 0 && !cell.Holds("img");
 
     private static bool Judge(PageNode table)
     {

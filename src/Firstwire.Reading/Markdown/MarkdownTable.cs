@@ -29,6 +29,6 @@ internal static class MarkdownTable
             Enumerable.Repeat("", columns - row.Count));
 
     private static bool HoldsBlocks(HtmlElement cell) =>
-        cell.Named("ul", "ol", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6").Any()
-            || cell.Named("p").Skip(1).Any();
+        cell.Named("ul", "ol", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6").Count > 0
+            || cell.Named("p").Count > 1;
 }

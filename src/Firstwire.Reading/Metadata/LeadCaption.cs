@@ -18,10 +18,10 @@ internal static class LeadCaption
 
     /// <param name="image">The picture's address, absolute.</param>
     /// <param name="address">Against which the page's addresses are read.</param>
-    public static string? Of(HtmlElement page, string? image, WebUrl? address)
+    public static string? Of(PageFacts facts, string? image, WebUrl? address)
     {
         if (WebUrl.Parse(image) is not { } lead) return null;
-        foreach (var figure in page.Named("figure"))
+        foreach (var figure in facts.Figures)
         {
             if (figure.Named("figcaption").FirstOrDefault() is not { } caption
                 || !figure.Named("img").Any(shown => IsOf(shown, lead, address))) continue;

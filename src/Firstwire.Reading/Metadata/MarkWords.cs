@@ -1,3 +1,4 @@
+using System.Buffers;
 using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Metadata;
@@ -79,6 +80,9 @@ internal static class MarkWords
     private static readonly NameWords ScreenReaders = new(
         "visually-hidden", "visuallyhidden", "visually_hidden", "sr-only", "screen-reader", "screenreader", "invisible",
         "hidecompletely");
+
+    private static readonly SearchValues<string> NotDisplayed =
+        SearchValues.Create(["display:none"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// False for a class or an id that speaks neither of an author nor of a date, comments or an aside, as most do:
@@ -172,7 +176,7 @@ internal static class MarkWords
     /// <summary>True where the page hides the element from every reader, not only from some screens.</summary>
     public static bool IsHidden(HtmlElement element) => element.HasAttribute("hidden")
         || (element.GetAttribute("style") is { Length: > 0 } style
-            && style.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase));
+            && style.Replace(" ", "").AsSpan().ContainsAny(NotDisplayed));
 
     /// <summary>True for labels that are read aloud and not shown.</summary>
     public static bool IsForScreenReaders(HtmlElement element) => ScreenReaders.AreIn(element.ClassName);

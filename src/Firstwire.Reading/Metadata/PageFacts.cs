@@ -49,9 +49,6 @@ internal sealed class PageFacts
     /// <summary>The outermost italics or bold that opened the line.</summary>
     private HtmlElement? style;
 
-    /// <summary>The page's first-level headings, found when they are first asked for.</summary>
-    private List<HtmlElement>? topHeadings;
-
     private readonly HtmlElement root;
 
     private PageFacts(HtmlElement root) => this.root = root;
@@ -62,6 +59,14 @@ internal sealed class PageFacts
 
     /// <summary>What each of <see cref="Headings"/> says; asked for when they are all gathered.</summary>
     public List<HeadingText> HeadingTexts => field ??= Headings.ConvertAll(static h => HeadingText.Of(h.Element));
+
+    /// <summary>The page's first-level headings and its figures, found in one walk.</summary>
+    private List<HtmlElement> HeadingsAndFigures => field ??= root.Named("h1", "figure");
+
+    private List<HtmlElement> TopHeadings => field ??= HeadingsAndFigures.FindAll(static e => e.LocalName == "h1");
+
+    /// <summary>The figures, wherever on the page.</summary>
+    public List<HtmlElement> Figures => HeadingsAndFigures.FindAll(static e => e.LocalName == "figure");
 
     public List<PageMark> Times { get; } = [];
 
@@ -226,7 +231,7 @@ internal sealed class PageFacts
     private bool HoldsHeadline(HtmlElement element)
     {
         if (element.LocalName is "nav" || TitleElement is not { } title) return false;
-        foreach (var heading in TopHeadings(element))
+        foreach (var heading in TopHeadingsIn(element))
             if (FoldedText.Fold(heading.TextContent) is { Length: > 3 } text
                 && FoldedText.Fold(title).Contains(text, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -236,21 +241,8 @@ internal sealed class PageFacts
     /// <summary>
     /// The first-level headings below an element: those around which it stands, where the page has few.
     /// </summary>
-    private IEnumerable<HtmlElement> TopHeadings(HtmlElement element)
-    {
-        if (topHeadings is null) GatherTopHeadings(root, topHeadings = []);
-        return topHeadings.Count > FewHeadings ? element.Named("h1") : topHeadings.Where(element.IsAround);
-    }
-
-    private static void GatherTopHeadings(HtmlElement above, List<HtmlElement> headings)
-    {
-        foreach (var node in above.ChildNodes)
-        {
-            if (node.Element is not { } element) continue;
-            if (element.LocalName == "h1") headings.Add(element);
-            GatherTopHeadings(element, headings);
-        }
-    }
+    private List<HtmlElement> TopHeadingsIn(HtmlElement element) =>
+        TopHeadings.Count > FewHeadings ? element.Named("h1") : TopHeadings.FindAll(element.IsAround);
 
     /// <summary>A line that begins within an aside is one of its lines.</summary>
     private void Append(ReadOnlySpan<char> text, Place place)

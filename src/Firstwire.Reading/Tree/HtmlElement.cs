@@ -127,8 +127,12 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
     }
 
     /// <summary>The elements below of these names.</summary>
-    public IEnumerable<HtmlElement> Named(params string[] names) =>
-        Descendants().Where(element => names.Contains(element.LocalName));
+    public List<HtmlElement> Named(params ReadOnlySpan<string> names)
+    {
+        var named = new List<HtmlElement>();
+        Gather(this, names, named);
+        return named;
+    }
 
     /// <summary>The nearest element of one of these names, this one included, going outwards.</summary>
     public HtmlElement? Closest(params ReadOnlySpan<string> names)
@@ -225,6 +229,16 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
         for (var at = 0; at < attributeCount; at++)
             if (sought.SequenceEqual(attributes[at].Name)) return at;
         return -1;
+    }
+
+    private static void Gather(HtmlElement element, ReadOnlySpan<string> names, List<HtmlElement> named)
+    {
+        foreach (var node in element.ChildNodes)
+        {
+            if (node.Element is not { } child) continue;
+            if (names.Contains(child.LocalName)) named.Add(child);
+            Gather(child, names, named);
+        }
     }
 
     private static void AppendText(HtmlElement element, StringBuilder text)

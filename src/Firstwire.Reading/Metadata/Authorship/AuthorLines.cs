@@ -169,7 +169,7 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         if (style is not { } first || Cues.Of(line) is not Cue.None || StandsBeside(first)) return false;
         // The last line of the body, or the one below it: a signature is none of its text.
         if (line == lastParagraph || above == lastParagraph) return true;
-        var isItalic = first.LocalName is "em" or "i" || first.Named("em", "i").Any();
+        var isItalic = first.LocalName is "em" or "i" || first.Named("em", "i").Count > 0;
         return isItalic && above.Length > LongestByline && below.Length < LongestByline;
     }
 

@@ -16,6 +16,9 @@ internal static class BylineLines
         " da ", " автор: ", " от ", " oleh ", " przez ", " tarafından ", " bởi ", " โดย ",
     ];
 
+    private static readonly SearchValues<string> AnyAfterDate =
+        SearchValues.Create(AfterDates, StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] BesideAgencies =
         [" (", "/", "|", "•", "·", ", ", " – ", " — ", " - ", " ― ", "／", "·", " & ", " y ", " e ", " et ", " und ",
         " and "];
@@ -33,6 +36,9 @@ internal static class BylineLines
     /// <summary>What Korean bylines set behind a name: reporter, correspondent.</summary>
     private static readonly string[] KoreanOffices =
         [" 기자", " 특파원", " 선임기자", " 논설위원", " 인턴기자", " 객원기자", " 전문기자", " 수습기자"];
+
+    private static readonly SearchValues<string> AnyKoreanOffice =
+        SearchValues.Create(KoreanOffices, StringComparison.Ordinal);
 
     private const int LongestKoreanName = 4;
 
@@ -52,6 +58,7 @@ internal static class BylineLines
     {
         if (line.Length > LongestDateLine) return null;
         if (!line.AsSpan().ContainsAnyInRange('0', '9') && !line.Contains('年')) return null;
+        if (!line.AsSpan().ContainsAny(AnyAfterDate)) return AfterLabel(line);
         foreach (var opening in AfterDates)
         {
             var at = line.IndexOf(opening, StringComparison.OrdinalIgnoreCase);
@@ -122,7 +129,7 @@ internal static class BylineLines
     /// <summary>The name before its office in a Korean byline: "김하늘 기자"; null where the line is none.</summary>
     public static string? BeforeOffice(string line)
     {
-        if (line.Length > LongestDateLine) return null;
+        if (line.Length > LongestDateLine || !line.AsSpan().ContainsAny(AnyKoreanOffice)) return null;
         line = line.Replace(" · ", "·", StringComparison.Ordinal);
         foreach (var office in KoreanOffices)
         {

@@ -29,7 +29,8 @@ internal static class BylineOpenings
     {
         if (text.Length is < 2 or > 30) return false;
         var bare = text.AsSpan().TrimEnd([':', '：', ' ']);
-        foreach (var opening in Openings)
+        if (bare.IsEmpty) return false;
+        foreach (var opening in OpeningsOf(bare[0]))
             if (bare.Equals(opening, StringComparison.OrdinalIgnoreCase)) return true;
         return bare.Equals("interview", StringComparison.OrdinalIgnoreCase)
             || (bare.Length < text.Length && IsText(bare));
@@ -57,7 +58,8 @@ internal static class BylineOpenings
 
     private static string? WithoutOpening(string name)
     {
-        foreach (var openings in (ReadOnlySpan<string[]>)[Openings, Prefixes])
+        if (name.Length == 0) return null;
+        foreach (var openings in (ReadOnlySpan<string[]>)[OpeningsOf(name[0]), Prefixes])
             foreach (var opening in openings)
                 if (StartsWithWord(name, opening))
                     return name[opening.Length..].TrimStart(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Reading.Metadata.Origins;
 using static Firstwire.Reading.Metadata.Authorship.BylineWords;
@@ -14,6 +15,9 @@ internal static class Bylines
 
     /// <summary>"On", "am", "den" before a date.</summary>
     private const int LongestPreposition = 3;
+
+    private static readonly SearchValues<string> AnyClosing =
+        SearchValues.Create(Closings, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The names in <paramref name="byline"/>. Where nothing but an author can stand (linked data, meta elements, a
@@ -230,6 +234,7 @@ internal static class Bylines
 
     private static string WithoutClosing(string name)
     {
+        if (!name.AsSpan().ContainsAny(AnyClosing)) return name;
         foreach (var closing in Closings)
         {
             // "Le" and "El" begin names too.
