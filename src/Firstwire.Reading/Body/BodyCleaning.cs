@@ -21,19 +21,23 @@ internal sealed class BodyCleaning(BodyOptions options)
         "span", "li", "td", "blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What the body holds: what it does not hold need not be looked for.</summary>
+    private readonly HashSet<string> names = [];
+
     private int total;
 
     public void Clean(PageNode top)
     {
         total = top.Length;
+        foreach (var node in top.Descendants()) names.Add(node.Name);
         CleanConditionally(top, "form");
         CleanConditionally(top, "fieldset");
-        RemoveAll(top, static n => n.Name is "nav" && n.LinkDensity > MostOfLinks);
-        RemoveAll(top, static n => n.Name is "object" or "embed" or "footer" or "aside");
+        RemoveAll(top, static n => n.Name is "object" or "embed" or "footer" or "aside"
+            or "input" or "textarea" or "select" or "button" || (n.Name is "nav" && n.LinkDensity > MostOfLinks));
         foreach (var child in top.Children.ToList())
             RemoveAll(child, static n => n.Length < 500 && Hints.IsShare(n.Hints));
-        RemoveAll(top, static n => n.Name is "input" or "textarea" or "select" or "button");
-        RemoveAll(top, n => n.Name is "h1" or "h2" && options.WeighHints && HintWeight.Of(n) < 0);
+        if (options.WeighHints && (names.Contains("h1") || names.Contains("h2")))
+            RemoveAll(top, static n => n.Name is "h1" or "h2" && HintWeight.Of(n) < 0);
         CleanConditionally(top, "table");
         CleanConditionally(top, "ul");
         CleanConditionally(top, "ol");
@@ -68,7 +72,7 @@ internal sealed class BodyCleaning(BodyOptions options)
 
     private void CleanConditionally(PageNode top, string name)
     {
-        if (!options.CleanBlocks) return;
+        if (!options.CleanBlocks || !names.Contains(name)) return;
         var nodes = top.Named(name);
         for (var at = nodes.Count - 1; at >= 0; at--)
             if (IsClutter(nodes[at])) nodes[at].Remove();

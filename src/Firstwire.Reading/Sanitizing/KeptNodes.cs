@@ -8,20 +8,20 @@ namespace Firstwire.Reading.Sanitizing;
 /// </summary>
 internal sealed class KeptNodes
 {
-    private readonly HashSet<HtmlNode>? kept;
+    private readonly bool isAll;
     private readonly HashSet<HtmlNode> openings = [];
     private readonly HashSet<HtmlNode> parted = [];
     private readonly HashSet<HtmlNode> boxes = [];
 
-    private KeptNodes(HashSet<HtmlNode>? kept) => this.kept = kept;
+    private KeptNodes(bool isAll) => this.isAll = isAll;
 
     /// <summary>All that there is.</summary>
-    public static KeptNodes All { get; } = new(null);
+    public static KeptNodes All { get; } = new(true);
 
     /// <summary>The nodes that are kept next, and no others.</summary>
-    public static KeptNodes None() => new([]);
+    public static KeptNodes None() => new(false);
 
-    public void Keep(HtmlNode node) => kept!.Add(node);
+    public void Keep(HtmlNode node) => node.KeptIn = this;
 
     /// <summary>Keeps of a table its content alone.</summary>
     public void Unbox(HtmlNode table) => boxes.Add(table);
@@ -34,7 +34,7 @@ internal sealed class KeptNodes
         while (above is not null && parted.Add(above)) above = above.Parent;
     }
 
-    public bool Holds(HtmlNode node) => kept?.Contains(node) != false;
+    public bool Holds(HtmlNode node) => isAll || node.KeptIn == this;
 
     /// <summary>Whether an unmarked paragraph begins with a node.</summary>
     public bool OpensParagraph(HtmlNode node) => openings.Contains(node);

@@ -39,14 +39,14 @@ internal static class SafeElements
 {
     private static readonly FrozenDictionary<string, SafeElement> Roles = Table();
 
-    public static SafeElement RoleOf(HtmlElement element)
+    public static SafeElement RoleOf(string name, bool isHtml)
     {
-        if (!element.IsHtml) return element.LocalName == "math" ? SafeElement.Formula : SafeElement.Gone;
-        return Roles.GetValueOrDefault(element.LocalName);
+        if (!isHtml) return name == "math" ? SafeElement.Formula : SafeElement.Gone;
+        return Roles.GetValueOrDefault(name);
     }
 
     /// <summary>True for elements that end a line of text.</summary>
-    public static bool IsBlock(HtmlElement element) => RoleOf(element)
+    public static bool IsBlock(HtmlElement element) => element.Role
         is SafeElement.Line or SafeElement.Cell or SafeElement.Frame or SafeElement.Container or SafeElement.Rule;
 
     private static FrozenDictionary<string, SafeElement> Table()

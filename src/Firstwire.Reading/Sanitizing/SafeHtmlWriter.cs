@@ -63,7 +63,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, KeptNodes kept)
 
     private void WriteElement(HtmlElement element)
     {
-        switch (SafeElements.RoleOf(element))
+        switch (element.Role)
         {
             case SafeElement.Cell or SafeElement.Frame when IsOnlyBox(element):
                 WriteContainer(element);
@@ -154,7 +154,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, KeptNodes kept)
     /// <summary>An element and its content; the paragraph that was open around an inline element stays open.</summary>
     private void WriteTagged(HtmlElement element, string name, string attributeText, bool container)
     {
-        var role = SafeElements.RoleOf(element);
+        var role = element.Role;
         var inline = role is SafeElement.Inline or SafeElement.Link && !container;
         if (inline && inContainer && !paragraphOpen) BeginParagraph();
         var outer = inContainer;

@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser.Tokens.Struct;
+using Firstwire.Reading.Sanitizing;
 
 namespace Firstwire.Reading.Tree;
 
@@ -29,6 +31,9 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
 
     /// <summary>True for what stands within a line of text.</summary>
     public bool IsInline => name.IsInline;
+
+    /// <summary>What sanitised markup makes of it.</summary>
+    public SafeElement Role => name.Role;
 
     /// <summary>False for what belongs to SVG or MathML.</summary>
     public bool IsHtml => name.NamespaceUri == NamespaceNames.HtmlUri;
@@ -102,15 +107,12 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
         throw new NotSupportedException("an attribute");
 
     /// <summary>The value, empty where none is written; null where the element has no such attribute.</summary>
-    public string? GetAttribute(string attribute)
-    {
-        if ((bits & Bit(attribute)) == 0) return null;
-        for (var at = 0; at < attributeCount; at++)
-            if (attributes[at].Name == attribute) return attributes[at].Value;
-        return null;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string? GetAttribute(string attribute) =>
+        (bits & Bit(attribute)) != 0 && Find(attribute) is >= 0 and var at ? attributes[at].Value : null;
 
-    public bool HasAttribute(string attribute) => GetAttribute(attribute) is not null;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool HasAttribute(string attribute) => (bits & Bit(attribute)) != 0 && Find(attribute) >= 0;
 
     /// <summary>The elements below, parents before their children.</summary>
     public IEnumerable<HtmlElement> Descendants()
@@ -214,6 +216,8 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
         return new HtmlElement(name) { attributes = [.. Attributes], attributeCount = attributeCount, bits = bits };
     }
 
+    /// <summary>Of a name that is written in the code the compiler works it out: most are asked for in vain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Bit(string name) => name.Length == 0 ? 1 : 1UL << ((name[0] + (name.Length * 5)) & 63);
 
     private void Add(string known, ReadOnlyMemory<char> value)
@@ -221,6 +225,13 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
         if (attributeCount == attributes.Length) Array.Resize(ref attributes, Math.Max(2, attributeCount * 2));
         attributes[attributeCount++] = new HtmlAttribute(known, value);
         bits |= Bit(known);
+    }
+
+    private int Find(string name)
+    {
+        for (var at = 0; at < attributeCount; at++)
+            if (attributes[at].Name == name) return at;
+        return -1;
     }
 
     private int Find(StringOrMemory name)

@@ -2,6 +2,7 @@ using System.Collections;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
+using Firstwire.Reading.Sanitizing;
 
 namespace Firstwire.Reading.Tree;
 
@@ -33,6 +34,9 @@ internal abstract class HtmlNode : IConstructableNode, IConstructableNodeList
     /// The node itself where it is an element, else null; text is told from it at once, as no class derives from that.
     /// </summary>
     public HtmlElement? Element => this is HtmlText ? null : this as HtmlElement;
+
+    /// <summary>The choice of nodes that this one was last put in: to ask a set of them takes longer.</summary>
+    public KeptNodes? KeptIn { get; set; }
 
     /// <summary>The nodes directly below.</summary>
     public HtmlNodes ChildNodes => new(nodes, count);

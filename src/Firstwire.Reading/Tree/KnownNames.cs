@@ -15,6 +15,8 @@ internal sealed record ElementName(string Local, string NamespaceUri, NodeFlags 
 
     /// <summary>True for what stands within a line of text.</summary>
     public bool IsInline { get; } = InlineElements.Contains(Local);
+
+    public SafeElement Role { get; } = SafeElements.RoleOf(Local, isHtml: NamespaceUri == NamespaceNames.HtmlUri);
 }
 
 /// <summary>The names that pages are full of, each made once; the flags of all are AngleSharp's.</summary>
