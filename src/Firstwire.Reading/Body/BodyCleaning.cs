@@ -29,7 +29,7 @@ internal sealed class BodyCleaning(BodyOptions options)
     public void Clean(PageNode top)
     {
         total = top.Length;
-        foreach (var node in top.Descendants()) names.Add(node.Name);
+        Note(top);
         CleanConditionally(top, "form");
         CleanConditionally(top, "fieldset");
         RemoveAll(top, static n => n.Name is "object" or "embed" or "footer" or "aside"
@@ -43,6 +43,15 @@ internal sealed class BodyCleaning(BodyOptions options)
         CleanConditionally(top, "ol");
         CleanConditionally(top, "div");
         RemoveLinkLines(top);
+    }
+
+    private void Note(PageNode top)
+    {
+        foreach (var node in top.Children)
+        {
+            names.Add(node.Name);
+            Note(node);
+        }
     }
 
     /// <summary>

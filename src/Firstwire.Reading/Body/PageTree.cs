@@ -275,16 +275,16 @@ internal sealed class PageTree(BodyOptions options, string? title)
         if (element.HasAttribute("hidden")) return true;
         if (element.GetAttribute("aria-hidden") == "true" && element.ClassName?.Contains("fallback-image") != true)
             return true;
-        return element.GetAttribute("style") is { Length: > 0 } style
-            && style.AsSpan().ContainsAny(Hiding)
+        var style = element.AttributeSpan("style");
+        return !style.IsEmpty && style.ContainsAny(Hiding)
             && (StyleSays(style, "display", "none") || StyleSays(style, "visibility", "hidden"));
     }
 
-    private static bool StyleSays(string style, string property, string value)
+    private static bool StyleSays(ReadOnlySpan<char> style, string property, string value)
     {
         var at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
         if (at < 0) return false;
-        var rest = style.AsSpan(at + property.Length).TrimStart();
+        var rest = style[(at + property.Length)..].TrimStart();
         return rest is [':', ..] && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
     }
 

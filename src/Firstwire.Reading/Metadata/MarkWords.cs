@@ -101,16 +101,16 @@ internal static class MarkWords
     /// <summary>True for a link to the page of an author: <c>/author/anna-berg</c>, on the text "Anna Berg".</summary>
     public static bool IsAuthorLink(HtmlElement link)
     {
-        if (link.GetAttribute("href") is not { Length: > 3 and < 300 } address) return false;
-        if (!AuthorPaths.AreIn(address)) return false;
+        var address = link.AttributeSpan("href");
+        if (address.Length is <= 3 or >= 300 || !AuthorPaths.AreIn(address)) return false;
         var name = link.TextContent;
         return name.Length is > 4 and < 60 && name.AsSpan().Trim().Contains(' ') && NamedLast(address, name);
     }
 
     /// <summary>True where the last part of an address is a name, its letters without accents and spaces.</summary>
-    private static bool NamedLast(string address, string name)
+    private static bool NamedLast(ReadOnlySpan<char> address, string name)
     {
-        var end = address.AsSpan().TrimEnd('/');
+        var end = address.TrimEnd('/');
         if (end.IndexOfAny('?', '#') is >= 0 and var query) end = end[..query].TrimEnd('/');
         var last = end[(end.LastIndexOf('/') + 1)..];
         var letters = 0;

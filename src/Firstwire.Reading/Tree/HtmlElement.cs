@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
@@ -76,9 +75,7 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
         get
         {
             if (ChildNodes is [HtmlText only]) return only.Data;
-            var text = new StringBuilder();
-            AppendText(this, text);
-            return text.ToString();
+            return string.Create(TextLength(this), this, static (into, element) => CopyText(element, into));
         }
     }
 
@@ -110,6 +107,11 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? GetAttribute(string attribute) =>
         (bits & Bit(attribute)) != 0 && Find(attribute) is >= 0 and var at ? attributes[at].Value : null;
+
+    /// <summary>The value for whoever looks at it once; empty where the element has no such attribute.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<char> AttributeSpan(string attribute) =>
+        (bits & Bit(attribute)) != 0 && Find(attribute) is >= 0 and var at ? attributes[at].Written.Span : [];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasAttribute(string attribute) => (bits & Bit(attribute)) != 0 && Find(attribute) >= 0;
@@ -252,12 +254,31 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
         }
     }
 
-    private static void AppendText(HtmlElement element, StringBuilder text)
+    private static int TextLength(HtmlElement element)
+    {
+        var length = 0;
+        foreach (var node in element.ChildNodes)
+        {
+            if (node is HtmlText run) length += run.Span.Length;
+            else if (node is HtmlElement child) length += TextLength(child);
+        }
+
+        return length;
+    }
+
+    /// <summary>Returns what is left to be filled behind the element's text.</summary>
+    private static Span<char> CopyText(HtmlElement element, Span<char> into)
     {
         foreach (var node in element.ChildNodes)
         {
-            if (node is HtmlText run) text.Append(run.Span);
-            else if (node is HtmlElement child) AppendText(child, text);
+            if (node is HtmlText run)
+            {
+                run.Span.CopyTo(into);
+                into = into[run.Span.Length..];
+            }
+            else if (node is HtmlElement child) into = CopyText(child, into);
         }
+
+        return into;
     }
 }

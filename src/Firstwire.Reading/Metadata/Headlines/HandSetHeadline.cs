@@ -46,7 +46,7 @@ internal static class HandSetHeadline
     private static string? Drawn(PageFacts facts, SiteTitle site)
     {
         foreach (var heading in facts.Headings)
-            if (heading.Element.Named("img").ToList() is [var picture] && picture.GetAttribute("alt") is { } alt
+            if (heading.Element.Named("img") is [var picture] && picture.GetAttribute("alt") is { } alt
                 && Sanitizing.FoldedText.Fold(heading.Element.TextContent).Length == 0
                 && Sanitizing.FoldedText.Fold(alt) is var words && CanBe(words) && !site.IsName(words)) return words;
         return null;

@@ -82,7 +82,7 @@ public sealed class TreeParserTests
         var (page, broken) = TreeParser.Page(string.Concat(Enumerable.Repeat("<div>", 200)) + "deep");
 
         Assert.Null(broken);
-        Assert.Equal(200, page!.DocumentElement.Named("div").Count());
+        Assert.Equal(200, page!.DocumentElement.Named("div").Count);
     }
 
     [Fact]
