@@ -89,7 +89,7 @@ public static class ArticleExtractor
             roots = left;
             paragraphs = BodyText.Paragraphs(roots);
         }
-        if (Portraits.Drop(roots, paragraphs, authors) is var bare && bare != roots)
+        if (Portraits.Drop(roots, paragraphs, authors, title) is var bare && bare != roots)
         {
             roots = bare;
             paragraphs = BodyText.Paragraphs(roots);

@@ -28,9 +28,11 @@ internal static class Appeals
         niet noodzakelijk de mening; niet noodzakelijkerwijs de mening; nie muszą odzwierciedlać;
         nu reflectă neapărat; ne odražavaju nužno; ne odražava nužno; може да не съвпада с; не отразяват непременно;
         может не совпадать с; могут не совпадать с; може не збігатися з; можуть не збігатися з;
-        görüşlerini yansıtmaz; politikasını yansıtmayabilir; δεν αντανακλούν απαραίτητα;
-        لا تعبر عن رأي; لا تعبّر عن رأي; لا تعبر بالضرورة عن; لا يعبر عن رأي; لا يعبر بالضرورة عن; لزوما بیانگر;
-        لزوماً بیانگر; אינן משקפות בהכרח; tidak mencerminkan pandangan; tidak mewakili pandangan;
+        görüşlerini yansıtmayabilir; politikasını yansıtmayabilir; δεν αντανακλούν απαραίτητα;
+        لا تعبر بالضرورة عن; لا تعبّر بالضرورة عن; لا يعبر بالضرورة عن; لا تعبر عن رأي الموقع; لا تعبر عن رأي الصحيفة;
+        لا تعبر عن رأي الجريدة; لا يعبر عن رأي الموقع; لا يعبر عن رأي الصحيفة; لا يعبر عن رأي الجريدة; لزوما بیانگر;
+        لزوماً بیانگر; אינן משקפות בהכרח; tidak selalu mencerminkan pandangan;
+        tidak mencerminkan pandangan redaksi; tidak mewakili pandangan redaksi;
         不代表本站; 不代表本网; 不代表本報; 不代表本台; 입장과 다를 수
         folgen sie uns; folgt uns; folge uns; unser newsletter; unseren newsletter; unserem newsletter;
         unseres newsletters; newsletter abonnieren; jetzt abonnieren; abonniere unseren; abonnieren sie unseren;

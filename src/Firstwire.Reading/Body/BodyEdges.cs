@@ -51,15 +51,15 @@ internal static class BodyEdges
         if (first < 0) return;
         if (first <= MostLines)
             for (var at = 0; at < first; at++) TakeOff(lines[at]);
-        TrimEnd(lines);
+        TrimEnd(lines, MostLines);
     }
 
-    /// <summary>Takes off what clings to the end of a body.</summary>
-    public static void TrimEnd(List<PageNode> lines)
+    /// <summary>Takes off what clings to the end of a body, where that is not more than so many lines.</summary>
+    public static void TrimEnd(List<PageNode> lines, int mostLines)
     {
         var last = lines.FindLastIndex(static l => l.Prose > 0);
         if (last < 0) return;
-        if (lines.Count - 1 - last <= MostLines)
+        if (lines.Count - 1 - last <= mostLines)
             for (var at = last + 1; at < lines.Count; at++)
             {
                 if (PointsElsewhere(lines[at])) lines[at].Remove();
@@ -81,13 +81,18 @@ internal static class BodyEdges
     private static void RemoveSections(List<PageNode> lines)
     {
         var first = lines.FindIndex(static line => !IsLink(line));
+        if (first <= 0) return;
+        // Where more headings are links, each names what its part is about.
+        var isSeries = lines.Skip(first).Any(static line => IsHeading(line) && IsLink(line));
         for (var at = 0; at < first; at++)
         {
             if (lines[at] is { Name: "p" or "div" or "header" or "a", Length: <= LongestLabel }
-                or { Name: "h2" or "h3" or "h4", Length: <= LongestSection })
+                || (!isSeries && IsHeading(lines[at]) && lines[at].Length <= LongestSection))
                 lines[at].Remove();
         }
     }
+
+    private static bool IsHeading(PageNode line) => line.Name is "h2" or "h3" or "h4";
 
     private static void TakeOff(PageNode line)
     {

@@ -1,6 +1,5 @@
 using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Reading.Sanitizing;
-using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Body;
 
@@ -40,6 +39,7 @@ internal static class BodyTrimming
     {
         var largest = Math.Clamp(top.Length * LargestBox, 200, LongestBox);
         RemoveBoxes(top, largest);
+        RepeatedCaptions.Mark(top);
         RemoveCues(top, Math.Max(1, top.Length));
         RemovePointers(top, isBrief: top.Prose < EnoughProse);
         PullQuotes.Remove(top);
@@ -48,10 +48,10 @@ internal static class BodyTrimming
         RemoveHeadsOfNothing(top);
     }
 
-    /// <summary>What clings to a new end, where the last lines were taken off.</summary>
+    /// <summary>What clings to a new end, where the last lines were taken off: more than a line may be verse.</summary>
     public static void TrimEnd(PageNode top)
     {
-        BodyEdges.TrimEnd(BodyLines.Of(top));
+        BodyEdges.TrimEnd(BodyLines.Of(top), mostLines: 1);
         RemoveHeadsOfNothing(top);
     }
 
@@ -191,21 +191,17 @@ internal static class BodyTrimming
     private static void RemoveCues(PageNode node, int total)
     {
         var children = node.Children.ToArray();
-        PageNode? picture = null;
+        var isBelowPicture = false;
         for (var at = 0; at < children.Length; at++)
         {
-            RemoveCue(children, at, picture, total);
-            if (Parts(children[at])) picture = Clutter.IsPictureAlone(children[at]) ? children[at] : null;
+            RemoveCue(children, at, isBelowPicture, total);
+            if (Parts(children[at])) isBelowPicture = Clutter.IsPictureAlone(children[at]);
         }
     }
 
-    /// <param name="siblings">The nodes among which the node stands.</param>
-    /// <param name="at">Where.</param>
-    /// <param name="picture">What stands right above it, where that is a picture alone.</param>
-    /// <param name="total">Characters of the body.</param>
-    private static void RemoveCue(PageNode[] siblings, int at, PageNode? picture, int total)
+    private static void RemoveCue(PageNode[] siblings, int at, bool isBelowPicture, int total)
     {
-        var (node, isBelowPicture) = (siblings[at], picture is not null);
+        var node = siblings[at];
         if (node.Parent is null || node.IsText || InlineElements.Contains(node.Name) || node.Name is "img" or "br")
             return;
         if (BodyLines.HoldsBlocks(node) || node.Length > LongestCaption)
@@ -214,8 +210,7 @@ internal static class BodyTrimming
             return;
         }
         var text = FoldedText.Fold(node.TextContent());
-        if (node.Name is "p" or "div" && (PictureCredits.Ends(text) || IsMarkedCaption(node, text, isBelowPicture)
-            || RepeatsPicture(picture, text)))
+        if (node.Name is "p" or "div" && (PictureCredits.Ends(text) || IsMarkedCaption(node, text, isBelowPicture)))
             RemoveCredit(node, isBelowPicture);
         else if (node.Name is "p" or "div" && (IsLabelledAdvertisement(node)
             || (total > EnoughProse && PlayerNotices.Is(text))))
@@ -240,15 +235,6 @@ internal static class BodyTrimming
     /// <summary>Korean papers set a triangle before the text below a picture.</summary>
     private static bool IsMarkedCaption(PageNode node, string text, bool isBelowPicture) =>
         text is ['▲' or '△' or '▼', ..] && Clutter.IsOfPicture(node, isBelowPicture);
-
-    /// <summary>True for the words by which the picture is described to those who do not see it.</summary>
-    private static bool RepeatsPicture(PageNode? picture, string text)
-    {
-        if (picture is null || text.Length == 0) return false;
-        var image = picture.Name == "img" ? picture : picture.Named("img")[^1];
-        return (image.Source as HtmlElement)?.GetAttribute("alt") is { Length: > 0 } alt
-            && FoldedText.Fold(alt).Equals(text, StringComparison.OrdinalIgnoreCase);
-    }
 
     /// <summary>Below its picture, or in one block with it, a credit is its caption, which the markup keeps.</summary>
     private static void RemoveCredit(PageNode credit, bool isBelowPicture)

@@ -42,7 +42,7 @@ internal static class Clutter
         authorbox bio saboxplugin cta paywall signup toc teaser teasers toolbar widget backlink donate
         disclaimer postmetadata postmeta nextpost prevpost jp crp yarpp outbrain taboola addtoany ratings
         credit credits wishlist licence license permalink nextstory prevstory relatedpost relatedlinks loading notice
-        reaction reactions kudo kudos claps upvote upvotes
+        kudo kudos claps upvote upvotes
         placeholder cookie borlabscookie consent affiliate linkbox readingtime modal disclosure disclosures
         """);
 
@@ -50,6 +50,9 @@ internal static class Clutter
         box bio info description card profile about desc details block wrap section dropdown bubble panel popup
         popover tooltip vcard
         """);
+
+    private static readonly FrozenSet<string> OfReactions =
+        Set("bar box button buttons count counts emoji emojis picker vote votes");
 
     /// <summary>Words that say so only beside another.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> Pairs =
@@ -62,6 +65,8 @@ internal static class Clutter
             ["verfasser"] = OfAuthors,
             ["writer"] = OfAuthors,
             ["video"] = Set("keywords search controls"),
+            ["reaction"] = OfReactions,
+            ["reactions"] = OfReactions,
             ["about"] = Set("author"),
             ["tag"] = Set("list links cloud"),
             ["read"] = Set("more also next"),
@@ -102,8 +107,12 @@ internal static class Clutter
         if (node.Source is not HtmlElement element) return false;
         if (element.GetAttribute("itemprop") == "author") return true;
         if (node.Hints.Length == 0) return false;
-        return IsNamed(element.ClassName ?? "", MostWords) || (element.Id is { } id && IsNamed(id, MostWordsOfId));
+        return IsNamed(element.ClassName ?? "", MostWords)
+            || (element.Id is { } id && !IsHeading(node) && IsNamed(id, MostWordsOfId));
     }
+
+    /// <summary>The id of a heading is made from its words.</summary>
+    private static bool IsHeading(PageNode node) => node.Name is ['h', >= '1' and <= '6'];
 
     /// <summary>
     /// True for a letter, or a name, that a font of pictograms shows as one: <c>class="icon">S</c>.
@@ -111,11 +120,25 @@ internal static class Clutter
     public static bool IsIcon(PageNode node)
     {
         if (node.Name is not ("i" or "span") || node.Length is 0 or > LongestIcon) return false;
-        if (!node.Hints.Contains("icon", StringComparison.OrdinalIgnoreCase)) return false;
+        if (!SaysIcon(node.Hints)) return false;
         var text = node.TextContent().AsSpan().Trim();
         return text.Length == 1 ? !char.IsAsciiDigit(text[0])
             : node.Hints.Contains("material-icons", StringComparison.Ordinal)
                 && !text.ContainsAnyExcept(LettersOfIcon);
+    }
+
+    /// <summary>"icon", "navIcon", "icons-2", but not "lexicon" or "iconic".</summary>
+    private static bool SaysIcon(ReadOnlySpan<char> hints)
+    {
+        while (hints.IndexOf("icon", StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+        {
+            var opens = at == 0 || !char.IsLetter(hints[at - 1]) || hints[at] == 'I';
+            var rest = hints[(at + 4)..];
+            if (rest is ['s', ..]) rest = rest[1..];
+            if (opens && (rest.IsEmpty || !char.IsAsciiLetterLower(rest[0]))) return true;
+            hints = rest;
+        }
+        return false;
     }
 
     /// <summary>True for the text below a picture.</summary>

@@ -49,7 +49,7 @@ internal static class Lead
         var bodyAt = paragraphs.Count == 0 ? -1
             : facts.Lines.FindIndex(l => l.Offset >= headlineAt && l.Text == paragraphs[0]);
         var at = facts.Lines.FindIndex(l => IsNear(l, headlineAt)
-            && (Agrees(l.Text, description) || (l.Element is { } e && IsMarked(e) && !IsOfOther(e)))
+            && (Agrees(l.Text, description) || (l.Element is { } e && IsMarked(e) && !IsOfOther(e, facts)))
             && CanBe(l, title) && IsNew(l));
         if (at < 0) at = facts.Lines.FindIndex(l => IsBelow(l, headlineAt, title) && CanBe(l, title) && IsNew(l));
         // A page that shows its headline again far below still opens with the words of its description.
@@ -83,13 +83,14 @@ internal static class Lead
             && line.AsSpan(0, Agreeing).Equals(description.AsSpan(0, Agreeing), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// What a box calls its description is the author's in the author's box, and the picture's below one.
+    /// What a box calls its description is the author's in the author's box, and the picture's below one. A box around
+    /// the headline is neither.
     /// </summary>
-    private static bool IsOfOther(HtmlElement element)
+    private static bool IsOfOther(HtmlElement element, PageFacts facts)
     {
         var at = element.Parent;
         for (var step = 0; step < BoxLevels && at is not null; step++, at = at.Parent)
-            if (MarkWords.IsAuthor(null, null, at.ClassName, at.Id)) return true;
+            if (MarkWords.IsAuthor(null, null, at.ClassName, at.Id)) return !facts.HoldsTopHeading(at);
         return !IsNamed(null, element.ClassName, element.Id) && MarkWords.IsInCaption(element);
     }
 

@@ -238,6 +238,9 @@ internal sealed class PageFacts
         return false;
     }
 
+    /// <summary>True where one of the page's first first-level headings stands in an element.</summary>
+    public bool HoldsTopHeading(HtmlElement element) => TopHeadings.Take(FewHeadings).Any(element.IsAround);
+
     /// <summary>
     /// The first-level headings below an element: those around which it stands, where the page has few.
     /// </summary>

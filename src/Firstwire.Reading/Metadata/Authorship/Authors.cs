@@ -51,7 +51,7 @@ internal sealed class Authors(
             var names = Distinct(statements.SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: true)));
             if (names.Exists(n => IsShown(n, ofTheArticle))) return WithCoauthors(InFull(names));
         }
-        if (First(ShownNear()) is { Count: > 0 } near) return IsMarkedAlone(near) ? WithCoauthors(near) : near;
+        if (First(ShownNear()) is { Count: > 0 } near) return WithMarked(near);
         if (House() is { } house) return [house];
         if (First(ShownFar()) is { Count: > 0 } far) return far;
         if (Signatures.Closing(paragraphs) is { } closing) return [closing];
@@ -201,9 +201,14 @@ internal sealed class Authors(
             .FirstOrDefault(static full => full is not null) ?? name;
     }
 
-    /// <summary>True for the one name of a mark: a byline may hold one for each author.</summary>
-    private bool IsMarkedAlone(List<string> names) => names is [var name]
-        && facts.AuthorMarks.Exists(m => BylineMarks.IsStrong(m.Element) && Text(m.Element) == name);
+    /// <summary>A byline may hold a mark for each author: what stands there unmarked is a place or a house.</summary>
+    private List<string> WithMarked(List<string> names) =>
+        names.Count == 1 && IsMarkedAlone(names[0])
+        && WithCoauthors(names) is var all && all.TrueForAll(IsMarkedAlone) ? all : names;
+
+    /// <summary>True where a mark holds this name and nothing else.</summary>
+    private bool IsMarkedAlone(string name) =>
+        facts.AuthorMarks.Exists(m => BylineMarks.IsStrong(m.Element) && Text(m.Element) == name);
 
     /// <summary>Linked data often names only the first of those whom the byline names.</summary>
     private List<string> WithCoauthors(List<string> names)

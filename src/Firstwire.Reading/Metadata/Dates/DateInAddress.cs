@@ -73,16 +73,18 @@ internal readonly record struct DateInAddress(WrittenTime Day, bool IsFiled)
         return Figures.Leading(ref rest, least, 2, out var day) ? Ended(ref text, rest, DayOf(year, month, day)) : null;
     }
 
-    /// <summary>Passes what files the page between its year and its month: harbour/11/23/.</summary>
+    /// <summary>
+    /// Passes what files the page between its year and its month: harbour/11/23/; "season/1/2/" counts something else.
+    /// </summary>
     private static void PassSection(ref ReadOnlySpan<char> text)
     {
         var end = text.IndexOf('/');
         if (end <= 0 || !char.IsAsciiLetter(text[0]) || MonthNames.Find(text[..end]) > 0) return;
         var behind = text[(end + 1)..];
         var day = behind;
-        if (!Figures.Leading(ref day, 1, 2, out _) || day is not ['/', ..]) return;
+        if (!Figures.Leading(ref day, 2, 2, out _) || day is not ['/', ..]) return;
         day = day[1..];
-        if (Figures.Leading(ref day, 1, 2, out _) && day is ['/', ..]) text = behind;
+        if (Figures.Leading(ref day, 2, 2, out _) && day is ['/', ..]) text = behind;
     }
 
     /// <summary>23-11-2026, 23/11/2026, 23/nov/2026.</summary>

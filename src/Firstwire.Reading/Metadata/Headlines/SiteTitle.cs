@@ -46,7 +46,8 @@ internal sealed class SiteTitle
         foreach (var name in LinkedPersons.AnyOf(facts.Data, facts.Data.Article?["publisher"]))
             names.Add(FoldedText.Fold(name));
         foreach (var name in facts.FeedTitles) names.Add(FoldedText.Fold(name));
-        this.url = url;
+        // Of the parts and versions of an article the folder is the article itself.
+        this.url = WebUrl.Parse(facts.Links.GetValueOrDefault("canonical"), url) ?? url;
         label = SiteNames.Label(url);
         foreach (var heading in facts.Headings)
             if (IsLogo(heading.Element)) names.Add(FoldedText.Fold(heading.Element.TextContent));
@@ -120,8 +121,16 @@ internal sealed class SiteTitle
     private static bool IsAbove(string address, WebUrl? url) => url is not null && address is [.., '/']
         && (IsOpening(url.Href, address) || (address[0] == '/' && IsOpening(url.Path, address)));
 
-    private static bool IsOpening(string whole, string start) =>
-        whole.Length > start.Length && whole.StartsWith(start, StringComparison.Ordinal);
+    private static bool IsOpening(string whole, string start) => whole.Length > start.Length
+        && whole.StartsWith(start, StringComparison.Ordinal) && !IsPart(whole.AsSpan(start.Length).Trim('/'));
+
+    /// <summary>"2", "page/2", "amp": the folder above is the article that this is a part or a version of.</summary>
+    private static bool IsPart(ReadOnlySpan<char> path)
+    {
+        var last = path[(path.LastIndexOf('/') + 1)..];
+        return last is ['?' or '#', ..] or "amp" or "print" or "comments" or "all"
+            || (last.Length < 4 && !last.ContainsAnyExceptInRange('0', '9'));
+    }
 
     /// <summary>The title without the site's name; null where there is no title.</summary>
     public string? Without(string? title)

@@ -582,7 +582,7 @@ public sealed class BodyTests
     [InlineData("<p>Original-Content von: Stadt Tidewater, übermittelt durch den Hafendienst</p>")]
     [InlineData("<p>Больше новостей порта читайте каждый день: подписывайтесь на рассылку смотрительницы маяка.</p>")]
     [InlineData("<p>لمزيد من أخبار الميناء تابعونا على كل الشبكات.</p>")]
-    [InlineData("<p>الآراء الواردة أدناه لا تعبر عن رأي البريد، بل عن أصحابها فقط.</p>")]
+    [InlineData("<p>الآراء الواردة أدناه لا تعبر بالضرورة عن رأي البريد، بل عن أصحابها فقط.</p>")]
     [InlineData("<p>Las opiniones de esta lámpara no reflejan necesariamente las del Correo.</p>")]
     [InlineData("<p>Мнение смотрительницы может не совпадать с мнением редакции.</p>")]
     public void Appeals_to_the_reader_below_the_last_paragraph_are_left_out(string appeal) =>
@@ -904,4 +904,70 @@ public sealed class BodyTests
         "<div><figure><img src=\"/l.jpg\"><figcaption itemprop=\"description\"><p>The lamp of the harbour in better "
         + "days, when it was lit.</p></figcaption></figure></div>"
         + FictionalPage.Paragraphs(FictionalPage.English)));
+
+    [Theory]
+    [InlineData("<section id=\"reactions\"><h2>Reactions</h2><p>SENTENCE</p></section>")]
+    [InlineData("<div class=\"reactions\"><h2>Reactions</h2><p>SENTENCE</p></div>")]
+    [InlineData("<h2 id=\"reactions\">Reactions</h2><p>SENTENCE</p>")]
+    [InlineData("<h2 id=\"kudos\">Reactions</h2><p>SENTENCE</p>")]
+    public void Reactions_to_what_is_told_are_text(string part)
+    {
+        const string Sentence = "The mayor of Skarvoy called the loss of the lamp a sad day for the harbour.";
+
+        Assert.Contains($"Reactions\n\n{Sentence}", Text(FictionalPage.Paragraphs(FictionalPage.English[..3])
+            + part.Replace("SENTENCE", Sentence, StringComparison.Ordinal)
+            + FictionalPage.Paragraphs(FictionalPage.English[3..])));
+    }
+
+    [Theory]
+    [InlineData("lexicon-initial")]
+    [InlineData("iconic")]
+    [InlineData("silicon-dropcap")]
+    public void A_letter_is_a_pictogram_only_by_the_word(string name) => Assert.StartsWith("A lamp can be seen", Text(
+        $"<p><span class=\"{name}\">A</span> lamp can be seen from the mainland on most nights of the winter.</p>"
+        + FictionalPage.Paragraphs(FictionalPage.English)));
+
+    [Fact]
+    public void The_first_of_several_headings_that_are_links_is_text() => Assert.StartsWith("The Quay Inn", Text(
+        string.Concat(FictionalPage.English.Zip(["The Quay Inn", "The Marsh Hotel", "The Ferry House", "The Bell"])
+            .Select(static part => $"<h2><a href=\"/{part.Second.Length}\">{part.Second}</a></h2>"
+                + $"<p>{part.First}</p>"))));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<p>For one winter our photographer went to the harbour, and this is what she saw there.</p>")]
+    public void A_story_that_is_told_below_its_pictures_is_text(string opening)
+    {
+        var text = Text(opening + string.Concat(FictionalPage.English.Select(static words =>
+            $"<div><img src=\"/{words.Length}.jpg\" alt=\"{words}\"></div><p>{words}</p>")));
+
+        Assert.EndsWith(Whole, text);
+    }
+
+    [Theory]
+    [InlineData("The new map of the harbour is built with HTML5 and JavaScript, the council said.")]
+    [InlineData("Activists of the harbour want JavaScript and HTML5 to go, and the lamp to stay.")]
+    [InlineData("Flash Player gave way to JavaScript, and few on the island mourn it.")]
+    public void A_sentence_about_what_plays_is_text(string sentence) => Assert.Contains(sentence, Text(
+        FictionalPage.Paragraphs(FictionalPage.English) + $"<p>{sentence}</p>"
+        + FictionalPage.Paragraphs(FictionalPage.German)));
+
+    [Theory]
+    [InlineData("وقال الوزير إن تصريحات النائب لا تعبر عن رأي الحكومة في هذا الشأن.")]
+    [InlineData("Menteri mengatakan ucapan itu tidak mencerminkan pandangan pemerintah.")]
+    [InlineData("Bakan, bu sözler hükümetin görüşlerini yansıtmaz dedi ve adadan ayrıldı.")]
+    public void Whose_opinion_somebody_denies_in_the_last_line_is_text(string sentence) => Assert.EndsWith(sentence,
+        Text(FictionalPage.Paragraphs(FictionalPage.English) + $"<p>{sentence}</p>"));
+
+    [Theory]
+    [InlineData("entry author-anna-berg")]
+    [InlineData("article-header has-author")]
+    public void A_lead_in_one_box_with_headline_and_author_is_text(string name)
+    {
+        const string Lead = "The keeper left in the night and took the key along with her.";
+
+        Assert.Equal($"{Lead}\n\n{Whole}", FictionalPage.Read(FictionalPage.Of("",
+            $"<div class=\"{name}\"><h1>The lamp goes dark</h1><p class=\"standfirst\">{Lead}</p></div>"
+            + $"<div class=\"story-body\">{FictionalPage.Paragraphs(FictionalPage.English)}</div>")).Text);
+    }
 }

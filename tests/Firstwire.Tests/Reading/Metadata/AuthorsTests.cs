@@ -553,4 +553,12 @@ public sealed class AuthorsTests
 
         Assert.Equal(author, FictionalPage.Read(page).Authors.SingleOrDefault());
     }
+
+    [Theory]
+    [InlineData("and Harbour Council")]
+    [InlineData(", Skarvoy Island")]
+    [InlineData(", Senior Reporters Guild")]
+    public void What_stands_unmarked_beside_a_marked_author_is_none(string beside) => Assert.Equal(["Anna Berg"],
+        FictionalPage.Read(FictionalPage.Of("", "<h1>The lamp at the harbour</h1><div>By <span itemprop=\"author\">"
+            + $"Anna Berg</span> {beside}</div>" + FictionalPage.Paragraphs(FictionalPage.English))).Authors);
 }

@@ -180,4 +180,21 @@ public sealed class HeadlineTests
         Assert.Equal("Dark Harbour",
             FictionalPage.Read(page, "https://blogs.tidewater.example/lampgang/2026/11/23/dark-harbour/").Title);
     }
+
+    [Theory]
+    [InlineData("amp/", "")]
+    [InlineData("2/", "")]
+    [InlineData("page/2/", "")]
+    [InlineData("?page=2", "")]
+    [InlineData("print", "")]
+    [InlineData("for-the-phone", "<link rel=\"canonical\" href=\"https://courier.example/2026/lamp-goes-dark/\">")]
+    public void A_part_of_an_article_leads_to_the_article_by_its_headline(string part, string head)
+    {
+        var page = FictionalPage.Of($"<title>The lamp goes dark - Courier</title>{head}",
+            "<h1><a href=\"https://courier.example/2026/lamp-goes-dark/\">The lamp goes dark</a></h1>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("The lamp goes dark",
+            FictionalPage.Read(page, "https://courier.example/2026/lamp-goes-dark/" + part).Title);
+    }
 }
