@@ -9,16 +9,21 @@ internal sealed class DialogueDash(SpeechWords words)
     /// <summary>The last paragraph was such talk, so one without a verb of saying may go on with it.</summary>
     private bool talking;
 
+    /// <summary>The last paragraph opened with a dash, were it talk or an item of a list.</summary>
+    private bool dashed;
+
     /// <summary>Adds the stretches of talk of a paragraph; false where it is no such paragraph.</summary>
     public bool Read(ReadOnlySpan<char> text, int start, int end, List<QuoteSpan> spans)
     {
         if (!words.DashOpensTalk || start + 2 >= end || !IsDash(text[start]))
         {
             // An empty line is no paragraph.
-            talking &= text[start..end].IsWhiteSpace();
+            if (!text[start..end].IsWhiteSpace()) talking = dashed = false;
             return false;
         }
 
+        var followsDash = dashed;
+        dashed = true;
         var count = spans.Count;
         var from = start;
         var named = false;
@@ -33,7 +38,7 @@ internal sealed class DialogueDash(SpeechWords words)
             from = stop < end ? Resumption(text, stop, end) : end;
         }
 
-        if (!named && !talking && !IsTurn(text, start, end))
+        if (!named && !talking && (followsDash || !IsTurn(text, start, end)))
         {
             spans.RemoveRange(count, spans.Count - count);
             return false;
@@ -44,8 +49,8 @@ internal sealed class DialogueDash(SpeechWords words)
     }
 
     /// <summary>
-    /// Whether a paragraph that names nobody is a turn of talk all the same: whole sentences between two paragraphs
-    /// that no dash opens. Lists have several items, and hardly whole sentences.
+    /// Whether a paragraph that names nobody is a turn of talk all the same: whole sentences between two paragraphs, of
+    /// which no dash opens the next. Lists have several items, and hardly whole sentences.
     /// </summary>
     private static bool IsTurn(ReadOnlySpan<char> text, int start, int end)
     {
@@ -55,7 +60,7 @@ internal sealed class DialogueDash(SpeechWords words)
         var first = Past(text, start, end);
         return last > first && text[last] is '.' or '!' or '?' or '\u2026' && char.IsUpper(text[first])
             && text[first..last].Count(' ') >= fewestWords - 1
-            && !OpensWithDash(text, end) && start > 0 && !FollowsDash(text, start);
+            && !OpensWithDash(text, end) && start > 0;
     }
 
     /// <summary>Whether the next paragraph opens with a dash.</summary>
@@ -65,14 +70,6 @@ internal sealed class DialogueDash(SpeechWords words)
         return end < text.Length && IsDash(text[end]);
     }
 
-    /// <summary>Whether the paragraph before opens with a dash.</summary>
-    private static bool FollowsDash(ReadOnlySpan<char> text, int start)
-    {
-        var past = TrimEnd(text, 0, start);
-        var first = text[..past].LastIndexOf('\n') + 1;
-        return first < past && IsDash(text[first]);
-    }
-
     /// <summary>
     /// Where talk begins behind a sentence of its paragraph, if a dash hands over to who says it (Polish: Wiało. – Nie
     /// wypłyniemy – mówi Berg.); the start where none does.
@@ -80,23 +77,29 @@ internal sealed class DialogueDash(SpeechWords words)
     public int Within(ReadOnlySpan<char> text, int start, int end)
     {
         if (!words.DashOpensTalk || words.CommaEndsTalk || start >= end || IsDash(text[start])) return start;
+        var marks = new OpenMarks();
+        var (read, stop, lastMark) = (start, start, start);
         for (var at = start + 2; at + 2 < end; at++)
         {
             if (!IsDash(text[at]) || text[at - 1] != ' ' || text[at + 1] != ' ' || !char.IsUpper(text[at + 2])
-                || text[at - 2] is not ('.' or '!' or '?' or '\u2026' or '\u201D' or '\u00BB')
-                || IsWithinMarks(text[start..at])) continue;
-            var stop = Handover(text, at + 2, end);
-            if (stop < end && text[(at + 2)..stop].IndexOfAny(QuoteMarks.Any) < 0) return at;
+                || text[at - 2] is not ('.' or '!' or '?' or '\u2026' or '\u201D' or '\u00BB')) continue;
+            marks.Read(text[read..at]);
+            read = at;
+            if (marks.AreAny) continue;
+
+            // Who hands over behind one dash does so behind the next ones before it too: it is looked for once.
+            if (stop < at + 2)
+            {
+                stop = Handover(text, at + 2, end);
+                lastMark = text[..stop].LastIndexOfAny(QuoteMarks.Any);
+            }
+
+            if (stop == end) return start;
+            if (lastMark < at + 2) return at;
         }
 
         return start;
     }
-
-    /// <summary>Whether marks that look like opening ones outnumber the others, or straight ones are odd.</summary>
-    private static bool IsWithinMarks(ReadOnlySpan<char> before) =>
-        before.Count('\u00AB') > before.Count('\u00BB') || before.Count('"') % 2 == 1
-        || before.Count('\u201E') > before.Count('\u201D') + before.Count('\u201C')
-        || (before.IndexOf('\u201E') < 0 && before.Count('\u201C') > before.Count('\u201D'));
 
     private static bool IsDash(char sign) => sign is '\u2013' or '\u2014' or '\u2015' or '-' or '\u2012' or '\u2212';
 

@@ -40,7 +40,7 @@ internal sealed class Mentions
     {
         for (var person = people.Count - 1; person >= Oldest; person--)
         {
-            if (name.Contains(people[person].Name, StringComparison.Ordinal)) return person;
+            if (WordScan.Has(name, people[person].Name)) return person;
         }
 
         if (!tokens.Words.MarksSubjects) return Bearer(name[(name.LastIndexOf(' ') + 1)..]);

@@ -59,7 +59,7 @@ internal sealed class SpeakerNames
     /// <summary>Whether who spoke is a he or a she; neither where no title, verb or pronoun has told.</summary>
     public WordUse GenderOf(string name)
     {
-        var at = recent.FindLastIndex(spoken => spoken.Name.Contains(name, StringComparison.Ordinal));
+        var at = recent.FindLastIndex(spoken => WordScan.Has(spoken.Name, name));
         return at < 0 ? WordUse.None : recent[at].Gender;
     }
 

@@ -9,6 +9,9 @@ internal sealed class UncasedNames
     /// <summary>In letters: of Chinese names.</summary>
     private const int ShortestHan = 2, LongestHan = 4;
 
+    /// <summary>Of the people of a longer text, the rest is not known again.</summary>
+    private const int MostKnown = 500;
+
     private const WordUse Titles = WordUse.Title | WordUse.Male | WordUse.Female;
 
     private readonly Tokens tokens;
@@ -34,6 +37,7 @@ internal sealed class UncasedNames
         for (var at = 0; at < tokens.Count; at++) Note(at);
     }
 
+    /// <summary>Somebody, and where they are named so first.</summary>
     private readonly record struct Person(int At, string Name, string Title, string Full);
 
     /// <summary>Whether a phrase tells who or what somebody is.</summary>
@@ -110,7 +114,11 @@ internal sealed class UncasedNames
         if (name.Length < 2) return;
         names.Add(name);
         var title = isTitled ? tokens.SpanOf(at + 1).ToString() : "";
-        people.Add(new(at, name, title, isTitled ? tokens.Text[start..tokens[at + 1].End] : name));
+        var full = isTitled ? tokens.Text[start..tokens[at + 1].End] : name;
+        if (people.Count < MostKnown && !people.Exists(person => person.Full == full && person.Title == title))
+        {
+            people.Add(new(at, name, title, full));
+        }
     }
 
     /// <summary>Whether a particle or another known word ends a name behind a title: 村民[柳海生]是, 감독 [남바다]은.</summary>

@@ -23,6 +23,24 @@ internal static class WordScan
         return at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]) ? at + 1 : at;
     }
 
+    /// <summary>
+    /// Whether a phrase has a name that is no part of a longer word: Ana, but not in Anabel. Letters without case may
+    /// stand beside a name, as scripts without spaces have them.
+    /// </summary>
+    public static bool Has(ReadOnlySpan<char> phrase, ReadOnlySpan<char> name)
+    {
+        for (var from = 0; phrase[from..].IndexOf(name, StringComparison.Ordinal) is >= 0 and var found;)
+        {
+            var (at, past) = (from + found, from + found + name.Length);
+            if ((at == 0 || !HasCase(phrase[at - 1])) && (past == phrase.Length || !HasCase(phrase[past]))) return true;
+            from = at + 1;
+        }
+
+        return false;
+    }
+
+    private static bool HasCase(char sign) => char.IsLower(sign) || char.IsUpper(sign);
+
     private static bool IsPart(char sign) => sign < 0x80
         ? char.IsAsciiLetterOrDigit(sign) || sign == '_'
         : char.IsLetterOrDigit(sign) || char.IsSurrogate(sign) || sign is '\u00AD' or '\u200C' or '\u200D'

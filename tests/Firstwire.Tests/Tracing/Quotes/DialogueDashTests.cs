@@ -81,4 +81,31 @@ public sealed class DialogueDashTests
     [InlineData("— Chleb, masło i ser na kolację", "pl")]
     [InlineData("- The boats are older than I am, says Jonas Walder.", "en")]
     public void A_list_is_no_talk(string text, string language) => Assert.Empty(Quoted.Words(text, language));
+
+    [Fact]
+    public void Items_of_a_list_with_hard_wraps_are_no_talk() => Assert.Empty(Quoted.Words(
+        "Köp hem till festen:\n\n– Mjölk, ägg och smör som räcker hela\nvägen till nästa helg.\n\n"
+            + "– Bröd, ost och skinka som räcker hela\nvägen till nästa fest.\n\nVi ses i hamnen.",
+        "sv"));
+
+    [Theory]
+    [InlineData("Port jest „stary. – Tak – powiedziała Pelagrina.")]
+    [InlineData("Port jest stary. – Tak „ale – powiedziała Pelagrina.")]
+    [InlineData("Port jest „stary. – Tak. – To „jest” prawda – powiedziała Pelagrina.")]
+    public void A_dash_opens_no_talk_within_marks_nor_where_marks_stand_in_it(string text) =>
+        Assert.DoesNotContain(
+            Quoted.Words(text, "pl"), static words => words.StartsWith("Tak", StringComparison.Ordinal));
+
+    /// <summary>By steps squared this takes minutes.</summary>
+    [Theory]
+    [InlineData("Było. ", "Aa ma. – Bb je. ")]
+    [InlineData("Było „tak. ", "Aa ma. – Bb je – mówi Cc. ")]
+    [InlineData("Było. ", "Aa „ma. – Bb” je. ")]
+    public void A_long_paragraph_of_dashes_is_read_once(string opening, string piece)
+    {
+        var text = opening + string.Concat(Enumerable.Repeat(piece, 60_000));
+
+        Assert.InRange(
+            ProcessorTime.Of(() => Quoted.Words(text, "pl")), TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
 }

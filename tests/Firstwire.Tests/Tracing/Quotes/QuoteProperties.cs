@@ -85,6 +85,16 @@ public sealed class QuoteProperties
         Assert.InRange(whole, 0, (tenth * 14) + 1_000_000);
     }
 
+    /// <summary>By steps squared this takes half a minute.</summary>
+    [Fact]
+    public void People_with_titles_are_known_again_in_time_that_a_text_of_any_length_has()
+    {
+        var text = Repeat("三浦さんは「今日は雨が降ると思います」と言った。", 1_500_000);
+
+        Assert.InRange(
+            ProcessorTime.Of(() => QuoteFinder.Find(text, "ja")), TimeSpan.Zero, TimeSpan.FromSeconds(6));
+    }
+
     private static string Repeat(string piece, int length) =>
         string.Concat(Enumerable.Repeat(piece, length / piece.Length));
 

@@ -1,0 +1,30 @@
+using Firstwire.Tracing.Quotes;
+
+namespace Firstwire.Tests.Tracing.Quotes;
+
+public sealed class MentionsTests
+{
+    [Theory]
+    [InlineData("Anacleto Vega abrió el puerto. Allí esperaba Ana.", "Anacleto Vega", "Anacleto Vega", "es")]
+    [InlineData("Anacleto Vega abrió el puerto. Allí esperaba Ana.", "la señora Ana", "Ana", "es")]
+    [InlineData("Lise Morand a ouvert le port. Elle attendait Li.", "Lise Morand", "Lise Morand", "fr")]
+    public void A_name_stands_for_nobody_whose_name_it_only_begins_with(
+        string text, string name, string expected, string language)
+    {
+        var tokens = Tokens.Read(text, SpeechWords.Of(language), []);
+        var mentions = new Mentions(tokens, new NounPhrases(tokens), new UncasedNames(tokens));
+
+        Assert.Equal(expected, mentions[mentions.Find(name)].Name);
+    }
+
+    [Fact]
+    public void A_title_tells_nothing_of_whom_a_longer_name_only_begins_with()
+    {
+        var tokens = Tokens.Read("El señor Anacleto Vega habló.", SpeechWords.Of("es"), []);
+        var names = new SpeakerNames(tokens, new UncasedNames(tokens));
+
+        Assert.Equal("Anacleto Vega", names.Of(new NounPhrase(1, 4)));
+        Assert.Equal(WordUse.He, names.GenderOf("Anacleto"));
+        Assert.Equal(WordUse.None, names.GenderOf("Ana"));
+    }
+}
