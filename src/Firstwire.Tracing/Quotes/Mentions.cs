@@ -181,13 +181,26 @@ internal sealed class Mentions
         if (tokens.Words.IsCaseless) return EndOfUncased(at);
         if (!IsPart(at)) return at;
         var past = at + 1;
-        while (past < at + Longest
-            && (IsPart(past) || (tokens.Is(past, WordUse.Particle) && IsPart(past + 1)))) past++;
+        while (EndOfPart(at, past) is var end && end > past && end <= at + Longest) past = end;
 
         // Рассказал [Анне Беловой] Мария Кох: two people.
         if (listeners.Past(new NounPhrase(at, past)) is var hearing && hearing > at && hearing < past) past = hearing;
         var isChance = past == at + 1 && !tokens.IsWord(at - 1) && !names.Contains(at) && Bearer(tokens.SpanOf(at)) < 0;
         return isChance ? at : past;
+    }
+
+    /// <summary>
+    /// Where the next part of a name ends, small words before it (de la Vega); the place itself where none follows. What
+    /// also joins people joins a second surname alone: Ana Ortega [y Vega], but Ana Ortega y Marta Ruiz.
+    /// </summary>
+    private int EndOfPart(int first, int at)
+    {
+        const int mostSmall = 2;
+        var part = at;
+        while (part < at + mostSmall && !IsPart(part) && tokens.Is(part, WordUse.Particle)) part++;
+        if (!IsPart(part)) return at;
+        var joins = part > at && tokens.Is(at, WordUse.Conjunction);
+        return joins && (at - first < 2 || IsPart(part + 1)) ? at : part + 1;
     }
 
     private int EndOfUncased(int at)

@@ -173,9 +173,23 @@ internal sealed class NounPhrases(Tokens tokens)
     private bool GoesWithAdjective(int first, int at) => at - 1 > first && tokens.IsCapital(at - 1)
         && tokens[at].Use == WordUse.None && tokens.Words.IsGenitiveAdjective(tokens.SpanOf(at - 1));
 
-    /// <summary>Van, von der: but of what is also an article, only behind another such word.</summary>
+    /// <summary>Van, von der: but of what is also an article, only behind another such word or a name.</summary>
     private bool JoinsNames(int at) => LeadsToName(at)
-        && (!tokens.Is(at, WordUse.Article) || tokens.Is(at - 1, WordUse.Particle));
+        && (!tokens.Is(at, WordUse.Article) || tokens.Is(at - 1, WordUse.Particle) || BeginsSurname(at));
+
+    /// <summary>
+    /// Jan [de] Vries, Anne [Le] Goff: an article between two capitals, unless it is a genitive's or the first of them is
+    /// governed (En Madrid la Policía).
+    /// </summary>
+    private bool BeginsSurname(int at)
+    {
+        if (tokens.Words.CapitalisesNouns || !tokens.Is(at, WordUse.Particle) || tokens.Is(at, WordUse.Of)
+            || !tokens.IsCapital(at + 1)) return false;
+        const WordUse none = Ends | WordUse.Of | WordUse.Article | WordUse.Title | WordUse.Role;
+        var given = at - 1;
+        while (tokens.IsWord(given) && tokens.IsCapital(given) && !tokens.Is(given, none)) given--;
+        return given < at - 1 && !tokens.Is(given, WordUse.Of | WordUse.Preposition);
+    }
 
     /// <summary>
     /// How many words tell what a person is before the name: Harbour Post [chief editor] Jane Doe, Ministre [des
@@ -208,6 +222,7 @@ internal sealed class NounPhrases(Tokens tokens)
         {
             if (tokens.Is(at, WordUse.Article))
             {
+                if (name == at + 1 && at > first && BeginsSurname(at)) continue;
                 return tokens.IsCapital(at) && !IsSentenceStart(at) && name < from ? name : at;
             }
 

@@ -27,4 +27,18 @@ public sealed class MentionsTests
         Assert.Equal(WordUse.He, names.GenderOf("Anacleto"));
         Assert.Equal(WordUse.None, names.GenderOf("Ana"));
     }
+
+    [Theory]
+    [InlineData("Ayer vino Ana de la Vega al puerto.", "es", "Ana de la Vega")]
+    [InlineData("Ayer vino Ana Rosa Mar Luz de Vega al puerto.", "es", "Ana Rosa Mar Luz", "Vega")]
+    [InlineData("Ayer vino Ana Ortega y Vega al puerto.", "es", "Ana Ortega y Vega")]
+    [InlineData("Ayer vinieron Ana Ortega y Marta Ruiz al puerto.", "es", "Ana Ortega", "Marta Ruiz")]
+    public void Small_words_join_the_parts_of_one_name(string text, string language, params string[] names)
+    {
+        var tokens = Tokens.Read(text, SpeechWords.Of(language), []);
+        var mentions = new Mentions(tokens, new NounPhrases(tokens), new UncasedNames(tokens));
+
+        Assert.Equal(names, mentions.All.Select(mention => mentions[mention.Person])
+            .Where(static person => person.KnownBy == KnownBy.Name).Select(static person => person.Name));
+    }
 }

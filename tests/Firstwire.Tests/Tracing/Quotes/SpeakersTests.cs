@@ -161,4 +161,15 @@ public sealed class SpeakersTests
     [Fact]
     public void Names_and_marks_do_without_a_list_of_the_language() =>
         Assert.Equal(["Jonas Walder"], Quoted.Speakers("“Sed navicella vetus est mihi,” dixit Jonas Walder.", "la"));
+
+    [Theory]
+    [InlineData("«No cerramos el muelle este invierno», dijo Ana de la Vega.", "es", "Ana de la Vega")]
+    [InlineData("‘We sluiten de kade deze winter niet’, zei Jan de Vries.", "nl", "Jan de Vries")]
+    [InlineData("Jan de Vries zei: ‘We sluiten de kade deze winter niet.’", "nl", "Jan de Vries")]
+    [InlineData("‘We sluiten de kade deze winter niet’, zei Mirja van de Haven.", "nl", "Mirja van de Haven")]
+    [InlineData("Anne Le Goff a dit : « Nous ne fermons pas le quai. »", "fr", "Anne Le Goff")]
+    [InlineData("En Madrid la Policía dijo: «No cerramos el muelle este invierno».", "es", "la Policía")]
+    [InlineData("„Wir schließen den Kai nicht“, sagte Anna Kern der Deutschen Hafenpost.", "de", "Anna Kern")]
+    public void Articles_within_a_name_belong_to_it(string text, string language, string speaker) =>
+        Assert.Equal([speaker], Quoted.Speakers(text, language));
 }
