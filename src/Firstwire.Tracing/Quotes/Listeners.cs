@@ -29,7 +29,7 @@ internal sealed class Listeners(Tokens tokens)
         var first = phrase.From;
         while (first < phrase.To - 1 && tokens.Is(first, WordUse.Article | WordUse.House)) first++;
         var at = first;
-        while (at < phrase.To - 1 && IsAgency(at)) at++;
+        while (at < phrase.To - 1 && (IsAgency(at) || StandsBeforeName(phrase, at))) at++;
         var telling = at > first;
         if (at == first && HearsByLastName(phrase, at)) return at + 2;
         while (at < phrase.To && tokens.IsCapital(at)
@@ -73,7 +73,13 @@ internal sealed class Listeners(Tokens tokens)
     private bool IsAgency(NounPhrase phrase) => IsAgency(phrase.To - 1)
         && (phrase.To == phrase.From + 1 || (phrase.To == phrase.From + 2 && tokens.Is(phrase.From, WordUse.House)));
 
-    private bool IsAgency(int at) => tokens.Words.Order == WordOrder.Free && tokens.IsCapital(at)
-        && NameRuns.IsAcronym(tokens, at) && AgencyRegister.At(tokens.Text, tokens[at].Start) is { } agency
-        && agency.End == tokens[at].End;
+    private bool IsAgency(int at) => tokens.IsCapital(at) && NameRuns.IsAcronym(tokens, at) && IsRegistered(at);
+
+    /// <summary>Disse à [Lusa] Ana da Costa: an agency that is written as any name, before a whole one.</summary>
+    private bool StandsBeforeName(NounPhrase phrase, int at) => at + 2 < phrase.To && tokens.IsCapital(at)
+        && tokens.Is(at - 1, WordUse.Of | WordUse.Preposition) && tokens.IsCapital(at + 1)
+        && tokens.IsCapital(phrase.To - 1) && IsRegistered(at);
+
+    private bool IsRegistered(int at) => tokens.Words.Order == WordOrder.Free
+        && AgencyRegister.At(tokens.Text, tokens[at].Start) is { } agency && agency.End == tokens[at].End;
 }

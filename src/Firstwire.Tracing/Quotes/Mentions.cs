@@ -190,8 +190,8 @@ internal sealed class Mentions
     }
 
     /// <summary>
-    /// Where the next part of a name ends, small words before it (de la Vega); the place itself where none follows. What
-    /// also joins people joins a second surname alone: Ana Ortega [y Vega], but Ana Ortega y Marta Ruiz.
+    /// Where the next part of a name ends, small words before it (de la Vega); the place itself where none follows.
+    /// What also joins people joins a second surname alone: Ana Ortega [y Vega], but Ana Ortega y Marta Ruiz.
     /// </summary>
     private int EndOfPart(int first, int at)
     {

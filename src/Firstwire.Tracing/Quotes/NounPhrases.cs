@@ -178,8 +178,8 @@ internal sealed class NounPhrases(Tokens tokens)
         && (!tokens.Is(at, WordUse.Article) || tokens.Is(at - 1, WordUse.Particle) || BeginsSurname(at));
 
     /// <summary>
-    /// Jan [de] Vries, Anne [Le] Goff: an article between two capitals, unless it is a genitive's or the first of them is
-    /// governed (En Madrid la Policía).
+    /// Jan [de] Vries, Anne [Le] Goff: an article between two capitals, unless it is a genitive's or a preposition
+    /// governs the first of them (En Madrid la Policía).
     /// </summary>
     private bool BeginsSurname(int at)
     {

@@ -155,7 +155,8 @@ internal sealed class SpeakerNames
     {
         if (!IsPart(at)) return at;
         var last = at;
-        while (IsPart(last + 1) || (tokens.Is(last + 1, WordUse.Particle) && IsPart(last + 2)))
+        while (IsPart(last + 1) || (tokens.Is(last + 1, WordUse.Particle) && IsPart(last + 2)
+            && !(tokens.Is(last + 1, WordUse.Conjunction) && IsPart(last + 3))))
         {
             // Paul Dervin of the ministry, or Maria van Dam: both readings are kept.
             if (!IsPart(last + 1)) Note(at, last);

@@ -249,7 +249,10 @@ internal sealed class Tokens
     {
         ',' or '\uFF0C' or '\u060C' or '\u3001' => TokenKind.Comma,
         ':' or '\uFF1A' => TokenKind.Colon,
-        ';' or '\uFF1B' or '\u061B' => TokenKind.Semicolon,
+        ';' or '\uFF1B' or '\u061B' or '|' or '\u2022' => TokenKind.Semicolon,
+
+        // Bürger*innen is one word.
+        '*' when at + 1 == Text.Length || !char.IsLetter(Text[at + 1]) => TokenKind.Semicolon,
         '-' when at + 1 < Text.Length && (Text[at + 1] is ' ' or '-'
             || (at > 0 && Text[at - 1] == ' ' && Text[at + 1] is '.' or ',')) => TokenKind.Dash,
         '\u2013' or '\u2014' or '\u2015' => TokenKind.Dash,

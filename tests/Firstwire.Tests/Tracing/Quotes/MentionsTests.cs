@@ -33,6 +33,8 @@ public sealed class MentionsTests
     [InlineData("Ayer vino Ana Rosa Mar Luz de Vega al puerto.", "es", "Ana Rosa Mar Luz", "Vega")]
     [InlineData("Ayer vino Ana Ortega y Vega al puerto.", "es", "Ana Ortega y Vega")]
     [InlineData("Ayer vinieron Ana Ortega y Marta Ruiz al puerto.", "es", "Ana Ortega", "Marta Ruiz")]
+    [InlineData("Ayer vino Ana Ortega | Marta Ruiz | 12.30", "es", "Ana Ortega", "Marta Ruiz")]
+    [InlineData("Hier kam Ana Ortega * * * Marta Ruiz fehlt.", "de", "Ana Ortega", "Marta Ruiz")]
     public void Small_words_join_the_parts_of_one_name(string text, string language, params string[] names)
     {
         var tokens = Tokens.Read(text, SpeechWords.Of(language), []);

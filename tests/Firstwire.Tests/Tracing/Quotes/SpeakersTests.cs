@@ -172,4 +172,13 @@ public sealed class SpeakersTests
     [InlineData("„Wir schließen den Kai nicht“, sagte Anna Kern der Deutschen Hafenpost.", "de", "Anna Kern")]
     public void Articles_within_a_name_belong_to_it(string text, string language, string speaker) =>
         Assert.Equal([speaker], Quoted.Speakers(text, language));
+
+    [Fact]
+    public void A_surname_is_not_whom_a_word_joins_with_somebody_else() => Assert.Equal(
+        ["Tomás Vega"],
+        Quoted.Speakers("Marta Ruiz y Tomás Vega llegaron. «No cerramos el muelle este invierno», dijo Vega.", "es"));
+
+    [Fact]
+    public void An_agency_before_a_whole_name_is_who_hears() => Assert.Equal(
+        ["Ana da Costa"], Quoted.Speakers("«Não fechamos o cais neste inverno», disse à Lusa Ana da Costa.", "pt"));
 }
