@@ -178,13 +178,13 @@ internal sealed class NounPhrases(Tokens tokens)
         && (!tokens.Is(at, WordUse.Article) || tokens.Is(at - 1, WordUse.Particle) || BeginsSurname(at));
 
     /// <summary>
-    /// Jan [de] Vries, Anne [Le] Goff: an article between two capitals, unless it is a genitive's or a preposition
-    /// governs the first of them (En Madrid la Policía).
+    /// Anne [Le] Goff, in Dutch Jan [de] Vries: an article between two capitals, unless it is a genitive's or a
+    /// preposition governs the first of them (In Utrecht de Hoge Raad).
     /// </summary>
     private bool BeginsSurname(int at)
     {
-        if (tokens.Words.CapitalisesNouns || !tokens.Is(at, WordUse.Particle) || tokens.Is(at, WordUse.Of)
-            || !tokens.IsCapital(at + 1)) return false;
+        if (!(tokens.IsCapital(at) || tokens.Words.NamesHaveArticles) || !tokens.Is(at, WordUse.Particle)
+            || tokens.Is(at, WordUse.Of) || !tokens.IsCapital(at + 1)) return false;
         const WordUse none = Ends | WordUse.Of | WordUse.Article | WordUse.Title | WordUse.Role;
         var given = at - 1;
         while (tokens.IsWord(given) && tokens.IsCapital(given) && !tokens.Is(given, none)) given--;

@@ -66,6 +66,9 @@ internal sealed class SpeechWords
     /// <summary>Whether a point behind a number makes it an ordinal: die 2. Liga.</summary>
     public bool PointsOrdinals => lists.PointsOrdinals;
 
+    /// <summary>Whether an article without a capital begins many a surname: Jan de Vries.</summary>
+    public bool NamesHaveArticles => lists.NamesHaveArticles;
+
     /// <summary>Whether words tell by their endings what they belong to, and articles do not.</summary>
     public bool Inflects => lists.Genitives.Count > 0;
 

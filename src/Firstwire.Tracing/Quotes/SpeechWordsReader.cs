@@ -57,6 +57,8 @@ internal static class SpeechWordsReader
 
         public bool PointsOrdinals { get; set; }
 
+        public bool NamesHaveArticles { get; set; }
+
         public bool DashOpensTalk { get; set; }
 
         public bool CommaEndsTalk { get; set; }
@@ -105,6 +107,9 @@ internal static class SpeechWordsReader
                 break;
             case "ordinal":
                 lists.PointsOrdinals = true;
+                break;
+            case "surname":
+                lists.NamesHaveArticles = true;
                 break;
             case "talk":
                 lists.DashOpensTalk = true;

@@ -169,6 +169,8 @@ public sealed class SpeakersTests
     [InlineData("‘We sluiten de kade deze winter niet’, zei Mirja van de Haven.", "nl", "Mirja van de Haven")]
     [InlineData("Anne Le Goff a dit : « Nous ne fermons pas le quai. »", "fr", "Anne Le Goff")]
     [InlineData("En Madrid la Policía dijo: «No cerramos el muelle este invierno».", "es", "la Policía")]
+    [InlineData("« Nous ne fermons pas le quai », a dit Jean Brume le Premier ministre.", "fr", "Jean Brume")]
+    [InlineData("«No cerramos el muelle», dijo Vega la Semana Santa pasada.", "es", "Vega")]
     [InlineData("„Wir schließen den Kai nicht“, sagte Anna Kern der Deutschen Hafenpost.", "de", "Anna Kern")]
     public void Articles_within_a_name_belong_to_it(string text, string language, string speaker) =>
         Assert.Equal([speaker], Quoted.Speakers(text, language));
