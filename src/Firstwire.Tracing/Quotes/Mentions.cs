@@ -89,7 +89,7 @@ internal sealed class Mentions
         var words = new string[past - at];
         for (var word = at; word < past; word++) words[word - at] = Bare(tokens.SpanOf(word)).ToString();
         var person = -1;
-        for (var word = words.Length - 1; word >= 0 && person < 0; word--) person = Bearer(words[word]);
+        for (var word = words.Length - 1; word >= 0 && person < 0; word--) person = Bearer(words[word], words);
         var name = tokens.Text[tokens[at].Start..(tokens[past - 1].Start + words[^1].Length)];
         if (person < 0)
         {
@@ -106,7 +106,10 @@ internal sealed class Mentions
     }
 
     /// <summary>The last whose name has a word; -1 for nobody.</summary>
-    private int Bearer(ReadOnlySpan<char> word)
+    /// <param name="whole">
+    /// The name that the word stands in: two who share a surname, and have other given names, are two.
+    /// </param>
+    private int Bearer(ReadOnlySpan<char> word, string[]? whole = null)
     {
         const int shortest = 3;
         if (word.Length < shortest && !tokens.Words.IsCaseless) return -1;
@@ -114,11 +117,19 @@ internal sealed class Mentions
         {
             foreach (var part in people[person].Words)
             {
-                if (AreForms(word, part)) return person;
+                if (AreForms(word, part) && (whole is null || MayBeOne(whole, people[person].Words))) return person;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>Whether all words of one name are in another, an initial standing for what begins with it.</summary>
+    private bool MayBeOne(string[] one, string[] other)
+    {
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        return shorter.Length == 1 || Array.TrueForAll(shorter, word => Array.Exists(longer, its =>
+            AreForms(word, its) || ((word.Length == 1 || its.Length == 1) && word[0] == its[0])));
     }
 
     /// <summary>An office alone is a mention of who bears it, if the text has told.</summary>

@@ -29,6 +29,17 @@ public sealed class MentionsTests
     }
 
     [Theory]
+    [InlineData("Ana Robles llegó con Luis Robles. Robles habló.", "Ana Robles", "Luis Robles")]
+    [InlineData("Ana María Robles llegó. Ayer A. Robles habló, y Ana Robles escribió.", "Ana María Robles")]
+    public void Who_shares_a_surname_and_has_another_given_name_is_somebody_else(string text, params string[] people)
+    {
+        var tokens = Tokens.Read(text, SpeechWords.Of("es"), []);
+        var mentions = new Mentions(tokens, new NounPhrases(tokens), new UncasedNames(tokens));
+
+        Assert.Equal(people, mentions.All.Select(mention => mentions[mention.Person].Name).Distinct());
+    }
+
+    [Theory]
     [InlineData("Ayer vino Ana de la Vega al puerto.", "es", "Ana de la Vega")]
     [InlineData("Ayer vino Ana Rosa Mar Luz de Vega al puerto.", "es", "Ana Rosa Mar Luz", "Vega")]
     [InlineData("Ayer vino Ana Ortega y Vega al puerto.", "es", "Ana Ortega y Vega")]
