@@ -19,6 +19,17 @@ internal static class TreeList
         return sum;
     }
 
+    /// <summary>A whole model: its start, and the nodes behind it.</summary>
+    /// <param name="names">Of the features, by their number.</param>
+    /// <param name="format">Of numbers.</param>
+    public static void WriteModel(
+        TextWriter writer, double start, List<List<TreeNode>> trees, IReadOnlyList<string> names, string format)
+    {
+        writer.WriteLine("# start; then nodes: tree, measure, threshold, left, right, value (README.md)");
+        writer.WriteLine($"start\t{start.ToString(format, CultureInfo.InvariantCulture)}");
+        Write(writer, trees, names, format);
+    }
+
     /// <summary>A line a node; children are named by their place among all nodes.</summary>
     /// <param name="names">Of the features, by their number.</param>
     /// <param name="format">Of numbers.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Firstwire.Tracing.Quotes;
 
 namespace Firstwire.Fit;
@@ -37,10 +36,6 @@ internal sealed record FittedChooser(double Start, List<List<TreeNode>> Trees)
         choice.Candidates.Count == 0 ? choice.Ruled
             : choice.Candidates.MaxBy(candidate => TreeList.Score(Start, Trees, candidate.Values)).Name;
 
-    public void Write(TextWriter writer)
-    {
-        writer.WriteLine("# start; then nodes: tree, measure, threshold, left, right, value (README.md)");
-        writer.WriteLine($"start\t{Start.ToString(NumberFormat, CultureInfo.InvariantCulture)}");
-        TreeList.Write(writer, Trees, SpeakerMeasures.Names, NumberFormat);
-    }
+    public void Write(TextWriter writer) =>
+        TreeList.WriteModel(writer, Start, Trees, SpeakerMeasures.Names, NumberFormat);
 }

@@ -21,7 +21,6 @@ foreach (var language in ofLanguage.Keys.Order())
     Print(language, text => text.Language == language);
 }
 
-Print("en", static text => text.Language == "en");
 Print("others", static text => text.Language != "en");
 using var writer = new StreamWriter(args[0]) { NewLine = "\n" };
 FittedChooser.Of(second.SelectMany(static choices => choices)).Write(writer);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Firstwire.Fit;
 
 /// <summary>Trees as fitted.</summary>
@@ -39,12 +37,8 @@ internal sealed record FittedTrees(double Start, List<List<TreeNode>> Nodes)
 
     public double Score(double[] values) => TreeList.Score(Start, Nodes, values);
 
-    public void Write(TextWriter writer, IReadOnlyList<string> names)
-    {
-        writer.WriteLine("# start; then nodes: tree, measure, threshold, left, right, value (README.md)");
-        writer.WriteLine($"start\t{Start.ToString(NumberFormat, CultureInfo.InvariantCulture)}");
-        TreeList.Write(writer, Nodes, names, NumberFormat);
-    }
+    public void Write(TextWriter writer, IReadOnlyList<string> names) =>
+        TreeList.WriteModel(writer, Start, Nodes, names, NumberFormat);
 
     private static Boosting Boosting(
         IReadOnlyList<LabelledPlacement> placements, double[] weights, int fewestInLeaf, int[]? signs) =>

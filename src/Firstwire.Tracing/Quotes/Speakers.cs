@@ -84,8 +84,10 @@ internal sealed class Speakers
             }
 
             var cueText = given is { Cue: >= 0 and var cue } ? CueText(tokens, cue) : null;
+            var isNamedWithin = false;
             if (cueText is null && Insertion.Within(tokens.Text, span, tokens.Words) is { } insertion)
             {
+                isNamedWithin = true;
                 speaker = names.Of(insertion.Speaker, insertion.Words) ?? speaker;
                 cueText = CueText(insertion.Words, insertion.Cue);
             }
@@ -96,7 +98,7 @@ internal sealed class Speakers
                 speaker = names.Of(told);
             }
 
-            if (candidates.MayBeAnother(at, given, speaker))
+            if (!isNamedWithin && candidates.MayBeAnother(at, given, speaker))
             {
                 speaker = choose(candidates.Of(at, span.Start, given, speaker));
             }
