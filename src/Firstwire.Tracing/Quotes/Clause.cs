@@ -216,7 +216,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     /// </summary>
     public NounPhrase? Behind(int verb, int past)
     {
-        var at = verb + Math.Max(1, tokens[verb].Extent);
+        var at = tokens.PastEntry(verb);
 
         // What follows that is what is said, where the subject of its verb may follow too.
         var passed = tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst && !tokens.Is(verb, WordUse.Per)

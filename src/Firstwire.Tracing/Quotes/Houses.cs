@@ -17,7 +17,7 @@ internal sealed class Houses(Tokens tokens, NounPhrases phrases)
     public NounPhrase? Quoted(int verb, int past)
     {
         const int longest = 8;
-        var at = verb + Math.Max(1, tokens[verb].Extent);
+        var at = tokens.PastEntry(verb);
         past = Math.Min(past, at + longest);
         var behindHouse = false;
         for (; at < past; at++)

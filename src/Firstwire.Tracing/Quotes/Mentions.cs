@@ -20,11 +20,11 @@ internal sealed class Mentions
     private readonly List<Mention> list = [];
     private readonly List<Person> people = [];
 
-    public Mentions(Tokens tokens, NounPhrases phrases, UncasedNames uncased)
+    public Mentions(Tokens tokens, NounPhrases phrases, KnownNames names, UncasedNames uncased)
     {
         this.tokens = tokens;
         this.phrases = phrases;
-        names = new KnownNames(tokens);
+        this.names = names;
         listeners = new Listeners(tokens);
         runs = new UncasedRuns(tokens, uncased);
         Read();
@@ -184,8 +184,8 @@ internal sealed class Mentions
         && !IsPart(at + 1) && !(tokens.IsWord(at + 1) && IsPart(at + 2));
 
     /// <summary>三浦[さん], 천 [교수]: what somebody is called is no office alone.</summary>
-    private bool IsBehindName(int at) => tokens.Words.MarksSubjects && tokens.IsWord(at - 1)
-        && tokens[at - 1].Use == WordUse.None && tokens[at - 1].End >= tokens[at].Start - 1;
+    private bool IsBehindName(int at) => tokens.Words.MarksSubjects && tokens.IsUnlisted(at - 1)
+        && tokens[at - 1].End >= tokens[at].Start - 1;
 
     private int EndOfName(int at)
     {
@@ -216,7 +216,7 @@ internal sealed class Mentions
 
     private int EndOfUncased(int at)
     {
-        var person = tokens.IsWord(at) && tokens[at].Use == WordUse.None ? Bearer(tokens.SpanOf(at)) : -1;
+        var person = tokens.IsUnlisted(at) ? Bearer(tokens.SpanOf(at)) : -1;
         if (person < 0) return runs.EndAt(at);
         var past = at + 1;
         while (past < at + Longest && tokens.IsWord(past) && Bearer(tokens.SpanOf(past)) == person) past++;

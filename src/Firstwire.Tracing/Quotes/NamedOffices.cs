@@ -37,7 +37,7 @@ internal sealed class NamedOffices(Tokens tokens)
             while (IsName(past) || (tokens.Is(past, WordUse.Particle) && IsName(past + 1))) past++;
             if (past - at > 1)
             {
-                var name = tokens.Text[tokens[at].Start..tokens[past - 1].End];
+                var name = tokens.TextOf(at, past);
                 NoteBefore(offices, at, name);
                 if (!tokens.IsWord(past)) NoteBefore(offices, PastComma(at), name);
                 if (tokens.KindAt(past) == TokenKind.Comma) NoteBehind(offices, past + 1, name);
@@ -79,7 +79,7 @@ internal sealed class NamedOffices(Tokens tokens)
     }
 
     private static string Key(Tokens words, int from, int past) =>
-        words.Text[words[from].Start..words[past - 1].End].ToLowerInvariant();
+        words.TextOf(from, past).ToLowerInvariant();
 
     private bool IsOffice(int at) => tokens.IsWord(at)
         && (tokens.Is(at, WordUse.Role | WordUse.Title) || (tokens[at].Use == WordUse.None && !tokens.IsCapital(at)));

@@ -11,6 +11,20 @@ internal readonly record struct NounPhrase(int From, int To)
     /// <summary>Whether it is who writes: I, the reporter.</summary>
     public bool IsSelf(Tokens tokens) => To == From + 1 && tokens.Is(From, WordUse.Self);
 
+    /// <summary>Whether it tells an office, or has another listed word for people.</summary>
+    public bool HasOffice(Tokens tokens)
+    {
+        for (var at = From; at < To; at++)
+        {
+            if (tokens.Is(at, WordUse.Role | WordUse.Title)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it stands right before or behind a verb.</summary>
+    public bool IsBeside(int verb, Tokens tokens) => To == verb || From == tokens.PastEntry(verb);
+
     /// <summary>Whether a name stands in it: a capitalised word that no sentence's beginning explains.</summary>
     public bool HasName(Tokens tokens)
     {

@@ -5,8 +5,10 @@ namespace Firstwire.Tracing.Quotes;
 /// </summary>
 internal sealed class Openings(Tokens tokens, NounPhrases phrases)
 {
-    private readonly KnownNames names = new(tokens);
     private readonly Listeners listeners = new(tokens);
+
+    /// <summary>The words that are names for all that the text tells.</summary>
+    public KnownNames Names { get; } = new(tokens);
 
     /// <summary>The first phrase of a clause that could be its subject.</summary>
     public NounPhrase? Of(int first, int past)
@@ -161,7 +163,7 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
     }
 
     /// <summary>Whether a word is a name's for all that the text tells.</summary>
-    public bool IsNamePart(int at) => tokens.IsCapital(at) && names.Contains(at)
+    public bool IsNamePart(int at) => tokens.IsCapital(at) && Names.Contains(at)
         && !tokens.Is(at, WordUse.Article | WordUse.Pronoun | WordUse.Time | WordUse.Joining);
 
     /// <summary>
@@ -190,7 +192,7 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
             if (tokens.IsCapital(at)) return false;
         }
 
-        return !names.Contains(first);
+        return !Names.Contains(first);
     }
 
     /// <summary>Shortly after the speech.</summary>
@@ -203,7 +205,7 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
     private bool OpensFronted(int at) => tokens.IsCapital(at) && !tokens.Words.IsCaseless && !tokens.IsCapital(at + 1)
         && tokens.Is(at + 1, WordUse.Article | WordUse.Of | WordUse.Preposition)
         && !tokens[at].Use.Does(WordUse.Article | WordUse.Pronoun | WordUse.Title | WordUse.Role)
-        && !names.Contains(at);
+        && !Names.Contains(at);
 
     private bool IsFronted(int at) => !tokens.Is(at, WordUse.Article)
         && tokens.Is(at, WordUse.Of | WordUse.Preposition | WordUse.Conjunction | WordUse.Participle | WordUse.Per

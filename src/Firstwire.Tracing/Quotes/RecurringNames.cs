@@ -1,8 +1,8 @@
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>
-/// The names of people that a Chinese text has more than once: a family name with the one or two characters that follow
-/// it each time, and no more.
+/// The names of people that a Chinese text has more than once: a family name and the two characters behind it, unless
+/// one more character follows these each time.
 /// </summary>
 internal static class RecurringNames
 {
@@ -12,7 +12,7 @@ internal static class RecurringNames
     private const int Fewest = 2;
 
     /// <summary>The names of a text.</summary>
-    public static IReadOnlySet<string> In(string text, FamilyNames families)
+    public static HashSet<string> In(string text, FamilyNames families)
     {
         var found = new Dictionary<string, Runs>(StringComparer.Ordinal);
         var length = Math.Min(text.Length, LongestText);

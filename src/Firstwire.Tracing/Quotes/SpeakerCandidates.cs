@@ -23,7 +23,7 @@ internal sealed class SpeakerCandidates
     private readonly NounPhrases phrases;
     private readonly QuoteSentences sentences;
     private readonly Continuations continuations;
-    private readonly Houses houses;
+    private readonly Clause clause;
     private readonly TextPlaces places;
     private readonly Mentions mentions;
     private readonly MentionIndex index;
@@ -31,16 +31,16 @@ internal sealed class SpeakerCandidates
     private readonly Spoken spoken = new();
 
     public SpeakerCandidates(
-        Tokens tokens, NounPhrases phrases, QuoteSentences sentences, Continuations continuations, Houses houses,
+        Tokens tokens, NounPhrases phrases, QuoteSentences sentences, Continuations continuations, Clause clause,
         SpeakerNames names, UncasedNames uncased)
     {
         this.tokens = tokens;
         this.phrases = phrases;
         this.sentences = sentences;
         this.continuations = continuations;
-        this.houses = houses;
+        this.clause = clause;
         places = new TextPlaces(tokens, sentences);
-        mentions = new Mentions(tokens, phrases, uncased);
+        mentions = new Mentions(tokens, phrases, clause.Openings.Names, uncased);
         index = new MentionIndex(tokens, mentions, places);
         measures = new SpeakerMeasures(tokens, mentions, index, sentences, places, spoken, names);
     }
@@ -73,9 +73,9 @@ internal sealed class SpeakerCandidates
         var isRelayed = tokens.Is(cue, relaying);
 
         // Zuvor hatte die Opposition von „…“ gesprochen: what stands around a quotation is as near as what is beside.
-        var isBeside = measures.IsBeside(phrase, cue) || (phrase.From < quote && cue > quote);
+        var isBeside = phrase.IsBeside(cue, tokens) || (phrase.From < quote && cue > quote);
         if (given.Value.Cost > (isRelayed || isBeside || cue < quote ? SureBeside : Sure)) return false;
-        return isRelayed || measures.HasOffice(phrase) || IsNamed(phrase) || IsMarked(phrase)
+        return isRelayed || phrase.HasOffice(tokens) || IsNamed(phrase) || IsMarked(phrase)
             || (isBeside && (tokens.Is(phrase.From, WordUse.Article | WordUse.House)
                 || (tokens.Words.OpensWithSubject && !tokens.Words.IsCaseless && cue < quote
                     && phrase.HasName(tokens))));
@@ -101,9 +101,11 @@ internal sealed class SpeakerCandidates
     /// <param name="ruled">Who speaks as far as its words tell.</param>
     public SpeakerChoice Of(int quote, int start, Attribution? given, string? ruled)
     {
-        var names = Around(quote, given);
+        var past = PastNext(quote);
+        var names = Around(quote, past, given);
         var known = Known(ruled);
-        var stated = given is { Speaker: { } phrase } && !phrase.IsPronoun(tokens) ? Known(TextOf(phrase)) : null;
+        var stated = given is { Speaker: { } phrase } && !phrase.IsPronoun(tokens)
+            ? Known(tokens.TextOf(phrase.From, phrase.To)) : null;
         var behind = Behind(quote);
         foreach (var name in (ReadOnlySpan<string?>)[behind, spoken.Last, spoken.BeforeLast, known, stated])
         {
@@ -113,17 +115,17 @@ internal sealed class SpeakerCandidates
         }
 
         var setting = new QuoteSetting(
-            quote, sentences.First(quote), PastNext(quote), given, known, stated, behind, continuations.IsSpoken(quote),
+            quote, sentences.First(quote), past, given, known, stated, behind, continuations.IsSpoken(quote),
             names.Count);
         return new SpeakerChoice(start, ruled, names.ConvertAll(name =>
             new SpeakerCandidate(name == known ? ruled! : name, measures.Of(setting, name, PersonOf(name)))));
     }
 
     /// <summary>Whom the sentences around a quotation name, the nearest before its end first.</summary>
-    private List<string> Around(int quote, Attribution? given)
+    private List<string> Around(int quote, int past, Attribution? given)
     {
         var names = new List<string>();
-        var last = index.CountBefore(PastNext(quote)) - 1;
+        var last = index.CountBefore(past) - 1;
         for (var at = last; at >= 0 && at > last - MostMentions && names.Count < Most; at--)
         {
             var mention = mentions.All[at];
@@ -141,7 +143,7 @@ internal sealed class SpeakerCandidates
     }
 
     /// <summary>Whom others tell what they say, or who prints it.</summary>
-    private bool IsHouse(Mention mention) => houses.IsHouse(mention.To - 1)
+    private bool IsHouse(Mention mention) => clause.Houses.IsHouse(mention.To - 1)
         || (AgencyRegister.At(tokens.Text, tokens[mention.From].Start) is { } agency
             && agency.End >= tokens[mention.To - 1].End);
 
@@ -166,14 +168,12 @@ internal sealed class SpeakerCandidates
             if (tokens.Is(at, WordUse.Article | WordUse.Role | WordUse.Title)
                 && phrases.BeginningAt(at, tokens.Count) is { } phrase && !phrase.IsPronoun(tokens))
             {
-                return Known(TextOf(phrase));
+                return Known(tokens.TextOf(phrase.From, phrase.To));
             }
         }
 
         return null;
     }
-
-    private string TextOf(NounPhrase phrase) => tokens.Text[tokens[phrase.From].Start..tokens[phrase.To - 1].End];
 
     /// <summary>The fullest name of whom a phrase names; the phrase itself of whom it describes.</summary>
     private string? Known(string? name) =>

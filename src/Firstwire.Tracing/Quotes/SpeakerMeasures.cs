@@ -55,20 +55,6 @@ internal sealed class SpeakerMeasures(
         return values;
     }
 
-    public bool HasOffice(NounPhrase phrase)
-    {
-        for (var at = phrase.From; at < phrase.To; at++)
-        {
-            if (tokens.Is(at, WordUse.Role | WordUse.Title)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a phrase stands right before or behind a verb.</summary>
-    public bool IsBeside(NounPhrase phrase, int verb) =>
-        phrase.To == verb || phrase.From == verb + Math.Max(1, tokens[verb].Extent);
-
     private void AddStated(ref Filling filled, QuoteSetting setting, string name)
     {
         filled.Add(setting.Ruled == name);
@@ -76,10 +62,11 @@ internal sealed class SpeakerMeasures(
         filled.Add(phrase is not null);
         filled.Add(phrase is null ? Unstated : setting.Given!.Value.Cost);
         filled.Add(phrase?.HasName(tokens) ?? false);
-        filled.Add(phrase is { } described && HasOffice(described));
+        filled.Add(phrase is { } described && described.HasOffice(tokens));
         filled.Add(phrase is { } whole ? whole.To - whole.From : 0);
         filled.Add(phrase is { } written ? Capitals(written) : 0);
-        filled.Add(phrase is { } subject && setting.Given is { Cue: >= 0 and var cue } && IsBeside(subject, cue));
+        filled.Add(phrase is { } subject && setting.Given is { Cue: >= 0 and var cue }
+            && subject.IsBeside(cue, tokens));
         filled.Add(phrase is { } leading && leading.From < setting.Quote);
         filled.Add(setting.Behind == name);
     }

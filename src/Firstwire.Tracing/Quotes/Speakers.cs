@@ -44,7 +44,7 @@ internal sealed class Speakers
         antecedents = new Antecedents(tokens, sentences, clause, sources, people);
         names = new SpeakerNames(tokens, people);
         candidates = new SpeakerCandidates(
-            tokens, phrases, sentences, continuations, clause.Houses, names, people);
+            tokens, phrases, sentences, continuations, clause, names, people);
         worth = new Worth(tokens, spans, continuations);
         topics = new Topics(tokens, sentences, antecedents, clause, names);
     }
@@ -203,9 +203,5 @@ internal sealed class Speakers
         return true;
     }
 
-    private static string CueText(Tokens words, int cue)
-    {
-        var last = cue + Math.Max(1, words[cue].Extent) - 1;
-        return words.Text[words[cue].Start..words[last].End];
-    }
+    private static string CueText(Tokens words, int cue) => words.TextOf(cue, words.PastEntry(cue));
 }

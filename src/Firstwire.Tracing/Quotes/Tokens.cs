@@ -9,13 +9,15 @@ internal sealed class Tokens
     private readonly List<Token> list;
 
     /// <summary>The names that a text without spaces has again and again; none of another.</summary>
-    private readonly IReadOnlySet<string> names;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? names;
 
     private Tokens(string text, SpeechWords words, List<Token> list)
     {
         (Text, Words, this.list) = (text, words, list);
-        names = words is { Families: { } families, MarksSubjects: false } ? RecurringNames.In(text, families)
-            : new HashSet<string>();
+        if (words is { Families: { } families, MarksSubjects: false })
+        {
+            names = RecurringNames.In(text, families).GetAlternateLookup<ReadOnlySpan<char>>();
+        }
     }
 
     public string Text { get; }
@@ -34,6 +36,15 @@ internal sealed class Tokens
     public bool IsWord(int index) => index >= 0 && index < list.Count && list[index].IsWord;
 
     public bool IsCapital(int index) => index >= 0 && index < list.Count && list[index].IsCapital;
+
+    /// <summary>Whether a word is in no list.</summary>
+    public bool IsUnlisted(int index) => IsWord(index) && list[index].Use == WordUse.None;
+
+    /// <summary>Behind the last token of the entry that begins at a token.</summary>
+    public int PastEntry(int index) => index + Math.Max(1, list[index].Extent);
+
+    /// <summary>The text from one token up to, not including, another.</summary>
+    public string TextOf(int from, int past) => Text[list[from].Start..list[past - 1].End];
 
     public ReadOnlySpan<char> SpanOf(int index) => Text.AsSpan(list[index].Start, list[index].End - list[index].Start);
 
@@ -206,17 +217,17 @@ internal sealed class Tokens
     private int NameAt(int at, int past)
     {
         const int longest = 4, shortest = 3;
-        for (var length = Math.Min(longest, past - at); length >= shortest && names.Count > 0; length--)
+        if (names is not { } known) return 0;
+        for (var length = Math.Min(longest, past - at); length >= shortest; length--)
         {
-            if (names.Contains(Text.Substring(at, length))) return length;
+            if (known.Contains(Text.AsSpan(at, length))) return length;
         }
 
         return 0;
     }
 
     /// <summary>Whether a word is one of the names that the text has again and again.</summary>
-    public bool IsRecurringName(int index) =>
-        names.Count > 0 && IsWord(index) && names.Contains(SpanOf(index).ToString());
+    public bool IsRecurringName(int index) => names is { } known && IsWord(index) && known.Contains(SpanOf(index));
 
     /// <summary>ゴール[後]は: what an ending makes a time is parted from it, where a subject's particle follows.</summary>
     private void AddChunk(int at, int past, WordUse next)

@@ -27,7 +27,7 @@ internal sealed class UncasedNames
         if (!tokens.Words.IsCaseless) return;
         for (var at = 1; at < tokens.Count && !tokens.Words.MarksSubjects; at++)
         {
-            if (IsUnknown(at - 1) && tokens.IsWord(at) && !IsUnknown(at)
+            if (tokens.IsUnlisted(at - 1) && tokens.IsWord(at) && !tokens.IsUnlisted(at)
                 && tokens.SpanOf(at - 1) is { Length: >= ShortestHan and <= LongestHan } word)
             {
                 alone.Add(word.ToString());
@@ -105,8 +105,8 @@ internal sealed class UncasedNames
 
     private void Note(int at)
     {
-        if (!IsUnknown(at) || char.IsDigit(tokens.Text[tokens[at].Start])) return;
-        var isTitled = IsTitle(at + 1) && (tokens.Words.MarksSubjects || !IsUnknown(at + 2));
+        if (!tokens.IsUnlisted(at) || char.IsDigit(tokens.Text[tokens[at].Start])) return;
+        var isTitled = IsTitle(at + 1) && (tokens.Words.MarksSubjects || !tokens.IsUnlisted(at + 2));
         if (!isTitled && !HasAge(at) && !IsTitle(at - 1)) return;
         var start = StartOfName(tokens[at].Start, tokens[at].End);
         var whole = tokens.Text[start..tokens[at].End];
@@ -139,8 +139,6 @@ internal sealed class UncasedNames
 
     /// <summary>Whether a word is a name that the text gives a title or an age.</summary>
     public bool IsName(int at) => names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens.SpanOf(at));
-
-    private bool IsUnknown(int at) => tokens.IsWord(at) && tokens[at].Use == WordUse.None;
 
     private bool HasAge(int at) => tokens.KindAt(at + 1) == TokenKind.Open && tokens.IsWord(at + 2)
         && char.IsDigit(tokens.Text[tokens[at + 2].Start]) && tokens.KindAt(at + 3) == TokenKind.Close;

@@ -35,8 +35,7 @@ internal sealed class UncasedRuns(Tokens tokens, UncasedNames people)
     private bool IsBetweenCommas(int at, int past) =>
         tokens.KindAt(at - 1) == TokenKind.Comma && tokens.KindAt(past) == TokenKind.Comma;
 
-    private bool IsUnlisted(int at) => tokens.IsWord(at) && tokens[at].Use == WordUse.None
-        && !char.IsDigit(tokens.SpanOf(at)[0]);
+    private bool IsUnlisted(int at) => tokens.IsUnlisted(at) && !char.IsDigit(tokens.SpanOf(at)[0]);
 
     private bool Recurs(int at)
     {

@@ -22,7 +22,8 @@ public sealed class MentionIndexProperties
     {
         var words = SpeechWords.Of("en");
         var tokens = Tokens.Read(given.Text, words, []);
-        var mentions = new Mentions(tokens, new NounPhrases(tokens), new UncasedNames(tokens));
+        var mentions = new Mentions(
+            tokens, new NounPhrases(tokens), new KnownNames(tokens), new UncasedNames(tokens));
         var index = new MentionIndex(tokens, mentions, new TextPlaces(tokens, new QuoteSentences(tokens, [])));
         foreach (var person in mentions.All.Select(static mention => mention.Person).Distinct())
         {

@@ -12,7 +12,8 @@ public sealed class MentionsTests
         string text, string name, string expected, string language)
     {
         var tokens = Tokens.Read(text, SpeechWords.Of(language), []);
-        var mentions = new Mentions(tokens, new NounPhrases(tokens), new UncasedNames(tokens));
+        var mentions = new Mentions(
+            tokens, new NounPhrases(tokens), new KnownNames(tokens), new UncasedNames(tokens));
 
         Assert.Equal(expected, mentions[mentions.Find(name)].Name);
     }
@@ -34,7 +35,8 @@ public sealed class MentionsTests
     public void Who_shares_a_surname_and_has_another_given_name_is_somebody_else(string text, params string[] people)
     {
         var tokens = Tokens.Read(text, SpeechWords.Of("es"), []);
-        var mentions = new Mentions(tokens, new NounPhrases(tokens), new UncasedNames(tokens));
+        var mentions = new Mentions(
+            tokens, new NounPhrases(tokens), new KnownNames(tokens), new UncasedNames(tokens));
 
         Assert.Equal(people, mentions.All.Select(mention => mentions[mention.Person].Name).Distinct());
     }
@@ -49,7 +51,8 @@ public sealed class MentionsTests
     public void Small_words_join_the_parts_of_one_name(string text, string language, params string[] names)
     {
         var tokens = Tokens.Read(text, SpeechWords.Of(language), []);
-        var mentions = new Mentions(tokens, new NounPhrases(tokens), new UncasedNames(tokens));
+        var mentions = new Mentions(
+            tokens, new NounPhrases(tokens), new KnownNames(tokens), new UncasedNames(tokens));
 
         Assert.Equal(names, mentions.All.Select(mention => mentions[mention.Person])
             .Where(static person => person.KnownBy == KnownBy.Name).Select(static person => person.Name));
