@@ -79,7 +79,8 @@ internal sealed record JudgedBody(string Host, bool IsOwn, bool IsRight, double[
         var marked = MarkedBody.Find(root.Descendants());
         foreach (var node in root.Descendants())
             if (node.Source is { } source && without.Contains(source)) node.Remove();
-        return new FoundBody([root], BodyOptions.StrictestFirst.Count, MarkedBody.Agreement([root], marked), false);
+        return new FoundBody(
+            [root], BodyOptions.StrictestFirst.Count, MarkedBody.Agreement([root], marked), LeftHiddenOut: false, null);
     }
 
     /// <summary>Passages that the body must hold and must not, as substrings in which white space is folded.</summary>

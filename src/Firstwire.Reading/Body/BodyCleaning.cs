@@ -7,7 +7,7 @@ namespace Firstwire.Reading.Body;
 internal sealed class BodyCleaning(BodyOptions options)
 {
     /// <summary>A box with so much of the text, and so little of it links, is the body itself.</summary>
-    private const double BodyShare = 0.4;
+    private const double BodyShare = 0.5;
 
     private const double BodyLinkDensity = 0.25;
 

@@ -6,7 +6,9 @@ namespace Firstwire.Reading.Body;
 /// <param name="Reading">Which reading found it: 0 is the strictest, each further one laxer.</param>
 /// <param name="LeftHiddenOut">See <see cref="PageTree.LeftHiddenOut"/>.</param>
 /// <param name="MarkAgreement">See <see cref="MarkedBody.Agreement"/>.</param>
-internal sealed record FoundBody(IReadOnlyList<PageNode> Roots, int Reading, double? MarkAgreement, bool LeftHiddenOut)
+/// <param name="Title">See <see cref="PageTree.Title"/>.</param>
+internal sealed record FoundBody(
+    IReadOnlyList<PageNode> Roots, int Reading, double? MarkAgreement, bool LeftHiddenOut, HtmlElement? Title)
 {
     public int Length => Roots.Sum(static r => r.Length);
 
@@ -40,6 +42,14 @@ internal static class BodyFinder
     /// <summary>A reading that so far agrees with what the page marks as its body is no notice beside it.</summary>
     private const double Agreed = 0.5;
 
+    /// <summary>What a page without marks says for a reading: neither much nor little.</summary>
+    private const double Unmarked = 0.5;
+
+    private const double MuchBetter = 0.2;
+
+    /// <summary>Characters: a lead, a byline and a caption may part a headline from the body.</summary>
+    private const int MuchNearer = 200;
+
     public static FoundBody? Find(HtmlElement body, string? title, CancellationToken cancellation)
     {
         FoundBody? longest = null;
@@ -49,21 +59,32 @@ internal static class BodyFinder
             var options = BodyOptions.StrictestFirst[reading];
             if (options.KeepHidden && longest is { LeftHiddenOut: false }) break;
             var found = Attempt(body, title, reading);
-            if (longest is null || TellsMore(found, longest, options.KeepHidden)) longest = found;
+            if (longest is null || TellsMore(found, longest, options.KeepHidden, body)) longest = found;
             if (longest.Length >= (reading == 0 ? Plenty : Enough)) return longest;
         }
         return longest is { Length: > 0 } ? longest : null;
     }
 
     /// <summary>
-    /// True where a laxer reading found more to read: below a short article it also finds teasers, which are links, and
-    /// the lines around them, which are no prose.
+    /// True where a laxer reading found more to read: below a short article it also finds teasers, which are links, the
+    /// lines around them, which are no prose, and the prose of footers, for which nothing else speaks.
     /// </summary>
-    private static bool TellsMore(FoundBody found, FoundBody strict, bool keepsHidden)
+    private static bool TellsMore(FoundBody found, FoundBody strict, bool keepsHidden, HtmlElement page)
     {
         var isTrusted = strict.Length >= Enough || keepsHidden || (strict.Prose > 0 && strict.MarkAgreement >= Agreed);
         var least = isTrusted ? MuchLonger : Longer;
-        return strict.Prose > 0 ? found.Prose > strict.Prose * least : found.Unlinked > strict.Unlinked * least;
+        if (strict.Prose == 0) return found.Unlinked > strict.Unlinked * least;
+        return found.Prose > strict.Prose * least && IsBetterAttested(found, strict, page);
+    }
+
+    /// <summary>True for what agrees better with the page's marks, or opens nearer to its headline.</summary>
+    private static bool IsBetterAttested(FoundBody found, FoundBody strict, HtmlElement page)
+    {
+        if ((found.MarkAgreement ?? Unmarked) > (strict.MarkAgreement ?? Unmarked) + MuchBetter) return true;
+        // A strict reading may leave out the headline too.
+        var headline = found.Title ?? strict.Title;
+        return BodyPlace.Below(headline, page, found) is { } below
+            && !(BodyPlace.Below(headline, page, strict) <= below + MuchNearer);
     }
 
     /// <summary>True for text that is, for the greater part, links, as listings leave it.</summary>
@@ -80,7 +101,7 @@ internal static class BodyFinder
         if (!options.KeepHidden) CommentSections.Remove(tree.CommentHeadings);
         if (tree.TitleAt is { } above) TeaserStreams.Remove(root, above);
         var nodes = root.Descendants(tree.Nodes);
-        var roots = new BodyScoring(options).Find(root, nodes);
+        var roots = new BodyScoring(options, tree.TitleAt).Find(root, nodes);
         if (tree.TitleAt is { } titleAt) roots.InsertRange(0, FirstParagraphs.Before(root, roots, titleAt));
         var agreement = MarkedBody.Agreement(roots, MarkedBody.Find(nodes));
         var kept = new PageNode("div", null, "");
@@ -88,6 +109,6 @@ internal static class BodyFinder
         kept.MeasureChildren(0);
         new BodyCleaning(options).Clean(kept);
         if (options.CleanBlocks) BodyTrimming.Trim(kept);
-        return new FoundBody([.. kept.Children], reading, agreement, tree.LeftHiddenOut);
+        return new FoundBody([.. kept.Children], reading, agreement, tree.LeftHiddenOut, tree.Title);
     }
 }

@@ -2,9 +2,11 @@ namespace Firstwire.Reading.Body;
 
 /// <summary>
 /// Finds the element that holds the body: each paragraph gives points, for its length and commas, to the elements
-/// around it, less with each step out; boxes full of links lose theirs. What the page marks as the body starts ahead.
+/// around it, less with each step out; boxes full of links lose theirs. What the page marks as the body starts ahead,
+/// and so does what stands right below the headline, as a short text has few points of its own.
 /// </summary>
-internal sealed class BodyScoring(BodyOptions options)
+/// <param name="titleAt">Where the headline stood (<see cref="PageTree.TitleAt"/>).</param>
+internal sealed class BodyScoring(BodyOptions options, int? titleAt)
 {
     /// <summary>Shorter pieces say nothing of where the body is.</summary>
     private const int ShortestParagraph = 25;
@@ -15,6 +17,22 @@ internal sealed class BodyScoring(BodyOptions options)
 
     /// <summary>So much longer than what wins by its mark alone: the mark is on a lead, or on a teaser.</summary>
     private const int MuchLonger = 4;
+
+    /// <summary>Paragraphs below the headline that give more points, and how many each gives.</summary>
+    private const int MostOpenings = 4;
+
+    private const int PointsOfOpening = 12;
+
+    /// <summary>Characters between the headline and the last of them: a lead, a byline, a caption.</summary>
+    private const int NearHeadline = 800;
+
+    /// <summary>
+    /// A longer box around them may hold more than the article; a shorter one is right without further points.
+    /// </summary>
+    private const int LongestSure = 3_000;
+
+    /// <summary>So much longer than what wins by its place alone: a lead stands there, the body elsewhere.</summary>
+    private const int LongerThanLead = 8;
 
     private const double NearlyAll = 0.9;
 
@@ -32,7 +50,7 @@ internal sealed class BodyScoring(BodyOptions options)
                 && node.Name is "section" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "td" or "pre")
                 Give(node, scored);
         foreach (var node in scored) node.Score *= 1 - node.LinkDensity;
-        var best = Best(scored, static n => n.Score);
+        var best = BelowHeadlineOr(Best(scored, static n => n.Score), nodes, scored);
         if (best.Count > 0 && BonusOf(best[0]) > 0
             && Best(scored, WithoutBonus) is [{ Name: not "body" } other, ..] plain
             && other.Length > best[0].Length * MuchLonger)
@@ -40,6 +58,41 @@ internal sealed class BodyScoring(BodyOptions options)
         if (best.Count == 0) return [root];
         if (best[0].Name == "body") return Smallest(scored, root) is { } smallest ? [smallest] : [root];
         return WithSiblings(Gather(Widen(best)));
+    }
+
+    /// <summary>
+    /// The best with what the place below the headline adds, or without it where that box is right already or is much
+    /// longer.
+    /// </summary>
+    private List<PageNode> BelowHeadlineOr(List<PageNode> best, List<PageNode> nodes, List<PageNode> scored)
+    {
+        if (titleAt is not { } at || best.Count == 0) return best;
+        if (Openings(nodes, at) is not [var first, ..] openings) return best;
+        if (best[0] is { Name: not "body", Length: < LongestSure } && first.IsWithin(best[0])) return best;
+        foreach (var opening in openings)
+        {
+            var above = opening.Parent;
+            for (var step = 0; step < StepsOut && above is not null; step++, above = above.Parent)
+                if (above.IsScored) above.Score += PointsOfOpening * ShareAt(step) * (1 - above.LinkDensity);
+        }
+        var nearest = Best(scored, static n => n.Score);
+        return best[0].Name != "body" && best[0].Length > nearest[0].Length * LongerThanLead ? best : nearest;
+    }
+
+    /// <summary>The first paragraphs of prose below the headline.</summary>
+    private static List<PageNode> Openings(List<PageNode> nodes, int titleAt)
+    {
+        var openings = new List<PageNode>();
+        var between = 0;
+        foreach (var node in nodes)
+        {
+            if (node.Order < titleAt) continue;
+            if (node.IsText) between += node.Length;
+            if (between > NearHeadline || openings.Count == MostOpenings) break;
+            if (node.Name is "p" or "td" or "pre" or "section" && node.Prose > 0 && !BodyLines.HoldsBlocks(node))
+                openings.Add(node);
+        }
+        return openings;
     }
 
     /// <summary>
@@ -70,9 +123,12 @@ internal sealed class BodyScoring(BodyOptions options)
                     + BonusOf(above);
                 scored.Add(above);
             }
-            above.Score += step switch { 0 => points, 1 => points / 2.0, _ => points / (step * 3.0) };
+            above.Score += points * ShareAt(step);
         }
     }
+
+    /// <summary>Of a paragraph's points, what the element so many steps out is given.</summary>
+    private static double ShareAt(int step) => step switch { 0 => 1, 1 => 1 / 2.0, _ => 1 / (step * 3.0) };
 
     /// <summary>
     /// Plain marks weigh as much as ten paragraphs: enough to win against comments and teasers, not against the body of

@@ -12,6 +12,9 @@ internal static class BodyTrimming
     /// <summary>A box that holds more of the body than this is the body, whatever its name.</summary>
     private const double LargestBox = 0.3;
 
+    /// <summary>Characters of a box that its name says to be none, however short the body.</summary>
+    private const int SmallBox = 400;
+
     /// <summary>Portraits of authors and appeals are shorter.</summary>
     private const int LongestBox = 2_000;
 
@@ -20,6 +23,9 @@ internal static class BodyTrimming
     private const int LongestCaption = 300;
 
     private const int EnoughProse = 600;
+
+    /// <summary>A text with less prose may be made of links for a good part.</summary>
+    private const int Brief = 300;
 
     /// <summary>Characters of a headline; a shorter link is a name or a number.</summary>
     private const int ShortestPointer = 20;
@@ -37,11 +43,11 @@ internal static class BodyTrimming
 
     public static void Trim(PageNode top)
     {
-        var largest = Math.Clamp(top.Length * LargestBox, 200, LongestBox);
+        var largest = Math.Clamp(top.Length * LargestBox, SmallBox, LongestBox);
         RemoveBoxes(top, largest);
         RepeatedCaptions.Mark(top);
         RemoveCues(top, Math.Max(1, top.Length));
-        RemovePointers(top, isBrief: top.Prose < EnoughProse);
+        RemovePointers(top, isBrief: top.Prose < Brief);
         PullQuotes.Remove(top);
         RemoveDates(top);
         BodyEdges.Trim(top);

@@ -57,6 +57,9 @@ internal sealed class PageTree(BodyOptions options, string? title)
     /// <summary>Where the headline stood, which the tree leaves out; null where none was found.</summary>
     public int? TitleAt { get; private set; }
 
+    /// <summary>The headline itself; null where none was found.</summary>
+    public HtmlElement? Title { get; private set; }
+
     /// <summary>The node that held the headline, where that is a first-level heading.</summary>
     public PageNode? TitleIn { get; private set; }
 
@@ -91,10 +94,14 @@ internal sealed class PageTree(BodyOptions options, string? title)
         {
             ordinal++;
             if (child is HtmlText text) AddText(node, text, ordinal);
-            else if (child is HtmlElement inner && (!Ignored.Contains(inner.LocalName) || IsForScriptless(inner)))
+            else if (child is HtmlElement inner && !IsNoText(inner))
                 AddElement(node, inner, ordinal, inTableOrCode);
         }
     }
+
+    /// <summary>True for what holds no text of the page: scripts, styles, advertisements' own elements.</summary>
+    public static bool IsNoText(HtmlElement element) =>
+        Ignored.Contains(element.LocalName) && !IsForScriptless(element);
 
     /// <summary>True where the page was read as by readers without scripts; else what stands there is raw.</summary>
     private static bool IsForScriptless(HtmlElement element) =>
@@ -128,6 +135,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
         if (IsTitle(element, name))
         {
             if (name == "h1") TitleIn = parent;
+            Title = element;
             titleBox = parent;
             return;
         }

@@ -19,8 +19,11 @@ internal static class Portraits
     /// <summary>Words that a portrait has; with fewer it is a signature.</summary>
     private const int LeastWords = 5;
 
-    /// <summary>Portraits that make up more of a text are what it is about.</summary>
-    private const double MostOfText = 0.5;
+    /// <summary>Characters above them: two sentences. Below less they may be all that it tells.</summary>
+    private const int LeastAbove = 150;
+
+    /// <summary>So many times the text above them: longer ones are what it is about.</summary>
+    private const double MostOfText = 2;
 
     /// <summary>Portraits at the end, one an author.</summary>
     private const int MostAtEnd = 3;
@@ -46,7 +49,7 @@ internal static class Portraits
     public static IReadOnlyList<PageNode> Drop(IReadOnlyList<PageNode> roots, IReadOnlyList<string> paragraphs,
         IReadOnlyList<string> authors, string? title)
     {
-        if (paragraphs.Count <= MostAtTop) return roots;
+        if (paragraphs.Count < 2) return roots;
         var byline = paragraphs.Take(MostAtTop).FirstOrDefault(text => IsByline(text, authors));
         var portraits = AtEnd(paragraphs, authors, title);
         if (byline is null && portraits.Count == 0) return roots;
@@ -78,7 +81,7 @@ internal static class Portraits
         }
         var above = paragraphs.SkipLast(run.Count).ToList();
         // A longer run is a list of people, who may be its authors.
-        if (run.Count > MostAtEnd || above.Count < MostAtTop || IsTime(above[^1])
+        if (run.Count > MostAtEnd || above.Sum(static text => text.Length) < LeastAbove || IsTime(above[^1])
             || run.Sum(static p => p.Text.Length) > above.Sum(static text => text.Length) * MostOfText) return [];
         return [.. run.TakeWhile(p => !IsToldOf(p.Author)).Select(p => (p.Text, authors.Contains(p.Author)))];
 

@@ -90,6 +90,8 @@ public sealed class HostilePageTests
             + Many("</article><article class=\"a b c\"><h1>a</h1>", 49_000) },
         { "streams of teasers within teasers", Headline + $"<p>{FictionalPage.English[0]}</p>"
             + Many("<div><p>a</p><div><h3><a href=/x>a</a></h3></div>", 24_000) },
+        { "short lines without end below a brief", Headline + $"<div><p>{FictionalPage.English[0]}</p></div>"
+            + $"<div>{Many("<p>The lamp is lit again on Monday, says its keeper</p>", 70_000)}</div>" },
         { "streams of teasers without end", Headline + $"<p>{FictionalPage.English[0]}</p><div>"
             + Many($"<div><h3><a href=/x>a</a></h3><p>{FictionalPage.English[1]}</p></div>", 24_000) + "</div>" },
         { "third-level headings that are the headline", Headline.Replace("h1", "h4", StringComparison.Ordinal)
