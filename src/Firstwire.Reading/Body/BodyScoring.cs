@@ -69,14 +69,20 @@ internal sealed class BodyScoring(BodyOptions options, int? titleAt)
         if (titleAt is not { } at || best.Count == 0) return best;
         if (Openings(nodes, at) is not [var first, ..] openings) return best;
         if (best[0] is { Name: not "body", Length: < LongestSure } && first.IsWithin(best[0])) return best;
+        var awards = new Dictionary<PageNode, double>();
         foreach (var opening in openings)
         {
             var above = opening.Parent;
             for (var step = 0; step < StepsOut && above is not null; step++, above = above.Parent)
-                if (above.IsScored) above.Score += PointsOfOpening * ShareAt(step) * (1 - above.LinkDensity);
+                if (above.IsScored)
+                    awards[above] = awards.GetValueOrDefault(above)
+                        + (PointsOfOpening * ShareAt(step) * (1 - above.LinkDensity));
         }
-        var nearest = Best(scored, static n => n.Score);
-        return best[0].Name != "body" && best[0].Length > nearest[0].Length * LongerThanLead ? best : nearest;
+        var nearest = scored.MaxBy(node => node.Score + awards.GetValueOrDefault(node))!;
+        if (nearest == best[0] || (best[0].Name != "body" && best[0].Length > nearest.Length * LongerThanLead))
+            return best;
+        foreach (var (node, award) in awards) node.Score += award;
+        return Best(scored, static n => n.Score);
     }
 
     /// <summary>The first paragraphs of prose below the headline.</summary>
