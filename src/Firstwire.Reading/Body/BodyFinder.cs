@@ -22,7 +22,7 @@ internal sealed record FoundBody(
 internal static class BodyFinder
 {
     /// <summary>
-    /// Characters below which a reading is not trusted. News in brief are shorter: then the longest reading is taken.
+    /// Characters below which a reading is not trusted. News in brief are shorter: then laxer ones are compared.
     /// </summary>
     private const int Enough = 500;
 
@@ -30,7 +30,8 @@ internal static class BodyFinder
     private const int Plenty = 1_000;
 
     /// <summary>
-    /// The laxer reading must be so many times longer: then the strict one read a notice beside the body.
+    /// The laxer reading must be so many times longer, and better attested: then the strict one read a notice beside the
+    /// body.
     /// </summary>
     private const double MuchLonger = 3;
 
