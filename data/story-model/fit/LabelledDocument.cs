@@ -11,6 +11,9 @@ internal sealed record LabelledDocument(string Source, string Story, StoryDocume
     /// <summary>The story of which it tells a later chapter, or the like of it elsewhere.</summary>
     public string? RelatedTo { get; init; }
 
+    /// <summary>Where it stands among others when they are mixed.</summary>
+    public uint Place { get; init; }
+
     /// <summary>Which half of the stories it belongs to, the same on every run (FNV-1a).</summary>
     public int Half => (int)(Hash(Story) & 1);
 
@@ -25,22 +28,22 @@ internal sealed record LabelledDocument(string Source, string Story, StoryDocume
         using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(stream);
         var source = Path.GetFileName(path).Split('.')[0];
-        var documents = new List<(string Date, uint Place, LabelledDocument Document)>();
+        var documents = new List<(string Date, LabelledDocument Document)>();
         while (reader.ReadLine() is { } line)
         {
             using var json = JsonDocument.Parse(line);
             var date = Text(json.RootElement, "date") ?? "";
             documents.Add((
-                date, Hash($"{order} {line}"),
-                new LabelledDocument(source, Text(json.RootElement, "cluster")!, new StoryDocument(
+                date, new LabelledDocument(source, Text(json.RootElement, "cluster")!, new StoryDocument(
                     Text(json.RootElement, "title"), Text(json.RootElement, "text"), Text(json.RootElement, "lang") ?? "en",
                     DateTimeOffset.TryParse(date, out var time) ? time : null))
                 {
+                    Place = Hash($"{order} {line}"),
                     RelatedTo = Text(json.RootElement, "of"),
                 }));
         }
 
-        documents.Sort(static (one, other) => (one.Date, one.Place).CompareTo((other.Date, other.Place)));
+        documents.Sort(static (one, other) => (one.Date, one.Document.Place).CompareTo((other.Date, other.Document.Place)));
         return documents.ConvertAll(static of => of.Document);
     }
 

@@ -1,33 +1,67 @@
 using Firstwire.Fit;
 using Firstwire.Tracing.Stories;
 
-// Fit WEIGHTS LOOK-ALIKE BRIDGE CLUSTERS.jsonl[.gz]...: lets documents of known stories come as a stream, says how models do on stories
-// and on sources that they were not fitted on, writes those fitted on all of them: by words to WEIGHTS and LOOK-ALIKE; by anchors to BRIDGE,
-// from the files that hold several languages. What the files look like is in ../README.md.
-if (args.Length < 4 || args[..3].Any(static path => !path.EndsWith(".tsv", StringComparison.Ordinal)))
+// Fit WEIGHTS LOOK-ALIKE RIVALS BRIDGE CLUSTERS.jsonl[.gz]... [-- MADE-UP.jsonl[.gz]...]: lets documents of known stories come as a stream,
+// says how models do on stories and on sources that they were not fitted on, writes those fitted on all of them: by words to WEIGHTS and
+// LOOK-ALIKE; by anchors to BRIDGE, from the files that hold several languages; where streams were made up for it, only by words beside
+// rivals to RIVALS, with the other two as they are built in. What the files look like is in ../README.md.
+if (args.Length < 5 || args[..4].Any(static path => !path.EndsWith(".tsv", StringComparison.Ordinal)))
 {
-    Console.Error.WriteLine("Name the models to write and the files of clusters: fit weights.tsv look-alike.tsv bridge.tsv CLUSTERS.jsonl.gz...");
+    Console.Error.WriteLine("Name the models to write and the files of clusters: "
+        + "fit weights.tsv look-alike.tsv rivals.tsv bridge.tsv CLUSTERS.jsonl.gz... -- MADE-UP.jsonl.gz...");
     return 1;
 }
 
 // What a document meets hangs on what came before it.
 const int Orders = 3;
-var files = args[3..].ToLookup(static path => LabelledDocument.Read(path, 0).DistinctBy(static of => of.Document.Language).Count() > 1);
+
+// What was made up for it is written alike, in every source: a source counts for so much of one that was met.
+const double OfMadeUp = 0.2;
+string[] paths = [.. args[4..].TakeWhile(static arg => arg != "--")];
+string[] madeUp = [.. args.SkipWhile(static arg => arg != "--").Skip(1)];
+if (madeUp.Length > 0)
+{
+    FitRivals(paths, madeUp, args[2]);
+    return 0;
+}
+
+var files = paths.ToLookup(static path => LabelledDocument.Read(path, 0).DistinctBy(static of => of.Document.Language).Count() > 1);
 if (files[false].Any()) FitWords([.. files[false]], args[0], args[1]);
-if (files[true].Any()) FitBridge([.. files[true]], [.. files[false]], args[2]);
+if (files[true].Any()) FitBridge([.. files[true]], [.. files[false]], args[3]);
 return 0;
 
 static void FitWords(string[] files, string weights, string lookAlike)
 {
     var sources = files.SelectMany(path => Enumerable.Range(0, Orders).Select(order => LabelledDocument.Read(path, order))).ToList();
-    var words = sources.SelectMany(source => LabelledPlacement.Read(source, null)).ToList();
+    var words = sources.SelectMany(source => LabelledPlacement.Alone(source, null)).ToList();
     var halves = Halves(words, ByWords);
     Report("where each goes where it belongs", words, (half, values) => halves[half].Score(values));
-    words.AddRange(sources.SelectMany(source => LabelledPlacement.Read(source, (half, values) => halves[half].Score(values))));
+    words.AddRange(sources.SelectMany(source => LabelledPlacement.Alone(source, (half, values) => halves[half].Score(values))));
     var again = Halves(words, ByWords);
     Report("where each goes where the model puts it", words, (half, values) => again[half].Score(values));
     ReportSources(words);
     ByWords(words).Write(weights, lookAlike, JoinMeasures.Names);
+}
+
+static void FitRivals(string[] files, string[] madeUp, string rivals)
+{
+    // By themselves sources are small, and as one stream they are as many stories as a day brings.
+    var orders = Enumerable.Range(0, Orders)
+        .Select(order => files.Concat(madeUp).Select(path => LabelledDocument.Read(path, order)).ToList()).ToList();
+    List<LabelledDocument> all = [.. orders[0].SelectMany(static source => source).OrderBy(static document => document.Place)];
+    var streams = orders.SelectMany(static sources => sources).Append(all);
+    var placements = streams.SelectMany(LabelledPlacement.AmongRivals).ToList();
+    var made = madeUp.SelectMany(static path => LabelledDocument.Read(path, 0)).Select(static document => document.Source).ToHashSet();
+    var halves = Halves(placements, Trees);
+    Report("beside their rivals", placements, (half, values) => halves[half].Score(values));
+    using var writer = new StreamWriter(rivals);
+    Trees(placements).Write(writer, RivalMeasures.Names);
+
+    FittedTrees Trees(IReadOnlyList<LabelledPlacement> placements)
+    {
+        var weights = SourceWeights.Of(placements, source => made.Contains(source) ? OfMadeUp : 1);
+        return FittedTrees.Of([.. placements.Select((placement, at) => placement with { Weight = weights[at] })]);
+    }
 }
 
 static void FitBridge(string[] files, string[] background, string bridge)

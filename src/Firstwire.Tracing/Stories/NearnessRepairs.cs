@@ -17,8 +17,8 @@ internal sealed class NearnessRepairs(LiveDocuments documents, StoryRanking rank
     private const double MoveGain = 0.06;
 
     /// <summary>
-    /// The model's log-odds may be so far below what is asked for; less where numbers that only one has speak against
-    /// it: look-alikes are as near to each other as accounts.
+    /// The model's log-odds may be so far below even; less where numbers that only one has speak against it: look-alikes
+    /// are as near to each other as accounts.
     /// </summary>
     private const double Doubt = -2;
     private const double DoubtBesideNumbers = -0.5;

@@ -31,11 +31,6 @@ internal sealed class StoryRanking
     /// <summary>Of a story's members that the index did not name, about so many more are compared.</summary>
     private const int Sampled = 4;
 
-    /// <summary>
-    /// From these log-odds on a document joins: as often right as wrong would split too many stories.
-    /// </summary>
-    private const double JoinFrom = -1;
-
     /// <summary>Of a story in other languages, documents that are compared one by one.</summary>
     private const int BridgedMembers = 3;
 
@@ -53,24 +48,8 @@ internal sealed class StoryRanking
     /// <summary>A story that has been silent for longer is over; what comes then is another.</summary>
     private const uint Silence = 4 * Day;
 
-    /// <summary>Where many stories are alike, the likest must be liker; where it stands out, less will do.</summary>
-    private const double CrowdTakes = 0.2;
-    private const double LeadGives = 0.2;
-    private const int Crowd = 5;
-
-    /// <summary>
-    /// Among short texts anything is a little like much: of fewer words than this a crowd says less, in proportion.
-    /// </summary>
-    private const double CrowdedWords = 120;
-
     /// <summary>Log-odds in place of a story's where there is none, or it cannot be it.</summary>
     private const double NoStory = -8;
-
-    /// <summary>
-    /// The mean log-odds of the stories behind the likest, and its lead over the second, that change nothing.
-    /// </summary>
-    private const double UsualCrowd = -5;
-    private const double UsualLead = 4;
 
     private readonly LiveDocuments documents;
     private readonly ToldStories told;
@@ -81,10 +60,8 @@ internal sealed class StoryRanking
     private readonly List<int> stories = [];
     private readonly List<int> members = [];
     private readonly StoryTerm[] room = new StoryTerm[StoryText.MostTerms];
-    private readonly double[] values = new double[JoinMeasures.Names.Count];
-
-    /// <summary>How many the document that is ranked has.</summary>
-    private int words;
+    private readonly ComparedStories compared = new();
+    private readonly List<StoryCandidate> met = [];
 
     public StoryRanking(LiveDocuments documents)
     {
@@ -94,8 +71,11 @@ internal sealed class StoryRanking
         (terms, anchors) = Indexes(documents.Window);
     }
 
-    /// <summary>Scores a story by its measures; what fits the model looks on here.</summary>
-    public Func<int, double[], double> Score { get; set; } = static (_, values) => StoryModel.Score(values);
+    /// <summary>Scores a story by <see cref="RivalMeasures"/>; what fits the model looks on here.</summary>
+    public Func<int, double[], double> Score { get; set; } = static (_, values) => RivalModel.Score(values);
+
+    /// <summary>Scores a story by <see cref="JoinMeasures"/>; what fits the model looks on here.</summary>
+    public Func<int, double[], double> ScoreByItself { get; set; } = static (_, values) => StoryModel.Score(values);
 
     /// <summary>The stories that the last document may tell, the likest first.</summary>
     public List<StoryCandidate> Ranked { get; } = [];
@@ -105,29 +85,10 @@ internal sealed class StoryRanking
     /// </summary>
     public IReadOnlyList<int> Candidates => candidates;
 
-    /// <summary>The likest story's log-odds, seen beside the others, above what is asked for.</summary>
-    public double Lead
-    {
-        get
-        {
-            if (Ranked.Count == 0 || Ranked[0].IsElsewhere) return NoStory;
-            Span<double> others = stackalloc double[Crowd];
-            others.Fill(NoStory);
-            foreach (var candidate in CollectionsMarshal.AsSpan(Ranked)[1..])
-            {
-                var score = candidate.Score + candidate.Against;
-                foreach (ref var other in others)
-                {
-                    if (score > other) (other, score) = (score, other);
-                }
-            }
-
-            var crowd = 0d;
-            foreach (var other in others) crowd += other / Crowd;
-            return Ranked[0].Score - (CrowdTakes * Math.Min(1, words / CrowdedWords) * (crowd - UsualCrowd))
-                + (LeadGives * (Ranked[0].Score - others[0] - UsualLead)) - JoinFrom;
-        }
-    }
+    /// <summary>
+    /// The likest story's log-odds; far below 0 where there is none. A document joins what it more likely tells than not.
+    /// </summary>
+    public double Lead => Ranked.Count == 0 || Ranked[0].IsElsewhere ? NoStory : Ranked[0].Score;
 
     /// <summary>
     /// What the documents of a story tell together in the language of one; null where one alone tells it.
@@ -148,9 +109,9 @@ internal sealed class StoryRanking
         : told[story].Anchors.Compared;
 
     /// <summary>
-    /// How far a ranked story's log-odds are above what is asked for; far below of one that is not ranked.
+    /// A ranked story's log-odds; far below 0 of one that is not ranked.
     /// </summary>
-    public double Above(int story) => (Find(story)?.Score ?? NoStory) - JoinFrom;
+    public double Above(int story) => Find(story)?.Score ?? NoStory;
 
     /// <summary>A ranked story, if it may be joined.</summary>
     public StoryCandidate? Find(int story)
@@ -205,7 +166,10 @@ internal sealed class StoryRanking
         stories.Clear();
         foreach (var candidate in candidates) Meet(candidate, time, except, most);
         MeetNear(nearest.Nearest, time, except);
-        foreach (var story in stories) Put(Compare(text, story), time);
+        compared.Clear();
+        met.Clear();
+        foreach (var story in stories) met.Add(Compare(text, story));
+        for (var at = 0; at < met.Count; at++) Put(Judge(met[at], at), time);
         Sort();
     }
 
@@ -225,7 +189,6 @@ internal sealed class StoryRanking
     {
         Ranked.Clear();
         stories.Clear();
-        words = text.Words;
         nearest.Look(text.Embedding, text.Language);
         anchors.Choose(text.Anchors!.Compared);
         anchors.Find(documents.Count, BridgedCandidates, candidates);
@@ -275,9 +238,11 @@ internal sealed class StoryRanking
     private bool HasAccount(int story, StoryLanguage language) =>
         documents.TryHead(story, out var head) && head.Count > 1 && told[story].IsToldIn(language);
 
+    /// <summary>Measures a story by itself; what a model of the operator's gives it is its score so far.</summary>
     private StoryCandidate Compare(StoryText text, int story)
     {
         documents.TryHead(story, out var head);
+        var values = compared.Next;
         StoryTerms together;
         if (head.Count == 1)
         {
@@ -292,7 +257,6 @@ internal sealed class StoryRanking
             JoinMeasures.OfAll(text.Compared, together, values);
         }
 
-        var elsewhere = new StoryCandidate(story, NoStory, Against: 0, IsElsewhere: true);
         var isOfMould = Mould.IsAllThatIsShared(text.Compared, together);
         if (head.Count > 1)
         {
@@ -301,12 +265,20 @@ internal sealed class StoryRanking
             JoinMeasures.OfEach(text.Compared, members, values);
         }
 
-        var isElsewhere = isOfMould || JoinRules.TellsAnother(values);
-        if (JoinRules.NamesOthers(values)) return elsewhere with { IsElsewhere = isElsewhere };
         var against = StoryModel.NumbersAgainst(values);
-        var score = Score(story, values) - against + nearest.Nearness(CollectionsMarshal.AsSpan(this.members));
-        if (JoinRules.TellsTheSame(values)) score = Math.Max(score, Same);
-        return new StoryCandidate(story, score, against, isElsewhere);
+        compared.Add(ScoreByItself(story, values) - against);
+        var nearness = nearest.Nearness(CollectionsMarshal.AsSpan(this.members));
+        return new StoryCandidate(story, nearness, against, isOfMould || JoinRules.TellsAnother(values));
+    }
+
+    /// <summary>Seen beside the others.</summary>
+    /// <param name="candidate">With what a model of the operator's gives it as its score.</param>
+    private StoryCandidate Judge(StoryCandidate candidate, int at)
+    {
+        var values = compared.BesideRivals(at);
+        if (JoinRules.NamesOthers(values)) return candidate with { Score = NoStory };
+        var score = Score(candidate.Story, values) + candidate.Score;
+        return candidate with { Score = JoinRules.TellsTheSame(values) ? Math.Max(score, Same) : score };
     }
 
     /// <summary>The members of a story that are compared: those that the index named, and some of the others.</summary>
@@ -328,8 +300,7 @@ internal sealed class StoryRanking
     }
 
     /// <summary>
-    /// A story in other languages, as it tells together or by the document of it that is likest; scaled so that what
-    /// may join does, and nothing less.
+    /// A story in other languages, as it tells together or by the document of it that is likest.
     /// </summary>
     private double Bridge(StoryText text, int story)
     {
@@ -347,7 +318,7 @@ internal sealed class StoryRanking
             best = Greater(best, BridgeRules.Above(anchors, documents.Anchors(member, room), nearness));
         }
 
-        return best + JoinFrom ?? NoStory;
+        return best ?? NoStory;
     }
 
     private static double? Greater(double? one, double? other) => one > other || other is null ? one : other;

@@ -16,7 +16,7 @@ public sealed class EmbeddedStoriesTests
 
     private static readonly StoryDocument GroundingInOtherWords = new(
         "Ferry runs aground, all aboard safe",
-        "The Astrid Lohne lay on the skerries off Vellmar for six hours. Lifeboats took off those who were on it.",
+        "The Astrid Lohne lay on rocks for six hours. Lifeboats took off those who were on it.",
         "en", Noon.AddHours(2));
 
     private static readonly StoryDocument GroundingInGerman = new(
