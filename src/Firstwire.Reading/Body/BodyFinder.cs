@@ -30,8 +30,7 @@ internal static class BodyFinder
     private const int Plenty = 1_000;
 
     /// <summary>
-    /// The laxer reading must be so many times longer, and better attested: then the strict one read a notice beside the
-    /// body.
+    /// The laxer reading must be so many times longer: then the strict one read a notice beside the body, or its lead.
     /// </summary>
     private const double MuchLonger = 3;
 
@@ -50,6 +49,9 @@ internal static class BodyFinder
 
     /// <summary>Characters: a lead, a byline and a caption may part a headline from the body.</summary>
     private const int MuchNearer = 200;
+
+    /// <summary>Characters of prose; few sidebars and footers have as many.</summary>
+    private const int WholeArticle = 1_500;
 
     public static FoundBody? Find(HtmlElement body, string? title, CancellationToken cancellation)
     {
@@ -75,8 +77,13 @@ internal static class BodyFinder
         var isTrusted = strict.Length >= Enough || keepsHidden || (strict.Prose > 0 && strict.MarkAgreement >= Agreed);
         var least = isTrusted ? MuchLonger : Longer;
         if (strict.Prose == 0) return found.Unlinked > strict.Unlinked * least;
-        return found.Prose > strict.Prose * least && IsBetterAttested(found, strict, page);
+        if (found.Prose <= strict.Prose * least) return false;
+        return keepsHidden || AddsAnArticle(found, strict) || IsBetterAttested(found, strict, page);
     }
+
+    /// <summary>True where the strict reading found the lead alone: a name belies the box of the rest.</summary>
+    private static bool AddsAnArticle(FoundBody found, FoundBody strict) =>
+        found.Prose > strict.Prose * MuchLonger && found.Prose - strict.Prose > WholeArticle;
 
     /// <summary>True for what agrees better with the page's marks, or opens nearer to its headline.</summary>
     private static bool IsBetterAttested(FoundBody found, FoundBody strict, HtmlElement page)

@@ -7,6 +7,9 @@ public sealed class BriefTests
 
     private static readonly string Brief = string.Join("\n\n", FictionalPage.English[..2]);
 
+    private static readonly string[] Long = [.. Enumerable.Range(1, 3).SelectMany(static day =>
+        FictionalPage.English.Select(paragraph => paragraph + $" So it was told on day {day}."))];
+
     private static readonly string Links = string.Concat(
         Enumerable.Range(1, 20).Select(static day =>
             $"<li><a href=\"/{day}\">The ferries of the {day}th of March</a></li>"));
@@ -38,6 +41,23 @@ public sealed class BriefTests
             + FictionalPage.Paragraphs(FictionalPage.English) + "</div><div class=\"c9\"><p>"
             + FictionalPage.German[0] + "</p><p>" + FictionalPage.German[1] + "</p></div>"),
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<div><p>The Tarsholm Herald is printed by the harbour, and sold at each of its nine piers.</p></div>")]
+    public void The_rest_of_an_article_is_read_though_its_name_belies_it(string below) => Assert.StartsWith(
+        string.Join("\n\n", Long),
+        TextOf($"<div><h1>{Title}</h1><p>{Long[0]}</p></div><div class=\"sidebar-extra\">"
+            + FictionalPage.Paragraphs(Long[1..]) + "</div>" + below),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("hidden")]
+    [InlineData("style=\"display:none\"")]
+    public void The_rest_of_an_article_is_read_that_a_button_unhides(string hidden) => Assert.Equal(
+        string.Join("\n\n", Long),
+        TextOf($"<article><h1>{Title}</h1><p>{Long[0]}</p><div {hidden}>{FictionalPage.Paragraphs(Long[1..])}</div>"
+            + "<button>Read on</button></article>"));
 
     [Fact]
     public void What_stands_below_the_headline_is_read_rather_than_a_longer_notice_elsewhere() => Assert.Equal(
