@@ -12,7 +12,7 @@ namespace Firstwire.Reading.Body;
 internal static class BodyEdges
 {
     /// <summary>Shorter texts (poems, notices, recipes) may be made of such lines.</summary>
-    private const int EnoughProse = 300;
+    private const int EnoughProse = 400;
 
     private const int LongestLabel = 60;
 

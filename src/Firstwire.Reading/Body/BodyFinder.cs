@@ -55,17 +55,17 @@ internal static class BodyFinder
 
     public static FoundBody? Find(HtmlElement body, string? title, CancellationToken cancellation)
     {
-        FoundBody? longest = null;
+        FoundBody? best = null;
         for (var reading = 0; reading < BodyOptions.StrictestFirst.Count; reading++)
         {
             cancellation.ThrowIfCancellationRequested();
             var options = BodyOptions.StrictestFirst[reading];
-            if (options.KeepHidden && longest is { LeftHiddenOut: false }) break;
+            if (options.KeepHidden && best is { LeftHiddenOut: false }) break;
             var found = Attempt(body, title, reading);
-            if (longest is null || TellsMore(found, longest, options.KeepHidden, body)) longest = found;
-            if (longest.Length >= (reading == 0 ? Plenty : Enough)) return longest;
+            if (best is null || TellsMore(found, best, options.KeepHidden, body)) best = found;
+            if (best.Length >= (reading == 0 ? Plenty : Enough)) return best;
         }
-        return longest is { Length: > 0 } ? longest : null;
+        return best is { Length: > 0 } ? best : null;
     }
 
     /// <summary>
@@ -78,17 +78,18 @@ internal static class BodyFinder
         var least = isTrusted ? MuchLonger : Longer;
         if (strict.Prose == 0) return found.Unlinked > strict.Unlinked * least;
         if (found.Prose <= strict.Prose * least) return false;
-        return keepsHidden || AddsAnArticle(found, strict) || IsBetterAttested(found, strict, page);
+        var (agrees, agreed) = (found.MarkAgreement ?? Unmarked, strict.MarkAgreement ?? Unmarked);
+        return agrees > agreed + MuchBetter || ((keepsHidden || AddsAnArticle(found, strict)) && agrees >= agreed)
+            || IsNearer(found, strict, page);
     }
 
     /// <summary>True where the strict reading found the lead alone: a name belies the box of the rest.</summary>
     private static bool AddsAnArticle(FoundBody found, FoundBody strict) =>
         found.Prose > strict.Prose * MuchLonger && found.Prose - strict.Prose > WholeArticle;
 
-    /// <summary>True for what agrees better with the page's marks, or opens nearer to its headline.</summary>
-    private static bool IsBetterAttested(FoundBody found, FoundBody strict, HtmlElement page)
+    /// <summary>True for what opens nearer to the page's headline.</summary>
+    private static bool IsNearer(FoundBody found, FoundBody strict, HtmlElement page)
     {
-        if ((found.MarkAgreement ?? Unmarked) > (strict.MarkAgreement ?? Unmarked) + MuchBetter) return true;
         // A strict reading may leave out the headline too.
         var headline = found.Title ?? strict.Title;
         return BodyPlace.Below(headline, page, found) is { } below
