@@ -35,7 +35,7 @@ internal sealed class StoryRanking
     private const int BridgedMembers = 3;
 
     /// <summary>Log-odds at least of what tells the same.</summary>
-    private const double Same = 3;
+    private const double Same = 4;
 
     /// <summary>Log-odds that a day of silence takes.</summary>
     public const double PerDay = 0.3;

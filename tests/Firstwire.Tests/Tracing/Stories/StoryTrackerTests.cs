@@ -122,7 +122,7 @@ public sealed class StoryTrackerTests
             + "nobody trusts their rudders, said an inspector. Passengers are asked to take the bus.",
             "en");
 
-        var ofUnknownYear = Place(Ferry, stays, FerryElsewhere with { Time = null });
+        var ofUnknownYear = Place(Ferry, stays, Ferry with { Title = stays.Title, Time = null });
         var undated = Place(Ferry with { Time = null }, stays);
 
         Assert.NotEqual(ofUnknownYear[0], ofUnknownYear[1]);
