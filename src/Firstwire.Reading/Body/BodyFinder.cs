@@ -45,6 +45,7 @@ internal static class BodyFinder
     /// <summary>What a page without marks says for a reading: neither much nor little.</summary>
     private const double Unmarked = 0.5;
 
+    /// <summary>Than another reading agrees with the page's marks.</summary>
     private const double MuchBetter = 0.2;
 
     /// <summary>Characters: a lead, a byline and a caption may part a headline from the body.</summary>
@@ -70,7 +71,8 @@ internal static class BodyFinder
 
     /// <summary>
     /// True where a laxer reading found more to read: below a short article it also finds teasers, which are links, the
-    /// lines around them, which are no prose, and the prose of footers, for which nothing else speaks.
+    /// lines around them, which are no prose, and the prose of footers, for which neither the page's marks nor their
+    /// place speak.
     /// </summary>
     private static bool TellsMore(FoundBody found, FoundBody strict, bool keepsHidden, HtmlElement page)
     {

@@ -6,29 +6,24 @@ namespace Firstwire.Tracing.Stories;
 internal sealed class ComparedStories
 {
     private readonly List<double[]> rows = [];
-    private readonly List<double> alone = [];
+    private readonly List<double> scores = [];
 
-    public int Count => alone.Count;
+    public void Clear() => scores.Clear();
 
-    /// <summary>Room for the measures of the next story.</summary>
-    public double[] Next
+    /// <summary>Room for the measures of the next story, which <see cref="Add"/> keeps.</summary>
+    public double[] Next()
     {
-        get
-        {
-            if (alone.Count == rows.Count) rows.Add(new double[RivalMeasures.Names.Count]);
-            return rows[alone.Count];
-        }
+        if (scores.Count == rows.Count) rows.Add(new double[RivalMeasures.Names.Count]);
+        return rows[scores.Count];
     }
 
-    public void Clear() => alone.Clear();
-
     /// <summary>Keeps what was measured of a story, with its log-odds by that alone.</summary>
-    public void Add(double score) => alone.Add(Math.Max(score, RivalMeasures.Least));
+    public void Add(double score) => scores.Add(Math.Max(score, RivalMeasures.Least));
 
     /// <summary>The measures of a story beside the others.</summary>
     public double[] BesideRivals(int at)
     {
-        RivalMeasures.Of(CollectionsMarshal.AsSpan(alone), at, rows[at]);
+        RivalMeasures.Of(CollectionsMarshal.AsSpan(scores), at, rows[at]);
         return rows[at];
     }
 }

@@ -242,7 +242,7 @@ internal sealed class StoryRanking
     private StoryCandidate Compare(StoryText text, int story)
     {
         documents.TryHead(story, out var head);
-        var values = compared.Next;
+        var values = compared.Next();
         StoryTerms together;
         if (head.Count == 1)
         {
