@@ -49,7 +49,7 @@ internal sealed class StoryRanking
     private const uint Silence = 4 * Day;
 
     /// <summary>Log-odds in place of a story's where there is none, or it cannot be it.</summary>
-    private const double NoStory = -8;
+    private const double NoStory = RivalMeasures.Least;
 
     private readonly LiveDocuments documents;
     private readonly ToldStories told;

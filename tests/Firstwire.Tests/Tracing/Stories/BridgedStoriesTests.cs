@@ -1,4 +1,5 @@
 using Firstwire.Tracing.Stories;
+using static Firstwire.Tests.Tracing.Stories.SmallStream;
 
 namespace Firstwire.Tests.Tracing.Stories;
 
@@ -90,11 +91,5 @@ public sealed class BridgedStoriesTests
     {
         Assert.Equal(2, Place(Herring, Tunnel[language]).Distinct().Count());
         if (language != "zh") Assert.Equal(2, Place(Tunnel[language], HerringInChinese).Distinct().Count());
-    }
-
-    private static int[] Place(params StoryDocument[] documents)
-    {
-        var tracker = new StoryTracker(64);
-        return [.. documents.Select(tracker.Add)];
     }
 }

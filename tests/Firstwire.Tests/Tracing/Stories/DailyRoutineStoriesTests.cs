@@ -1,4 +1,5 @@
 using Firstwire.Tracing.Stories;
+using static Firstwire.Tests.Tracing.Stories.SmallStream;
 
 namespace Firstwire.Tests.Tracing.Stories;
 
@@ -69,11 +70,5 @@ public sealed class DailyRoutineStoriesTests
         var stories = Place([.. reports.Select((of, at) => new StoryDocument(of.Title, of.Text, "de", Morning.AddHours(at)))]);
 
         Assert.Equal(reports.Length, stories.Distinct().Count());
-    }
-
-    private static int[] Place(params StoryDocument[] documents)
-    {
-        var tracker = new StoryTracker(64);
-        return [.. documents.Select(tracker.Add)];
     }
 }

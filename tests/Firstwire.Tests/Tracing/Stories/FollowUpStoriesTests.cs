@@ -1,4 +1,5 @@
 using Firstwire.Tracing.Stories;
+using static Firstwire.Tests.Tracing.Stories.SmallStream;
 
 namespace Firstwire.Tests.Tracing.Stories;
 
@@ -56,11 +57,5 @@ public sealed class FollowUpStoriesTests
 
         Assert.Equal([stories[0], stories[1], stories[0], stories[1], stories[0]], stories);
         Assert.NotEqual(stories[0], stories[1]);
-    }
-
-    private static int[] Place(params StoryDocument[] documents)
-    {
-        var tracker = new StoryTracker(64);
-        return [.. documents.Select(tracker.Add)];
     }
 }

@@ -1,4 +1,5 @@
 using Firstwire.Tracing.Stories;
+using static Firstwire.Tests.Tracing.Stories.SmallStream;
 
 namespace Firstwire.Tests.Tracing.Stories;
 
@@ -103,10 +104,4 @@ public sealed class LookAlikeStoriesTests
     }
 
     private static StoryDocument Report(string title, string text) => new(title, text, "en", Noon);
-
-    private static int[] Place(params StoryDocument[] documents)
-    {
-        var tracker = new StoryTracker(100);
-        return [.. documents.Select(tracker.Add)];
-    }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Firstwire.Tracing.Stories;
+using static Firstwire.Tests.Tracing.Stories.SmallStream;
 
 namespace Firstwire.Tests.Tracing.Stories;
 
@@ -205,10 +206,4 @@ public sealed class StoryTrackerTests
 
     private static StoryDocument Noise(int seed) =>
         new($"Notes of day {seed} from Brackwater", $"Nothing happened in Brackwater on day {seed}.", "en", Noon);
-
-    private static int[] Place(params StoryDocument[] documents)
-    {
-        var tracker = new StoryTracker(64);
-        return [.. documents.Select(tracker.Add)];
-    }
 }
