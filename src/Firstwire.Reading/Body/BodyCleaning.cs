@@ -13,6 +13,11 @@ internal sealed class BodyCleaning(BodyOptions options)
 
     private const int LongestPointer = 160;
 
+    /// <summary>Characters of a box around fields to fill in, and its share of the text at most.</summary>
+    private const int LongestFields = 300;
+
+    private const double FieldShare = 0.3;
+
     /// <summary>Navigation is links; what has fewer is marked so by mistake.</summary>
     private const double MostOfLinks = 0.5;
 
@@ -30,6 +35,7 @@ internal sealed class BodyCleaning(BodyOptions options)
     {
         total = top.Length;
         Note(top);
+        RemoveFields(top);
         CleanConditionally(top, "form");
         CleanConditionally(top, "fieldset");
         RemoveAll(top, static n => n.Name is "object" or "embed" or "footer" or "aside"
@@ -44,6 +50,29 @@ internal sealed class BodyCleaning(BodyOptions options)
         CleanConditionally(top, "div");
         RemoveLinkLines(top);
     }
+
+    /// <summary>A small box around a field to fill in asks for an address, a vote or a word to search for.</summary>
+    private void RemoveFields(PageNode top)
+    {
+        if (!options.CleanBlocks) return;
+        foreach (var name in (ReadOnlySpan<string>)["input", "select", "textarea"])
+        {
+            if (!names.Contains(name)) continue;
+            foreach (var field in top.Named(name))
+            {
+                if (!IsFilledIn(field)) continue;
+                PageNode? box = null;
+                var above = field.Parent;
+                for (; above != top && above is { Length: < LongestFields }; above = above.Parent)
+                    if (above.Length < total * FieldShare && !above.Holds("li") && !above.Holds("table")) box = above;
+                box?.Remove();
+            }
+        }
+    }
+
+    /// <summary>True for a field for words; lists of what to buy and to do have boxes to tick.</summary>
+    private static bool IsFilledIn(PageNode field) => field.Name != "input" || field.Source is not HtmlElement element
+        || element.GetAttribute("type") is null or "text" or "email" or "search" or "tel" or "password";
 
     private void Note(PageNode top)
     {

@@ -47,7 +47,8 @@ internal sealed class BodyScoring(BodyOptions options, int? titleAt)
         var scored = new List<PageNode>();
         foreach (var node in nodes)
             if (node.Length >= ShortestParagraph
-                && node.Name is "section" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "td" or "pre")
+                && node.Name is "section" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "td" or "pre"
+                && !(node.Name == "td" && BodyLines.HoldsBlocks(node)))
                 Give(node, scored);
         foreach (var node in scored) node.Score *= 1 - node.LinkDensity;
         var best = BelowHeadlineOr(Best(scored, static n => n.Score), nodes, scored);

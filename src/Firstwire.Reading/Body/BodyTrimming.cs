@@ -30,6 +30,8 @@ internal static class BodyTrimming
     /// <summary>Characters of a headline; a shorter link is a name or a number.</summary>
     private const int ShortestPointer = 20;
 
+    private const int MostPointers = 4;
+
     private const int LongestDateline = 60;
 
     /// <summary>Three words; a longer line that ends in a colon may be a sentence.</summary>
@@ -76,7 +78,8 @@ internal static class BodyTrimming
             if (child.IsText || child.Name is "li" or "td" or "th" or "dd" or "dt" or "figure" or "blockquote" or "pre")
                 continue;
             var isBetween = !isBrief || (child.Length > 0 && IsBetweenProse(before, children, at));
-            if (child.Name is "ul" && IsPointerAlone(child) && IsBetweenProse(before, children, at)) child.Remove();
+            if (child.Name is "ul" or "div" && IsOfPointers(child) && IsBetweenProse(before, children, at))
+                child.Remove();
             else if (BodyLines.HoldsBlocks(child)) RemovePointers(child, isBrief);
             else if (!isBetween) continue;
             else if (child.Name is "h2" or "h3" or "h4" or "h5" && IsPointer(child)) child.Remove();
@@ -96,18 +99,26 @@ internal static class BodyTrimming
         return text.Any(char.IsUpper) && !text.Any(char.IsLower);
     }
 
-    /// <summary>A list of one link and nothing else.</summary>
-    private static bool IsPointerAlone(PageNode list) => list.Length is >= ShortestPointer and < LongestCue
-        && list.LinkDensity > 0.9 && list.Children.Count(static item => item.Length > 0) == 1;
+    /// <summary>A list of a few links and nothing else.</summary>
+    private static bool IsOfPointers(PageNode list)
+    {
+        if (list.Length < ShortestPointer || list.LinkDensity <= 0.9) return false;
+        var items = list.Name == "ul" ? list.Children : list.Named("li");
+        return items.Count(static item => item.Length > 0) is > 0 and <= MostPointers
+            && items.TrueForAll(static item => item.Length is 0 or (>= ShortestPointer and < LongestCue));
+    }
 
     /// <summary>True between two paragraphs; a list below a heading is what that announces.</summary>
     private static bool IsBetweenProse(PageNode? before, PageNode[] siblings, int at)
     {
         var after = at + 1;
         while (after < siblings.Length && siblings[after].Length == 0) after++;
-        return before is { Name: "p", Prose: > 0 } && after < siblings.Length
+        return before is { Name: "p", Prose: > 0 } && !Announces(before) && after < siblings.Length
             && siblings[after] is { Name: "p", Prose: > 0 };
     }
+
+    /// <summary>"These are the reports:".</summary>
+    private static bool Announces(PageNode paragraph) => paragraph.TextContent().AsSpan().TrimEnd() is [.., ':' or '：'];
 
     /// <summary>A date that stands alone above the text.</summary>
     private static bool IsDateline(PageNode block)

@@ -25,7 +25,7 @@ internal static class Hints
         "article", "body", "content", "entry", "main", "page", "pagination", "post", "text", "blog", "story");
 
     private static readonly NameWords Negative = new(
-        "-ad-", "hidden", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr", "masthead", "media",
+        "-ad-", "hidden", "banner", "combx", "comment", "contact", "footer", "gdpr", "masthead", "media",
         "meta", "outbrain", "promo", "related", "scroll", "share", "shoutbox", "sidebar", "skyscraper", "sponsor",
         "shopping", "tags",
             "widget");

@@ -32,18 +32,31 @@ internal static class MarkText
             if (child is HtmlElement inner)
             {
                 if (!inner.IsInline) text.Append(' ');
+                if (inner.LocalName == "br") EndLine(text);
                 if (!Append(inner, text)) return false;
                 if (!inner.IsInline) text.Append(' ');
             }
 
             if (child is not HtmlText { Span: { IsEmpty: false } piece }) continue;
             if (text.Length + piece.Length > Longest) return false;
-            if (text.Length > 0 && IsApart(text[^1], piece[0])) text.Append(' ');
+            if (text.Length > 0 && (IsApart(text[^1], piece[0]) || IsBehindCapitals(text, piece))) text.Append(' ');
             foreach (var c in piece)
                 if (c != SoftHyphen) text.Append(c);
         }
         return true;
     }
+
+    /// <summary>What stands in the next line is said apart: "By Anna Berg", "Harbour Correspondent".</summary>
+    private static void EndLine(StringBuilder text)
+    {
+        while (text.Length > 0 && char.IsWhiteSpace(text[^1])) text.Length--;
+        if (text.Length > 0) text.Append(char.IsLetterOrDigit(text[^1]) ? ", " : " ");
+    }
+
+    /// <summary>True for "BERG" and "Follow": a word behind one in capitals.</summary>
+    private static bool IsBehindCapitals(StringBuilder text, ReadOnlySpan<char> next) =>
+        text.Length > 1 && char.IsUpper(text[^2]) && char.IsUpper(text[^1])
+        && next.Length > 1 && char.IsUpper(next[0]) && char.IsLower(next[1]);
 
     /// <summary>True where the last letter of one element and the first of the next are of two words.</summary>
     public static bool IsApart(char last, char next) =>

@@ -55,7 +55,8 @@ internal sealed class Authors(
         if (House() is { } house) return [house];
         if (First(ShownFar()) is { Count: > 0 } far) return far;
         if (Signatures.Closing(paragraphs) is { } closing) return [closing];
-        if (Distinct(paragraphs.Take(MostOpening).SelectMany(ChineseBylines.InDateline)) is { Count: > 0 } reporters)
+        if (Distinct(paragraphs.Take(MostOpening).SelectMany(ChineseBylines.InDateline)
+            .Concat(paragraphs.Take(MostOpening).SelectMany(DatelineReporters.In))) is { Count: > 0 } reporters)
             return reporters;
         if (Portrayed() is { } portrayed) return [portrayed];
         if (Unshown() is { Count: > 0 } unshown) return unshown;
@@ -202,9 +203,32 @@ internal sealed class Authors(
     }
 
     /// <summary>A byline may hold a mark for each author: what stands there unmarked is a place or a house.</summary>
-    private List<string> WithMarked(List<string> names) =>
-        names.Count == 1 && IsMarkedAlone(names[0])
-        && WithCoauthors(names) is var all && all.TrueForAll(IsMarkedAlone) ? all : names;
+    private List<string> WithMarked(List<string> names)
+    {
+        if (names is not [var name]) return names;
+        if (Row(name) is { Count: > 1 } row && row[0] == name) return row;
+        return IsMarkedAlone(name) && WithCoauthors(names) is var all && all.TrueForAll(IsMarkedAlone) ? all : names;
+    }
+
+    /// <summary>Those marked as the author of this name is, one beside the other.</summary>
+    private List<string> Row(string name)
+    {
+        var marks = facts.AuthorMarks.Where(m => !m.Hidden && lines.IsNear(m.Offset)).ToList();
+        var named = marks.Where(m => Text(m.Element)?.Contains(name, StringComparison.Ordinal) == true)
+            .OrderBy(static m => Text(m.Element)!.Length).Take(1).ToList();
+        return Distinct(named.SelectMany(first => marks.Where(m => IsBeside(first, m)))
+            .SelectMany(static m => Within(m.Element))
+            .SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: false)));
+    }
+
+    /// <summary>True for two elements of one name and class, in one box or each in one of a row of boxes.</summary>
+    private static bool IsBeside(PageMark one, PageMark other) => IsAlike(one.Element, other.Element)
+        && Math.Abs(one.Offset - other.Offset) <= AuthorLines.LongestByline
+        && (one.Element.Parent == other.Element.Parent || (one.Element.Parent is { } box
+            && other.Element.Parent is { } otherBox && IsAlike(box, otherBox) && box.Parent == otherBox.Parent));
+
+    private static bool IsAlike(HtmlElement one, HtmlElement other) =>
+        one.LocalName == other.LocalName && one.ClassName == other.ClassName;
 
     /// <summary>True where a mark holds this name and nothing else.</summary>
     private bool IsMarkedAlone(string name) =>

@@ -126,18 +126,23 @@ internal static class BylineLines
         return null;
     }
 
-    /// <summary>The name before its office in a Korean byline: "김하늘 기자"; null where the line is none.</summary>
+    /// <summary>The name before its office in a Korean byline: "김하늘 기자, 이바다 기자"; null where the line is none.</summary>
     public static string? BeforeOffice(string line)
     {
         if (line.Length > LongestDateLine || !line.AsSpan().ContainsAny(AnyKoreanOffice)) return null;
         line = line.Replace(" · ", "·", StringComparison.Ordinal);
         foreach (var office in KoreanOffices)
         {
-            var at = line.IndexOf(office, StringComparison.Ordinal);
-            if (at < 0 || !EndsAfterOffice(line.AsSpan(at + office.Length).TrimStart())) continue;
-            var names = line[(line.LastIndexOfAny([' ', '=', ']', ')', '|'], at - 1, at) + 1)..at].Split('·');
-            if (Array.TrueForAll(names, static n => n.Length is > 1 and <= LongestKoreanName && n.All(IsHangul)))
-                return string.Join('、', names);
+            var found = new List<string>();
+            for (var from = 0; line.IndexOf(office, from, StringComparison.Ordinal) is >= 0 and var at;)
+            {
+                from = at + office.Length;
+                if (at == 0 || !EndsAfterOffice(line.AsSpan(from).TrimStart())) continue;
+                var names = line[(line.LastIndexOfAny([' ', '=', ']', ')', '|'], at - 1, at) + 1)..at].Split('·');
+                if (Array.TrueForAll(names, static n => n.Length is > 1 and <= LongestKoreanName && n.All(IsHangul)))
+                    found.AddRange(names);
+            }
+            if (found.Count > 0) return string.Join('、', found);
         }
         return null;
     }

@@ -35,7 +35,8 @@ internal static class BylineWords
         napsal;napsala;autor článku;написал;автор;автор статьи;авторы;автор тексту;автор текста;автор материала;автори;
         текст;
         yazan;yazar;haber;oleh;penulis;ditulis oleh;reporter;szerző;írta;scris de;autorul;
-        συντάκτης;του;της;γράφει ο;γράφει η;بقلم;كتب;كتبت;كتبه;الكاتب;تحرير;المحرر;نوشته;نویسنده;تحریر;
+        συντάκτης;ρεπορτάζ;ρεπορταζ;του;της;γράφει ο;γράφει η;
+        بقلم;كتب;كتبت;كتبه;الكاتب;تحرير;المحرر;نوشته;نویسنده;تحریر;
         von unserer korrespondentin;von unserem korrespondenten;von unserer redakteurin;von unserem redakteur;
         von unserer mitarbeiterin;von unserem mitarbeiter;de notre correspondante;de notre correspondant;
         de notre envoyée spéciale;de notre envoyé spécial;dal nostro inviato;dalla nostra inviata;
@@ -53,7 +54,7 @@ internal static class BylineWords
         беседовал;беседовала;подготовил;подготовила;підготував;підготувала;розмовляв;розмовляла;
         piše;пише;napisao;napisala;autorica;autorji;parašė;szerzők;skrifar;pewarta;kontributor;mwandishi;
         imeandikwa na;röportaj;derleyen;รายงานโดย;رپورٹ;
-        מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;በ;ጸሐፊ;ዘጋቢ;አዘጋጅ;取材・文;文・写真;文・;聞き手・;文;
+        מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;ข่าว/ภาพ;ภาพ/ข่าว;በ;ጸሐፊ;ዘጋቢ;አዘጋጅ;取材・文;文・写真;文・;聞き手・;文;
         作者;著者;記者;记者;文/;文／;文｜;文|;撰文;撰文者;기자명;ライター;取材;文責;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;
         執筆
         """);
@@ -76,7 +77,8 @@ internal static class BylineWords
     [
         " more posts", " shares", " says", " sagt", " schreibt", " published", " updated", " posted", " on ", " am ",
         " le ", " el ", " · ", " • ", " | ", " - ", " – ", " — ", " (", " [", ", contributor", ", staff", " für ",
-        " for ", " in ", " at ", "/", ", redakt", " @", " follow", " folgen", " veröffentlicht", " vor ", " seit ",
+        " for ", " in ", " at ", "/", ", redakt", ". aktualis", " ผู้สื่อข่าว",
+        " @", " follow", " folgen", " email", " e-mail", " veröffentlicht", " vor ", " seit ",
         " publié", " publicado", " pubblicato", " aus ", " illustration", " fotos:", " foto:", " photos:", " photo:",
         " editor:", " penyunting:", " redaktur:", " redaktor:", " редактор:", " szerkesztő:", " edición:", " video:",
         " fotoğraf:", " photos :", " photo :", " фото:", " fotografía:", " imagen:", " bilder:", " bild:", " kuvat:",
@@ -128,6 +130,9 @@ internal static class BylineWords
         datenschutz impressum http https paid content sponsored sponsor advertisement anzeige advertorial werbung
         geschäftsführer geschäftsführerin gründer gründerin ceo chefredakteur chefredakteurin photocredits fotocredits
         留言 评论 評論 分享 收藏 阅读 閱讀 人氣 人气 コメント 댓글
+        tweet tweeter twitter facebook whatsapp telegram partager compartir compartilhar condividi condividere teilen
+        delen jaa udostępnij sdílet zdieľať podijeli podeli megosztás distribuie paylaş bagikan поделиться поділитися
+        сподели κοινοποίηση مشاركة שתף साझा 공유
         leave reply alle person beiträge username zeige mehr weitere links themen termine inhalte gesponserte related
         """);
 
@@ -186,17 +191,19 @@ internal static class BylineWords
         tv radio online newsroom editorial bureau office amt behörde partei fraktion group feuerwehr abteilung kreuz
         bündnis polizei police kanzlei firma company gruppe verein club association society network committee
         redacción redaction rédaction redazione redakcja redação redaksi redactie redaktionen toimitus redakce
+        college faculty hochschule fakultät
         project projekt program programme programm kirche fernsehen daily post herald tribune gazette
         """);
 
     /// <summary>German makes one word of a house and its desk.</summary>
     public static readonly string[] CompoundEndings =
         ["redaktion", "redactie", "ministerium", "verband", "verlag", "stiftung", "anstalt", "zeitung", "behörde",
-            "gesellschaft", "dienst", "team"];
+            "gesellschaft", "dienst", "team", "studio"];
 
     public static readonly FrozenSet<string> LegalForms =
         Set("gmbh ag eg se kg e.v. inc inc. ltd ltd. llc corp plc verlag department departement ministerium ministry "
-            + "amt");
+            + "amt a.s. a.ş. s.r.o. o.o. kft kft. zrt zrt. b.v. n.v. s.a. s.l. s.r.l. s.p.a. d.o.o. ltda ltda. sarl "
+            + "a/s aps oy oü ооо оао зао тов");
 
     public static readonly FrozenSet<string> Particles = Set("""
         de da di do dos das du des del della la le van von der den ter ten zu zur af av al el bin ibn ben y e und and of

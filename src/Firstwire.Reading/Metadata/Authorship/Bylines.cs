@@ -105,7 +105,7 @@ internal static class Bylines
 
     /// <summary>"Example Press Ltd, Oxford, England": no part of an organisation's imprint is a person.</summary>
     private static bool NamesOrganisation(string byline) =>
-        byline.Contains(',') && byline.Split([' ', ',', '/', '|'], StringSplitOptions.RemoveEmptyEntries)
+        byline.Contains(',') && byline.Split([' ', ',', ';', '/', '|'], StringSplitOptions.RemoveEmptyEntries)
             .Any(LegalForms.Contains);
 
     /// <summary>"Photo: Anna Berg": who took the picture.</summary>

@@ -11,6 +11,9 @@ internal static class ChineseBylines
 {
     private static readonly string[] Labels = ["本报记者", "本報記者", "记者", "通讯员", "通訊員", "特约记者"];
 
+    /// <summary>What names are parted by in brackets; a correspondent's label too.</summary>
+    private static readonly string[] Separators = [.. Labels, " ", "、", "，", ","];
+
     private const int LongestName = 4;
 
     private const int LongestHouse = 12;
@@ -33,7 +36,7 @@ internal static class ChineseBylines
         if (open < 0 || opening[open..].IndexOfAny('）', ')') is not (> 0 and var length)) return [];
         var label = opening[open..].IndexOfAny('者', ' ') + 1;
         return label >= length ? [] : Joined(opening[(open + label)..(open + length)].ToString()
-            .Split([' ', '、', '，', ','], StringSplitOptions.RemoveEmptyEntries)) is { Count: <= MostNames } names
+            .Split(Separators, StringSplitOptions.RemoveEmptyEntries)) is { Count: <= MostNames } names
                 ? names : [];
     }
 

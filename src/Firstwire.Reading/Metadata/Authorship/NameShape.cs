@@ -13,6 +13,8 @@ internal static class NameShape
 {
     public const int Longest = 45;
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     private const int MostWords = 5;
 
     private static readonly SearchValues<char> NoNameHas = SearchValues.Create("@<>{}=[]_\\\"?!;#*+%$€|︱");
@@ -49,7 +51,7 @@ internal static class NameShape
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (name.Any(char.IsDigit) && (!lone || words.Length > 1)) return false;
         if (words.Length > MostWords) return false;
-        if (Array.Exists(words, Strangers.Contains) || NamesHouse(name)) return false;
+        if (Array.Exists(words, IsStranger) || NamesHouse(name)) return false;
         if (Agencies.Find(name) is not null || OpensWithInitials(words)) return false;
         if (IsUnspaced(name)) return name.Length <= 12 && !Array.Exists(UnspacedStrangers, name.EndsWith)
             && !name.AsSpan().ContainsAny(UnspacedActions);
@@ -93,6 +95,10 @@ internal static class NameShape
     /// <summary>True where a word is that of an organisation or of a desk.</summary>
     public static bool NamesHouse(string name) => Array.Exists(name.Split(' '),
         static w => Organisations.Contains(w) || EndsAsOrganisation(w));
+
+    /// <summary>"admin5" is no more of a name than "admin".</summary>
+    private static bool IsStranger(string word) =>
+        Strangers.Contains(char.IsAsciiDigit(word[^1]) ? word.TrimEnd(Digits) : word);
 
     private static bool IsLoneName(string name) => name.Any(char.IsLetter) && !IsUserName(name)
         && !LoneStrangers.Contains(name) && !IsDomain(name) && !IsAbbreviation(name)

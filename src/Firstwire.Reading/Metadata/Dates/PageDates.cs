@@ -1,3 +1,4 @@
+using System.Buffers;
 using Firstwire.Reading.Metadata.Scripts;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
@@ -155,7 +156,8 @@ internal sealed class PageDates
 
     private IEnumerable<string> Statements() => DateMetas.OfPublication(facts)
         .Concat(facts.Data.Objects.SelectMany(static o => LinkedData.Strings(o["datePublished"])))
-        .Concat(facts.Times.Where(static t => !t.Aside).Select(static t => t.Element.GetAttribute("datetime") ?? ""));
+        .Concat(facts.Times.Where(static t => !t.Aside && !IsChange(t.Element))
+            .Select(static t => t.Element.GetAttribute("datetime") ?? ""));
 
     private static bool IsSameDay(WrittenTime one, WrittenTime other) => one.Value.Date == other.Value.Date;
 
@@ -272,9 +274,11 @@ internal sealed class PageDates
 
     private static bool IsChange(HtmlElement element) => !IsPublication(element)
         && (PropertyOf(element)?.Contains("dateModified", StringComparison.OrdinalIgnoreCase) == true
-            || (element.LocalName == "time" && element.ClassName is { } names
-                && (names.Contains("updated", StringComparison.OrdinalIgnoreCase)
-                || names.Contains("modified", StringComparison.OrdinalIgnoreCase))));
+            || (element.LocalName == "time" && element.ClassName?.AsSpan().ContainsAny(ChangeWords) == true));
+
+    /// <summary>In names of classes.</summary>
+    private static readonly SearchValues<string> ChangeWords = SearchValues.Create(
+        ["updated", "modifi", "actualiz", "atualiz", "aktualis", "aggiorn"], StringComparison.OrdinalIgnoreCase);
 
     private WrittenTime? First(IEnumerable<string> statements)
     {

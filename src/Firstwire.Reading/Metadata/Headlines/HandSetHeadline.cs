@@ -75,7 +75,7 @@ internal static class HandSetHeadline
 
     /// <summary>A bold line beside others of a block is a headline where it is set in a larger font too.</summary>
     private static bool IsInLargeFont(HtmlElement? style) => IsLargeFont(style) || IsLargeFont(style?.Parent)
-        || IsLargeFont(style?.Children.FirstOrDefault());
+        || IsLargeFont(style?.Children.FirstOrDefault()) || style?.ClassName?.AsSpan().ContainsAny(TitleWords) == true;
 
     private static bool IsLargeFont(HtmlElement? element) => element is { LocalName: "font" }
         && element.GetAttribute("size") is { } size && size.AsSpan().Trim() is "4" or "5" or "6" or "7" or "+1" or "+2"

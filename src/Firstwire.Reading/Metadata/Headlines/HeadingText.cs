@@ -39,7 +39,8 @@ internal readonly record struct HeadingText(string Full, string Headline, string
         }
 
         if (rest is { Length: > 0 } && IsKicker(parts[first].Element!)) return new HeadingText(full, rest, rest);
-        if (parts[last].Element is { LocalName: "small" or "time" } && Text(parts.Take(last)) is { Length: > 0 } start)
+        if (parts[last].Element is { } end && (end.LocalName is "small" or "time" || IsCount(parts[last].Text))
+            && Text(parts.Take(last)) is { Length: > 0 } start)
             return new HeadingText(full, start, null);
         return new HeadingText(full, full, rest is { Length: > 0 } ? rest : null);
     }
@@ -97,6 +98,10 @@ internal readonly record struct HeadingText(string Full, string Headline, string
 
     private static bool IsKicker(HtmlElement element) => element.LocalName is "small" or "time"
         || element.ClassName?.AsSpan().ContainsAny(KickerWords) == true;
+
+    /// <summary>"(64)": so many have commented.</summary>
+    private static bool IsCount(string text) => text.AsSpan().Trim() is ['(', .. var inner, ')']
+        && inner.Length > 0 && !inner.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsHeadline((HtmlElement? Element, string Text) part) => part.Text.Length > 0
         && part.Element?.ClassName?.Split(' ').Contains("headline", StringComparer.OrdinalIgnoreCase) == true;

@@ -16,6 +16,12 @@ internal static class Headline
     /// </summary>
     private const int MostOfSite = 4;
 
+    /// <summary>Characters: a shorter title may be a word of any heading.</summary>
+    private const int LongTitle = 20;
+
+    /// <summary>Spaces in the name of a site, or of a section or a place, by itself.</summary>
+    private const int MostOfName = 2;
+
     public static string? Of(PageFacts facts, SiteTitle site)
     {
         var title = Clean(facts.TitleElement);
@@ -97,7 +103,9 @@ internal static class Headline
     /// True for a title of few words that the page shows nowhere: the site's name, the kind of the page.
     /// </summary>
     private static bool IsNoHeadline(string? title, PageFacts facts) => title is null
-        || ((NameShape.IsUnspaced(title) ? title.Length <= MostOfSite * 2 : title.Count(' ') <= MostOfSite)
+        || ((NameShape.IsUnspaced(title) ? title.Length <= MostOfSite * 2 : title.Count(' ') <= MostOfSite
+            || Array.TrueForAll(SiteTitle.Parts(title), part => part.Count(' ') <= MostOfName
+                && !(part.Contains(' ') && IsShown(part, facts))))
             && !IsShown(title, facts));
 
     private static bool IsShown(string part, PageFacts facts) =>
@@ -112,6 +120,8 @@ internal static class Headline
         {
             foreach (var (heading, text) in facts.Headings.Zip(facts.HeadingTexts))
                 if (text.Headline == title || text.Rest == title) return heading.Offset;
+            foreach (var (heading, text) in facts.Headings.Zip(facts.HeadingTexts))
+                if (!heading.Aside && GoesOn(text.Headline, title)) return heading.Offset;
             foreach (var line in facts.Lines)
                 if (string.Equals(line.Text, title, StringComparison.OrdinalIgnoreCase)) return line.Offset;
             foreach (var (heading, text) in facts.Headings.Zip(facts.HeadingTexts))
@@ -160,6 +170,10 @@ internal static class Headline
 
     /// <summary>The same words, but for a sign or two, or one that was changed later.</summary>
     private static bool IsNearly(string heading, string title) => Likeness(heading, title) > 0.8;
+
+    /// <summary>A long heading of which the title is a part.</summary>
+    private static bool GoesOn(string heading, string title) => title.Length >= LongTitle
+        && heading.Contains(title, StringComparison.OrdinalIgnoreCase);
 
     private static double Likeness(string one, string other) =>
         (Similarity.Of(one, other) + Similarity.Of(other, one)) / 2;

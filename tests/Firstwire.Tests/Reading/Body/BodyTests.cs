@@ -46,6 +46,10 @@ public sealed class BodyTests
     [InlineData("<p>3 minutos de lectura</p>")]
     [InlineData("<p>Temps de lecture : 2 min</p>")]
     [InlineData("<p>Lyssna (1:52 min)</p>")]
+    [InlineData("<div class=\"nl\"><h4>The harbour by mail</h4><form><input type=\"email\"><button>Go</button></form>"
+        + "<small>Whoever goes on agrees to our rules.</small></div>")]
+    [InlineData("<div class=\"orf\">Побачили щось не те? Виділіть текст і натисніть Ctrl + Enter, ми прочитаємо."
+        + "</div>")]
     [InlineData("<p>12 comments</p>")]
     [InlineData("<p>Hirdetés</p>")]
     [InlineData("<h3>People are also reading…</h3><ol><li><a href=\"/x\">The lamp that nobody paid</a></li></ol>")]
@@ -969,5 +973,42 @@ public sealed class BodyTests
         Assert.Equal($"{Lead}\n\n{Whole}", FictionalPage.Read(FictionalPage.Of("",
             $"<div class=\"{name}\"><h1>The lamp goes dark</h1><p class=\"standfirst\">{Lead}</p></div>"
             + $"<div class=\"story-body\">{FictionalPage.Paragraphs(FictionalPage.English)}</div>")).Text);
+    }
+
+    [Fact]
+    public void A_column_of_a_page_laid_out_in_a_table_is_read_without_the_others()
+    {
+        var news = string.Concat(Enumerable.Range(1, 9).Select(static n =>
+            $"<p class=n><span>12:{n}0</span> <a href=\"/{n}\">The ferry left Skarvoy {n} minutes late again</a>"));
+        var page = "<title>The lamp of Skarvoy</title><body><table><tr valign=top>"
+            + "<td class=left><div>Today</div><p class=n><a href=\"/a\"><b>The mayor of Skarvoy resigns</b></a><br>His heart "
+            + "is to blame<p class=n><a href=\"/b\"><b>A bear was found</b></a><br>It ate berries</td>"
+            + "<td class=middle><h2>The lamp of Skarvoy</h2>" + FictionalPage.Paragraphs(FictionalPage.English.Take(2))
+            + "</td><td class=right>" + news + "</td></tr></table>";
+
+        Assert.Equal(string.Join("\n\n", FictionalPage.English.Take(2)), FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void A_recipe_is_read_whose_portions_are_chosen_in_a_field()
+    {
+        var text = Text(FictionalPage.Paragraphs(FictionalPage.English) + "<div class=\"recipe\">For <input "
+            + "type=\"text\"> keepers<ul><li>two pounds of oil</li><li>a wick</li></ul></div>");
+
+        Assert.Contains("two pounds of oil", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_few_links_between_two_paragraphs_point_elsewhere_unless_they_are_announced()
+    {
+        const string Links = "<div class=\"r\"><ul><li><a href=\"/1\">The lamp that was never paid for</a></li><li><a "
+            + "href=\"/2\">The keeper who walked away</a></li></ul></div>";
+        var (first, second) = (FictionalPage.English[0], FictionalPage.English[1]);
+
+        var among = Text($"<p>{first}</p>{Links}<p>{second}</p>");
+        var announced = Text($"<p>{first} These are the reports:</p>{Links}<p>{second}</p>");
+
+        Assert.DoesNotContain("never paid for", among, StringComparison.Ordinal);
+        Assert.Contains("never paid for", announced, StringComparison.Ordinal);
     }
 }

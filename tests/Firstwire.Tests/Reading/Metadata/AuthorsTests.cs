@@ -24,6 +24,10 @@ public sealed class AuthorsTests
     [InlineData("", "<p>Von Anna Berg (mit Tom Quill und Material von dpa)</p>")]
     [InlineData("", "<span itemprop=\"author\"><a class=\"auteur\">Anna Berg</a> (avec Tom Quill)</span>")]
     [InlineData("", "<p>Par Anna Berg et Tom Quill, 23 novembre 2026</p>")]
+    [InlineData("", "<ul><li class=\"author\" itemprop=\"author\"><a href=\"/anna\">Anna Berg</a> og</li> "
+        + "<li class=\"author\" itemprop=\"author\">Tom Quill</li></ul>")]
+    [InlineData("", "<div class=\"who\"><span class=\"n\" itemprop=\"author\">Anna Berg</span> @anna</div>"
+        + "<div class=\"who\"><span class=\"n\" itemprop=\"author\">Tom Quill</span></div>")]
     public void Each_author_is_one_name(string head, string byline)
     {
         var page = FictionalPage.Of(head,
@@ -43,6 +47,62 @@ public sealed class AuthorsTests
 
         Assert.Equal([author], FictionalPage.Read(page).Authors);
     }
+
+    [Theory]
+    [InlineData("<span class=\"byline\">By ANNA BERG<br>Courier Staff Writer</span>", "ANNA BERG")]
+    [InlineData("<p class=\"byline\">By ANNA BERG<span><a href=\"mailto:a@tidewater.example\">Email the author</a>"
+        + "</span></p>", "ANNA BERG")]
+    [InlineData("<div class=\"field-byline\"><div>By</div><div>Anna Berg, College of Lamps</div></div>", "Anna Berg")]
+    [InlineData("<div class=\"authorline\">Von <a href=\"/a\">Anna Berg, Landesstudio Tidewater</a></div>",
+        "Anna Berg")]
+    [InlineData("<h5>Interview: Anna Berg. Aktualisiert am 23.11.2026</h5>", "Anna Berg")]
+    [InlineData("<span class=\"articleAuthor\">ΡΕΠΟΡΤΑΖ: Άννα Μπεργ</span>", "Άννα Μπεργ")]
+    [InlineData("<div class=\"auteur social\"><a href=\"/s\">Tweet</a> <a>Partager</a></div><p>Par Anna Berg</p>",
+        "Anna Berg")]
+    public void What_stands_beside_a_name_is_no_part_of_it(string byline, string author) =>
+        Assert.Equal([author], FictionalPage.Read(FictionalPage.Of("", "<h1>The lamp at the harbour</h1>" + byline
+            + FictionalPage.Paragraphs(FictionalPage.English))).Authors);
+
+    [Theory]
+    [InlineData("<meta name=\"author\" content=\"Listy Skarvoy, a.s.; webmaster@tide.example\">",
+        "<p>Listy Skarvoy</p>")]
+    [InlineData("<meta name=\"author\" content=\"admin5\">", "<p>By <a href=\"/author/admin5\">admin5</a></p>")]
+    public void A_company_and_an_account_that_posts_are_no_author(string head, string line) =>
+        Assert.Empty(FictionalPage.Read(FictionalPage.Of(head, "<h1>The lamp at the harbour</h1>" + line
+            + FictionalPage.Paragraphs(FictionalPage.English))).Authors);
+
+    [Fact]
+    public void The_bylines_of_two_articles_of_one_page_are_not_one()
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1><div class=\"by\" itemprop=\"author\">Anna "
+            + "Berg</div>" + FictionalPage.Paragraphs(FictionalPage.English)
+            + "<div class=\"by\" itemprop=\"author\">Tom Quill</div><p>The ferry did not leave.</p>");
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    [Theory]
+    [InlineData("СКАРВОЙ, 23 ноя — Новости Прилива, Анна Берг. Лампа в гавани погасла.", "Анна Берг")]
+    [InlineData("潮报港口11月24日电（记者 王小明 通讯员 李海）灯灭了。", "王小明;李海")]
+    public void Reporters_are_named_in_a_dateline(string paragraph, string authors)
+    {
+        var page = FictionalPage.Of(
+            "", "<h1>Лампа</h1><p>" + paragraph + "</p>" + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(authors.Split(';'), FictionalPage.Read(page).Authors);
+    }
+
+    [Theory]
+    [InlineData("LONDON, 23 November — The lamp, says Anna Berg. Nobody else does.")]
+    [InlineData("The keeper — Tide News, Anna Berg. A book of lamps.")]
+    public void Who_is_named_in_a_first_sentence_did_not_write_it(string paragraph) =>
+        Assert.Empty(FictionalPage.Read(FictionalPage.Of("",
+            "<h1>The lamp</h1><p>" + paragraph + "</p>" + FictionalPage.Paragraphs(FictionalPage.English))).Authors);
+
+    [Fact]
+    public void Each_Korean_reporter_stands_before_the_office() =>
+        Assert.Equal(["김하늘", "이바다"], FictionalPage.Read(FictionalPage.Of("", "<h1>등대의 불이 꺼졌다</h1>"
+            + "<ul><li>기자명 김하늘 기자, 이바다 기자</li></ul>" + FictionalPage.Paragraphs(FictionalPage.English))).Authors);
 
     [Fact]
     public void A_headline_that_opens_as_a_byline_does_is_none()

@@ -32,6 +32,9 @@ public sealed class HeadlineTests
         + "content=\"Tidewater\">", "<h1 class=\"sr-only\">Lamp goes dark at the harbour | Tidewater</h1>")]
     [InlineData("<title>Lamp goes dark at the harbour - The Morning Courier of the whole long Tidewater (TMC) and the "
         + "Islands Beyond - TMC</title>", "<h1>Lamp goes dark at the harbour</h1>")]
+    [InlineData("<title>Courier</title>", "<h1>Lamp goes dark at the harbour <a href=\"?all\">(64)</a></h1>")]
+    [InlineData("<title>Tidewater Courier online - Shore - Skarvoy</title>", "<table><tr><td><font size=\"5\"><b>Lamp "
+        + "goes dark at the harbour</b></font></td></tr></table>")]
     [InlineData("<title>Lamp goes dark at the harbour</title>",
         "<h1>Tidewater Courier</h1><h2>Lamp   goes dark\n at the harbour</h2>")]
     public void The_headline_is_told_without_the_name_of_the_site(string head, string heading)

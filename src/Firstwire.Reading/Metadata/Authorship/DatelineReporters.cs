@@ -1,0 +1,36 @@
+namespace Firstwire.Reading.Metadata.Authorship;
+
+/// <summary>
+/// The reporters whom a dateline names behind their agency: "SKARVOY, 23 Nov — Tide News, Anna Berg. The lamp …".
+/// </summary>
+internal static class DatelineReporters
+{
+    /// <summary>Characters of a paragraph within which its dateline ends.</summary>
+    private const int Longest = 140;
+
+    /// <summary>Letters of a place in capitals.</summary>
+    private const int ShortestPlace = 3;
+
+    public static IReadOnlyList<string> In(string paragraph)
+    {
+        var opening = paragraph.AsSpan(0, Math.Min(paragraph.Length, Longest));
+        if (!OpensWithPlace(opening) || opening.IndexOf(". ") is not (> 0 and var end)) return [];
+        var dash = opening[..end].IndexOfAny('—', '–');
+        if (dash < 0) return [];
+        var parts = opening[(dash + 1)..end].ToString().Split(',', StringSplitOptions.TrimEntries);
+        return parts is [_, .. { Length: > 0 } names] && Array.TrueForAll(names, NameShape.IsFullName) ? names : [];
+    }
+
+    private static bool OpensWithPlace(ReadOnlySpan<char> opening)
+    {
+        var letters = 0;
+        foreach (var character in opening)
+        {
+            if (character is ',' or ' ' or '/' or '(') return letters >= ShortestPlace;
+            if (char.IsLower(character)) return false;
+            if (char.IsUpper(character)) letters++;
+        }
+
+        return false;
+    }
+}
