@@ -55,9 +55,9 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
         bool isDated)
     {
         if (States("LiveBlogPosting")) return PageKind.LiveBlog;
-        var isStated = States("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
-            "BackgroundNewsArticle", "ReviewNewsArticle", "Article", "BlogPosting", "Report", "Recipe")
-            || ogType.StartsWith("article", StringComparison.OrdinalIgnoreCase);
+        var isDescribed = States("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+            "BackgroundNewsArticle", "ReviewNewsArticle", "Article", "BlogPosting", "Report", "Recipe");
+        var isStated = isDescribed || ogType.StartsWith("article", StringComparison.OrdinalIgnoreCase);
         var isAddressed = IsArticleAddress();
         // Articles are filed below a subject too, and shared with parameters that look like a search.
         var (isHome, isArchive) = (IsHome(), IsArchive());
@@ -75,7 +75,9 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
             if (States("ImageGallery", "MediaGallery") || (pictures >= ManyPictures && !HasManyHeadlines(prose)))
                 return PageKind.Gallery;
         }
-        if (prose < LittleProse && pictures >= ManyPictures && States("ImageGallery", "MediaGallery"))
+        // Many sites call each of their pages an article to those who share it.
+        if (prose < LittleProse && pictures >= ManyPictures
+            && (States("ImageGallery", "MediaGallery") || (prose == 0 && !isDescribed && !HasManyHeadlines(prose))))
             return PageKind.Gallery;
         if (!isStated && !isAddressed && HasManyHeadlines(prose)) return PageKind.Listing;
         if (!isStated && (isHome || isArchive) && LinkedHeadlines() >= HeadlinesOfHome) return PageKind.Listing;

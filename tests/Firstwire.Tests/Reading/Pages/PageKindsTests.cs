@@ -53,6 +53,16 @@ public sealed class PageKindsTests
             "https://www.tidewater-courier.example/keeper"));
 
     [Fact]
+    public void Pictures_with_a_line_below_each_are_a_gallery_though_the_site_calls_each_page_an_article()
+    {
+        var pictures = string.Concat(Enumerable.Range(1, 8).Select(static n =>
+            $"<div><img src=\"/{n}.jpg\"><p>Picture {n} shows the ferry.</p></div>"));
+
+        Assert.Equal(PageKind.Gallery, Kind(FictionalPage.Of("<meta property=\"og:type\" content=\"article\">",
+            "<h1>The ferry in pictures</h1><time>2 November 2026</time>" + pictures)));
+    }
+
+    [Fact]
     public void A_page_that_says_it_is_a_gallery_is_one_whatever_its_preview_is_for()
     {
         var pictures = string.Concat(Enumerable.Range(1, 8).Select(static n =>
