@@ -4,9 +4,9 @@ using Firstwire.Data.LanguageGrams;
 // The log-probability of a letter that a language does not have.
 const double Floor = -16;
 
-if (args is not [var list, var target])
+if (args is not [var list, var texts, var target])
 {
-    Console.Error.WriteLine("pack LANGUAGES.TSV TARGET");
+    Console.Error.WriteLine("pack LANGUAGES.TSV TEXTS TARGET");
     return 1;
 }
 
@@ -17,7 +17,10 @@ var done = new KeyValuePair<string, double>[languages.Length][];
 Parallel.For(0, languages.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, id =>
 {
     var (tag, script, _) = languages[id];
-    var counts = GramCounts.Read(Path.Combine(models, tag.Split('-')[0]));
+    var model = Path.Combine(models, tag.Split('-')[0]);
+    var counts = Directory.Exists(model)
+        ? GramCounts.Read(model)
+        : WrittenCounts.Of(File.ReadAllText(Path.Combine(texts, tag + ".txt")));
     var weights = new GramWeights(script == "Han" ? HanLetters.Of(counts) : tag == "sr-Latn" ? LatinSerbian.Of(counts) : counts);
     done[id] = [.. weights.Prune(script == "Han" ? HanLetters.Floor : Floor, Threshold(script))];
 });

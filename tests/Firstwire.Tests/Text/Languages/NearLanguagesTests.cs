@@ -26,7 +26,7 @@ public sealed class NearLanguagesTests
     [InlineData("sah", "Борокуот күнүс кэлиэхтээҕэ, ол эрээри тыалтан тардылынна.")]
     [InlineData("su", "Kapal éta teu jadi miang tadi peuting lantaran aya badé angin gedé di basisir.")]
     [InlineData("uz", "Yo‘lovchilar bandargohda ertalabgacha kutishga majbur bo‘lishdi.")]
-    public void A_short_sentence_in_a_language_without_runs_is_told(string tag, string sentence) =>
+    public void A_short_sentence_in_a_language_of_few_texts_is_told(string tag, string sentence) =>
         Assert.Equal(tag, LanguageIdentifier.Identify(sentence)!.Value.Tag);
 
     [Theory]
