@@ -17,7 +17,9 @@ internal static class Appeals
         become a member; become a subscriber; become a supporter; already a subscriber; make a donation;
         unlimited digital access; download our app; send us a message; send us an email; send us your; contact us at;
         email us at; e-mail us at; to post comments; to post a comment;
-        ctrl+enter; ctrl + enter; ctrl-enter;
+        ctrl+enter; ctrl + enter; ctrl-enter; have your say; puedes seguir a; tetszett a cikk;
+        hat ihnen der artikel gefallen;
+        ti è piaciuto questo articolo; líbil se vám článek; spodobał ci się artykuł; вам понравилась статья;
         all rights reserved; may not be published, broadcast; written permission; do not necessarily reflect;
         original-content von:; zum e-paper;
         not necessarily those of; is not responsible for the

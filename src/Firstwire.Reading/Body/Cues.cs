@@ -357,6 +357,7 @@ internal static class Cues
             listen; listen now; listen to this article; artikel anhören; beitrag anhören; anhören; écouter l'article;
             écouter l’article; écouter; escuchar; escucha la noticia; escuchar artículo; escuchar noticia; ouvir;
             ouvir notícia; ouça este conteúdo; ascolta; ascolta l'articolo; ascolta l’articolo; luister; lyssna;
+            lyssna på artikeln; lytt til saken; lyt til artiklen; kuuntele artikkeli; posłuchaj artykułu;
             kuuntele; posłuchaj; прослушать; слушать; слухати; dinle; haberi dinle; استمع; استمع للمقال; 朗読; 听新闻; 收听
             share; share this article; copy link; link copied; print; print this article; save; loading; loading...;
             artikel drucken; link kopieren; merken; merkliste; auf die merkliste; imprimer; copier le lien; imprimir;

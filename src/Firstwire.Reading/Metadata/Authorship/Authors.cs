@@ -53,7 +53,7 @@ internal sealed class Authors(
         }
         if (First(ShownNear()) is { Count: > 0 } near) return WithMarked(near);
         if (House() is { } house) return [house];
-        if (First(ShownFar()) is { Count: > 0 } far) return far;
+        if (First(ShownFar()) is { Count: > 0 } far) return WithMarked(far);
         if (Signatures.Closing(paragraphs) is { } closing) return [closing];
         if (Distinct(paragraphs.Take(MostOpening).SelectMany(ChineseBylines.InDateline)
             .Concat(paragraphs.Take(MostOpening).SelectMany(DatelineReporters.In))) is { Count: > 0 } reporters)
@@ -213,7 +213,7 @@ internal sealed class Authors(
     /// <summary>Those marked as the author of this name is, one beside the other.</summary>
     private List<string> Row(string name)
     {
-        var marks = facts.AuthorMarks.Where(m => !m.Hidden && lines.IsNear(m.Offset)).ToList();
+        var marks = facts.AuthorMarks.FindAll(static m => !m.Hidden && BylineMarks.IsStrong(m.Element));
         var named = marks.Where(m => Text(m.Element)?.Contains(name, StringComparison.Ordinal) == true)
             .OrderBy(static m => Text(m.Element)!.Length).Take(1).ToList();
         return Distinct(named.SelectMany(first => marks.Where(m => IsBeside(first, m)))

@@ -195,6 +195,12 @@ internal static class BylineWords
         project projekt program programme programm kirche fernsehen daily post herald tribune gazette
         """);
 
+    /// <summary>"Our correspondent", behind which a place stands: "প্রতিনিধি, মেঘনাঘাট".</summary>
+    public static readonly FrozenSet<string> Correspondents = Set("""
+        প্রতিনিধি প্রতিবেদক সংবাদদাতা সংবাদদাতা संवाददाता प्रतिनिधि वार्ताहर संवाददाताओं நிருபர் செய்தியாளர் విలేకరి
+        ಪ್ರತಿನಿಧಿ ലേഖകൻ نمائندہ مراسل
+        """);
+
     /// <summary>German makes one word of a house and its desk.</summary>
     public static readonly string[] CompoundEndings =
         ["redaktion", "redactie", "ministerium", "verband", "verlag", "stiftung", "anstalt", "zeitung", "behörde",

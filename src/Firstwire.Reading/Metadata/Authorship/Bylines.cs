@@ -30,7 +30,8 @@ internal static class Bylines
             byline = byline[..Math.Max(0, byline.LastIndexOfAny([',', ';'], LongestByline))];
         }
 
-        if (byline.Contains('。') || NamesOrganisation(byline) || CreditsPicture(byline)) yield break;
+        if (byline.Contains('。') || NamesOrganisation(byline) || CreditsPicture(byline) || IsOfCorrespondent(byline))
+            yield break;
         byline = WithDateApart(byline);
         var (found, wasCut, isFull) = (false, false, false);
         foreach (var part in Parts(byline))
@@ -108,6 +109,10 @@ internal static class Bylines
         byline.Contains(',') && byline.Split([' ', ',', ';', '/', '|'], StringSplitOptions.RemoveEmptyEntries)
             .Any(LegalForms.Contains);
 
+    /// <summary>True where the outlet's correspondent in a place is named, and no person.</summary>
+    private static bool IsOfCorrespondent(string byline) => byline.IndexOf(',') is > 0 and var comma
+        && Array.Exists(byline[..comma].Split(' '), Correspondents.Contains);
+
     /// <summary>"Photo: Anna Berg": who took the picture.</summary>
     private static bool CreditsPicture(string byline)
     {
@@ -154,7 +159,7 @@ internal static class Bylines
             ' ', '©', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', '(', '[', '【', '>', '»', '"');
         name = BylineOpenings.Stripped(name);
         name = WithoutAddress(name);
-        name = BylineLines.WithoutOffice(name);
+        name = OfficeLines.WithoutBefore(BylineLines.WithoutOffice(name));
         name = WithoutDate(name);
         name = WithoutClosing(name);
         name = name.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', ')', ']', '】', '<', '«', '"', '!');

@@ -31,7 +31,7 @@ internal static class NameShape
     private static readonly string[] UnspacedStrangers =
     [
         "報導", "报道", "報道", "通讯员", "編輯部", "编辑部", "编辑室", "編集部", "記事", "関連", "一覧", "特集", "速報", "新聞", "新闻",
-        "中心", "小組", "編譯",
+        "中心", "小組", "編譯", "日報", "日报", "晚報", "晚报", "早報", "早报", "時報", "时报", "通訊社", "通讯社", "電視台", "电视台",
     ];
 
     /// <summary>"Back to the front page", "see more": buttons.</summary>

@@ -69,6 +69,17 @@ internal static class OfficeLines
         return name;
     }
 
+    /// <summary>A name without the office before it: "Political Correspondent Anna Berg".</summary>
+    public static string WithoutBefore(string name)
+    {
+        var words = name.Split(' ');
+        for (var count = words.Length - 2; count > 0; count--)
+            if (Offices.Contains(words[count - 1]) && string.Join(' ', words[count..]) is var bearer
+                && NameShape.IsFullName(bearer))
+                return bearer;
+        return name;
+    }
+
     /// <summary>True for an office that several hold: "Staff Writers".</summary>
     public static bool IsOfSeveral(string office) => office.AsSpan().ContainsAny(Plurals);
 

@@ -17,7 +17,7 @@ internal static class DateMetas
         "publicationdate", "sailthru.pub_date", "citation_date", "citation_online_date", "dcterms.available",
         "dc:date", "dcterm:date", "dc:created", "dcterm:created", "dcterm:issued", "og:pubdate", "article.created",
         "article_date", "displaydate", "weibo:article:create_at", "bt:pubdate", "rnews:datepublished",
-        "article:publicationdate", "article:original_publish_date", "firstpublished", "date_published", "ptime",
+        "article:publicationdate", "article:original_publish_date", "firstpublished", "date_published", "ptime", "data",
     ];
 
     /// <summary>

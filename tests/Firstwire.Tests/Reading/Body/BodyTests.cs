@@ -50,6 +50,12 @@ public sealed class BodyTests
         + "<small>Whoever goes on agrees to our rules.</small></div>")]
     [InlineData("<div class=\"orf\">Побачили щось не те? Виділіть текст і натисніть Ctrl + Enter, ми прочитаємо."
         + "</div>")]
+    [InlineData("<blockquote class=\"wp-embedded-content\"><p><a href=\"/x\">The lamp that was never paid for</a></p>"
+        + "</blockquote>")]
+    [InlineData("<div class=\"lista-comentarios\"><p>Todos los años pasa lo mismo con la lámpara, y nadie limpia las "
+        + "cunetas del puerto.</p></div>")]
+    [InlineData("<p>Lyssna på artikeln</p>")]
+    [InlineData("<p>* Should the lamp stay? Have your say in our comments section</p>")]
     [InlineData("<p>12 comments</p>")]
     [InlineData("<p>Hirdetés</p>")]
     [InlineData("<h3>People are also reading…</h3><ol><li><a href=\"/x\">The lamp that nobody paid</a></li></ol>")]

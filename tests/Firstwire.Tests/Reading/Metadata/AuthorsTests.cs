@@ -55,6 +55,8 @@ public sealed class AuthorsTests
     [InlineData("<div class=\"field-byline\"><div>By</div><div>Anna Berg, College of Lamps</div></div>", "Anna Berg")]
     [InlineData("<div class=\"authorline\">Von <a href=\"/a\">Anna Berg, Landesstudio Tidewater</a></div>",
         "Anna Berg")]
+    [InlineData("<p class=\"byline\">By Political Correspondent Anna Berg</p>", "Anna Berg")]
+    [InlineData("<span class=\"author\">潮灣日報／ 記者<a href=\"/a\">王小明</a>／潮灣即時報導</span>", "王小明")]
     [InlineData("<h5>Interview: Anna Berg. Aktualisiert am 23.11.2026</h5>", "Anna Berg")]
     [InlineData("<span class=\"articleAuthor\">ΡΕΠΟΡΤΑΖ: Άννα Μπεργ</span>", "Άννα Μπεργ")]
     [InlineData("<div class=\"auteur social\"><a href=\"/s\">Tweet</a> <a>Partager</a></div><p>Par Anna Berg</p>",
@@ -67,9 +69,21 @@ public sealed class AuthorsTests
     [InlineData("<meta name=\"author\" content=\"Listy Skarvoy, a.s.; webmaster@tide.example\">",
         "<p>Listy Skarvoy</p>")]
     [InlineData("<meta name=\"author\" content=\"admin5\">", "<p>By <a href=\"/author/admin5\">admin5</a></p>")]
+    [InlineData("", "<span class=\"author\"><span class=\"name\">প্রতিনিধি, শ্যামঘাট</span></span>")]
     public void A_company_and_an_account_that_posts_are_no_author(string head, string line) =>
         Assert.Empty(FictionalPage.Read(FictionalPage.Of(head, "<h1>The lamp at the harbour</h1>" + line
             + FictionalPage.Paragraphs(FictionalPage.English))).Authors);
+
+    [Fact]
+    public void Those_who_sign_below_the_text_in_a_row_are_its_authors()
+    {
+        var page = FictionalPage.Of("", "<h1>Lampa v přístavu</h1>" + FictionalPage.Paragraphs(FictionalPage.English)
+            + FictionalPage.Paragraphs(FictionalPage.English) + "<div class=\"signed\"><span>Autoři:</span> <a "
+            + "rel=\"author\" href=\"/1\"><span itemprop=\"author\">Anna Berg</span></a>, <a rel=\"author\" href=\"/2\"><span "
+            + "itemprop=\"author\">Tom Quill</span></a>, <a href=\"/ctk\">ČTK</a></div>");
+
+        Assert.Equal(["Anna Berg", "Tom Quill"], FictionalPage.Read(page).Authors);
+    }
 
     [Fact]
     public void The_bylines_of_two_articles_of_one_page_are_not_one()

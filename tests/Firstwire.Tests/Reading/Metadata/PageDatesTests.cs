@@ -10,6 +10,8 @@ public sealed class PageDatesTests
     [InlineData("<meta property=\"article:published_time\" content=\"2026-11-23T08:30:00Z\">", "",
         "2026-11-23T08:30:00Z")]
     [InlineData("<meta name=\"DC.date.issued\" content=\"2026-11-23\">", "", "2026-11-23")]
+    [InlineData("<meta name=\"data\" content=\"20261123\">", "<p><a href=\"/x\">The oil</a> (12 marzo 2026)</p>",
+        "2026-11-23")]
     [InlineData("", "<time datetime=\"2026-11-23\">yesterday</time>", "2026-11-23")]
     [InlineData("", "<p class=\"meta\">Published on 23 November 2026 | Harbour</p>", "2026-11-23")]
     [InlineData("", "<p>23. November 2026, Anna Berg</p>", "2026-11-23")]
@@ -547,6 +549,7 @@ public sealed class PageDatesTests
 
     [Theory]
     [InlineData("<time class=\"updated\" datetime=\"2026-11-25T10:00:00+01:00\">Wednesday</time>")]
+    [InlineData("<time class=\"articulo-actualizado\" datetime=\"2026-11-25T10:00:00+01:00\">miércoles</time>")]
     [InlineData("<time itemprop=\"dateModified\" datetime=\"2026-11-25T10:00:00+01:00\">Wednesday</time>")]
     public void The_time_of_a_change_beside_the_headline_is_passed_over(string change)
     {
