@@ -76,6 +76,9 @@ public static class LanguageIdentifier
         return Scripts.IsSoleLanguage(primary);
     }
 
+    /// <summary>Whether a tag has runs of its own: Uzbek has none in Cyrillic letters.</summary>
+    internal static bool HasRuns(string tag) => Array.Exists(Table.Value.Languages, language => language.Tag == tag);
+
     private static IdentifiedLanguage? Best(LetterSample sample, ReadOnlySpan<char> hint, out float natsALetter)
     {
         natsALetter = 0;

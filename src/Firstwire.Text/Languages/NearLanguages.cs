@@ -67,7 +67,7 @@ internal static class NearLanguages
 
         var fewest = FewestWords + (words < LongText ? 0 : 1) - (isDoubtful ? 1 : 0);
         if (kinds[best.Id] < fewest || points[best.Id] < words / LongText) return null;
-        return new(best.Tag, LanguageIdentifier.CanTell(best.Tag) ? NearConfidence : Confidence);
+        return new(best.Tag, LanguageIdentifier.HasRuns(best.Tag) ? NearConfidence : Confidence);
     }
 
     /// <summary>True for a word with a capital within a sentence: names are at home in any language.</summary>

@@ -30,6 +30,29 @@ public sealed class NearLanguagesTests
         Assert.Equal(tag, LanguageIdentifier.Identify(sentence)!.Value.Tag);
 
     [Theory]
+    [InlineData("ckb", "تۆفان و بۆران بۆ ئەمشەو چاوەڕوان دەکرێت لە سنووری شارۆچکەکە.")]
+    [InlineData("ky", "Полиция айдоочунун атын айткан жок, бирок баары аны тааныйт.")]
+    [InlineData("ps", "په کلي کې يې وويل چې سيند لوی شو او اوبه کورونو ته راغلي دي.")]
+    [InlineData("tg", "Қонун қабул шуд ва аз фардо амал мекунад.")]
+    [InlineData("tg", "Муовини сардор суоли хабарнигоронро беҷавоб гузошт.")]
+    [InlineData("tt", "Авылда һәр йорт янында бакча була, кеше анда алма һәм чия үстерә.")]
+    public void A_language_is_not_taken_for_one_that_shares_its_words_and_letters(string tag, string sentence) =>
+        Assert.Equal(tag, LanguageIdentifier.Identify(sentence)!.Value.Tag);
+
+    [Theory]
+    [InlineData("ba", "Халыҡ шау-шыуға зарлана һәм мөйөштәге кафены ябыуҙы талап итә.")]
+    [InlineData("oc", "Lo prètz del pan monta encara, e los vesins se planhon tanben.")]
+    [InlineData("sah", "Бүгүн сарсыарда куоракка улахан баһаар буолла, ким да эчэйбэтэх.")]
+    [InlineData("ug", "ساقچىنىڭ ئېيتىشىچە، شوپۇر ماشىنىنى توختىتالماي دەرەخكە سوقۇلغان.")]
+    [InlineData("uz-Cyrl", "Шаҳар кенгаши кеча эски мактабни бузмасликка қарор қилди, деди ҳокимлик.")]
+    public void A_language_without_runs_is_told_for_certain_beside_one_of_few_texts(string tag, string sentence)
+    {
+        var told = LanguageIdentifier.Identify(sentence)!.Value;
+        Assert.Equal(tag, told.Tag);
+        Assert.InRange(told.Confidence, 0.95, 1);
+    }
+
+    [Theory]
     [InlineData("de", "Die Ministerin hat gesagt, sie hat das Gesetz gelesen und hat zugestimmt, doch er hat Fragen.")]
     [InlineData("de", "Bürgermeister hat Haushalt vorgelegt, Opposition hat Bedenken")]
     [InlineData("de", "Wann macht das Sinn, und wann wird es zu eng? Wann kommt der Bus?")]
