@@ -60,7 +60,7 @@ internal sealed class BodyCleaning(BodyOptions options)
             if (!names.Contains(name)) continue;
             foreach (var field in top.Named(name))
             {
-                if (!IsFilledIn(field)) continue;
+                if (!IsFilledIn(field) || IsInSentence(field)) continue;
                 PageNode? box = null;
                 var above = field.Parent;
                 for (; above != top && above is { Length: < LongestFields }; above = above.Parent)
@@ -73,6 +73,10 @@ internal sealed class BodyCleaning(BodyOptions options)
     /// <summary>True for a field for words; lists of what to buy and to do have boxes to tick.</summary>
     private static bool IsFilledIn(PageNode field) => field.Name != "input" || field.Source is not HtmlElement element
         || element.GetAttribute("type") is null or "text" or "email" or "search" or "tel" or "password";
+
+    /// <summary>True for a field in a paragraph of prose: "It is [12] metres high".</summary>
+    private static bool IsInSentence(PageNode field) => field.Parent is { Name: "p", Prose: > 0 } paragraph
+        && paragraph.Source is HtmlElement { LocalName: "p" };
 
     private void Note(PageNode top)
     {

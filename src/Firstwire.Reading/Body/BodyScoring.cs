@@ -1,3 +1,5 @@
+using Firstwire.Reading.Sanitizing;
+
 namespace Firstwire.Reading.Body;
 
 /// <summary>
@@ -48,7 +50,7 @@ internal sealed class BodyScoring(BodyOptions options, int? titleAt)
         foreach (var node in nodes)
             if (node.Length >= ShortestParagraph
                 && node.Name is "section" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "td" or "pre"
-                && !(node.Name == "td" && BodyLines.HoldsBlocks(node)))
+                && !IsOfBlocks(node))
                 Give(node, scored);
         foreach (var node in scored) node.Score *= 1 - node.LinkDensity;
         var best = BelowHeadlineOr(Best(scored, static n => n.Score), nodes, scored);
@@ -115,6 +117,11 @@ internal sealed class BodyScoring(BodyOptions options, int? titleAt)
 
     private static double WithoutBonus(PageNode node) =>
         node.Score - (BonusOf(node) * (1 - node.LinkDensity));
+
+    /// <summary>True for a cell whose blocks have points of their own: less than half of it is loose text.</summary>
+    private static bool IsOfBlocks(PageNode node) => node.Name == "td" && BodyLines.HoldsBlocks(node)
+        && node.Children.Where(static c => c.IsText || InlineElements.Contains(c.Name)).Sum(static c => c.Length) * 2
+            < node.Length;
 
     private void Give(PageNode paragraph, List<PageNode> scored)
     {

@@ -75,7 +75,9 @@ internal static class BodyTrimming
         {
             var child = children[at];
             if (at > 0 && children[at - 1].Length > 0) before = children[at - 1];
-            if (child is { Name: "blockquote", Length: < LongestCue, LinkDensity: > 0.9 }) child.Remove();
+            if (child is { Name: "blockquote", Length: < LongestCue, LinkDensity: > 0.9 }
+                && !(before is not null && Announces(before)))
+                child.Remove();
             if (child.IsText || child.Name is "li" or "td" or "th" or "dd" or "dt" or "figure" or "blockquote" or "pre")
                 continue;
             var isBetween = !isBrief || (child.Length > 0 && IsBetweenProse(before, children, at));

@@ -10,8 +10,8 @@ internal static class Hints
 {
     private static readonly string[] UnlikelyWords =
     [
-        "-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "comentario", "commentaire", "kommentar",
-        "reacties", "talkback", "community", "cover-wrap", "disqus", "extra",
+        "-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "comentario", "kommentare",
+        "leserkommentar", "reacties", "talkback", "community", "cover-wrap", "disqus", "extra",
         "footer", "gdpr", "header", "legends", "menu", "related", "remark", "replies", "rss", "shoutbox", "sidebar",
         "skyscraper", "social", "sponsor",
         "supplemental", "ad-break", "agegate", "pagination", "pager", "popup", "wm-ipp",

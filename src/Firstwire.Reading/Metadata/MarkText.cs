@@ -1,4 +1,5 @@
 using System.Text;
+using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 
@@ -46,11 +47,18 @@ internal static class MarkText
         return true;
     }
 
-    /// <summary>What stands in the next line is said apart: "By Anna Berg", "Harbour Correspondent".</summary>
+    /// <summary>
+    /// What stands in the line below a whole name is said apart: "By Anna Berg", "Harbour Correspondent". A word alone
+    /// goes on: "By Anna", "Berg".
+    /// </summary>
     private static void EndLine(StringBuilder text)
     {
         while (text.Length > 0 && char.IsWhiteSpace(text[^1])) text.Length--;
-        if (text.Length > 0) text.Append(char.IsLetterOrDigit(text[^1]) ? ", " : " ");
+        if (text.Length == 0) return;
+        var all = text.ToString();
+        var line = BylineOpenings.Stripped(all[(all.LastIndexOf(',') + 1)..].TrimStart());
+        var isWhole = line.Contains(' ') || NameShape.IsUnspaced(line);
+        text.Append(isWhole && char.IsLetterOrDigit(all[^1]) ? ", " : " ");
     }
 
     /// <summary>True for "BERG" and "Follow": a word behind one in capitals.</summary>

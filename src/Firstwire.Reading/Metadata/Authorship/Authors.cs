@@ -225,7 +225,11 @@ internal sealed class Authors(
     private static bool IsBeside(PageMark one, PageMark other) => IsAlike(one.Element, other.Element)
         && Math.Abs(one.Offset - other.Offset) <= AuthorLines.LongestByline
         && (one.Element.Parent == other.Element.Parent || (one.Element.Parent is { } box
-            && other.Element.Parent is { } otherBox && IsAlike(box, otherBox) && box.Parent == otherBox.Parent));
+            && other.Element.Parent is { } otherBox && IsAlike(box, otherBox) && box.Parent == otherBox.Parent
+            && !HoldsMore(box) && !HoldsMore(otherBox)));
+
+    /// <summary>True for the box of another article, or of a comment: a heading or a paragraph stands in it.</summary>
+    private static bool HoldsMore(HtmlElement box) => box.Named("h1", "h2", "h3", "h4", "h5", "h6", "p").Count > 0;
 
     private static bool IsAlike(HtmlElement one, HtmlElement other) =>
         one.LocalName == other.LocalName && one.ClassName == other.ClassName;

@@ -209,7 +209,7 @@ internal static class BylineWords
     public static readonly FrozenSet<string> LegalForms =
         Set("gmbh ag eg se kg e.v. inc inc. ltd ltd. llc corp plc verlag department departement ministerium ministry "
             + "amt a.s. a.ş. s.r.o. o.o. kft kft. zrt zrt. b.v. n.v. s.a. s.l. s.r.l. s.p.a. d.o.o. ltda ltda. sarl "
-            + "a/s aps oy oü ооо оао зао тов");
+            + "aps oy oü ооо оао зао тов");
 
     public static readonly FrozenSet<string> Particles = Set("""
         de da di do dos das du des del della la le van von der den ter ten zu zur af av al el bin ibn ben y e und and of

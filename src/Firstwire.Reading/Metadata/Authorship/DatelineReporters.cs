@@ -1,7 +1,8 @@
 namespace Firstwire.Reading.Metadata.Authorship;
 
 /// <summary>
-/// The reporters whom a dateline names behind their agency: "SKARVOY, 23 Nov — Tide News, Anna Berg. The lamp …".
+/// The reporters whom a dateline names behind its day and their agency: "SKARVOY, 23 Nov — Tide News, Anna Berg. The
+/// lamp …".
 /// </summary>
 internal static class DatelineReporters
 {
@@ -11,15 +12,22 @@ internal static class DatelineReporters
     /// <summary>Letters of a place in capitals.</summary>
     private const int ShortestPlace = 3;
 
+    private const int MostWordsOfHouse = 3;
+
     public static IReadOnlyList<string> In(string paragraph)
     {
         var opening = paragraph.AsSpan(0, Math.Min(paragraph.Length, Longest));
         if (!OpensWithPlace(opening) || opening.IndexOf(". ") is not (> 0 and var end)) return [];
         var dash = opening[..end].IndexOfAny('—', '–');
-        if (dash < 0) return [];
+        if (dash < 0 || !opening[..dash].ContainsAnyInRange('0', '9')) return [];
         var parts = opening[(dash + 1)..end].ToString().Split(',', StringSplitOptions.TrimEntries);
-        return parts is [_, .. { Length: > 0 } names] && Array.TrueForAll(names, NameShape.IsFullName) ? names : [];
+        return parts is [var house, .. { Length: > 0 } names] && IsHouse(house)
+            && Array.TrueForAll(names, NameShape.IsFullName) ? names : [];
     }
+
+    /// <summary>True where each word has a capital; "In a reply to the council" opens a sentence.</summary>
+    private static bool IsHouse(string house) => house.Split(' ') is { Length: <= MostWordsOfHouse } words
+        && Array.TrueForAll(words, static word => word is [var first, ..] && char.IsUpper(first));
 
     private static bool OpensWithPlace(ReadOnlySpan<char> opening)
     {

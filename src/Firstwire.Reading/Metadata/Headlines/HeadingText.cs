@@ -99,9 +99,9 @@ internal readonly record struct HeadingText(string Full, string Headline, string
     private static bool IsKicker(HtmlElement element) => element.LocalName is "small" or "time"
         || element.ClassName?.AsSpan().ContainsAny(KickerWords) == true;
 
-    /// <summary>"(64)": so many have commented.</summary>
+    /// <summary>"(64)": so many have commented; "(1984)" is a year.</summary>
     private static bool IsCount(string text) => text.AsSpan().Trim() is ['(', .. var inner, ')']
-        && inner.Length > 0 && !inner.ContainsAnyExceptInRange('0', '9');
+        && inner.Length is > 0 and < 4 && !inner.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsHeadline((HtmlElement? Element, string Text) part) => part.Text.Length > 0
         && part.Element?.ClassName?.Split(' ').Contains("headline", StringComparer.OrdinalIgnoreCase) == true;

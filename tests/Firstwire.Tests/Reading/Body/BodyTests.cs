@@ -1017,4 +1017,29 @@ public sealed class BodyTests
         Assert.DoesNotContain("never paid for", among, StringComparison.Ordinal);
         Assert.Contains("never paid for", announced, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_cell_of_loose_text_is_the_body_beside_the_caption_of_its_picture()
+    {
+        var loose = string.Join(' ', FictionalPage.English);
+        var page = "<title>The lamp</title><body><table><tr><td><a href=\"/\">Home of the Courier</a></td><td>"
+            + "<table><tr><td>The tower, as it stood in the year of the storm, with its keeper, her dog, and the lamp."
+            + "</td></tr></table>" + loose + "</td></tr></table>";
+
+        Assert.Contains(loose, FictionalPage.Read(page).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<p class=\"kommentar-vorspann\">", "</p>")]
+    [InlineData("<div class=\"kommentarbox\"><p>", "</p></div>")]
+    [InlineData("<p>It is <select><option>8</option></select> metres high. ", "</p>")]
+    [InlineData("<p>The council wrote:</p><blockquote><a href=\"/letter\">", "</a></blockquote>")]
+    public void What_is_named_after_opinion_asks_within_a_sentence_or_is_quoted_with_its_source_is_text(
+        string open, string close)
+    {
+        const string Sentence = "We regret, as we said in May, that no oil is bought before the year is out.";
+
+        Assert.Contains(Sentence, Text(FictionalPage.Paragraphs(FictionalPage.English) + open + Sentence + close
+            + FictionalPage.Paragraphs(FictionalPage.English.Reverse())), StringComparison.Ordinal);
+    }
 }

@@ -50,6 +50,7 @@ public sealed class AuthorsTests
 
     [Theory]
     [InlineData("<span class=\"byline\">By ANNA BERG<br>Courier Staff Writer</span>", "ANNA BERG")]
+    [InlineData("<span class=\"byline\">By Anna<br>Berg</span>", "Anna Berg")]
     [InlineData("<p class=\"byline\">By ANNA BERG<span><a href=\"mailto:a@tidewater.example\">Email the author</a>"
         + "</span></p>", "ANNA BERG")]
     [InlineData("<div class=\"field-byline\"><div>By</div><div>Anna Berg, College of Lamps</div></div>", "Anna Berg")]
@@ -96,6 +97,19 @@ public sealed class AuthorsTests
     }
 
     [Theory]
+    [InlineData("h3")]
+    [InlineData("p")]
+    public void Who_is_named_in_the_next_card_wrote_another_article(string name)
+    {
+        var page = FictionalPage.Of("", "<div class=\"card\"><h1>The lamp at the harbour</h1>"
+            + "<span itemprop=\"author\">Anna Berg</span></div>"
+            + $"<div class=\"card\"><{name}>The ferry left</{name}><span itemprop=\"author\">Tom Quill</span></div>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    [Theory]
     [InlineData("СКАРВОЙ, 23 ноя — Новости Прилива, Анна Берг. Лампа в гавани погасла.", "Анна Берг")]
     [InlineData("潮报港口11月24日电（记者 王小明 通讯员 李海）灯灭了。", "王小明;李海")]
     public void Reporters_are_named_in_a_dateline(string paragraph, string authors)
@@ -109,6 +123,9 @@ public sealed class AuthorsTests
     [Theory]
     [InlineData("LONDON, 23 November — The lamp, says Anna Berg. Nobody else does.")]
     [InlineData("The keeper — Tide News, Anna Berg. A book of lamps.")]
+    [InlineData("SKARVOY — In a reply to the council, Republican Sen. Anna Berg asked for oil.")]
+    [InlineData("SKARVOY — Three Boats Sank, Anna J. Berg says.")]
+    [InlineData("SKARVOY, 3 May — The winner is the keeper, Anna Berg. She won by three votes.")]
     public void Who_is_named_in_a_first_sentence_did_not_write_it(string paragraph) =>
         Assert.Empty(FictionalPage.Read(FictionalPage.Of("",
             "<h1>The lamp</h1><p>" + paragraph + "</p>" + FictionalPage.Paragraphs(FictionalPage.English))).Authors);

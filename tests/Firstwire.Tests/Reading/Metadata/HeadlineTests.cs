@@ -44,6 +44,11 @@ public sealed class HeadlineTests
         Assert.Equal("Lamp goes dark at the harbour", FictionalPage.Read(page).Title);
     }
 
+    [Fact]
+    public void A_year_in_brackets_ends_a_headline() => Assert.Equal("The lamps of Skarvoy (1984)", FictionalPage.Read(
+        FictionalPage.Of("<title>Courier</title>", "<h1>The lamps of Skarvoy <em>(1984)</em></h1>"
+            + FictionalPage.Paragraphs(FictionalPage.English))).Title);
+
     [Theory]
     [InlineData("Lamp goes dark at the harbour – Anna Berg second")]
     [InlineData("Dark at the harbour : the lamp")]
