@@ -8,10 +8,12 @@ namespace Firstwire.Reading.Body;
 /// </summary>
 internal static class Hints
 {
+    /// <summary>"kommentar" alone is not among them: German and Nordic papers file opinion under it.</summary>
     private static readonly string[] UnlikelyWords =
     [
         "-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "comentario", "kommentare",
-        "leserkommentar", "reacties", "talkback", "community", "cover-wrap", "disqus", "extra",
+        "kommentarbereich", "kommentarfelt", "kommentarform", "kommentarliste", "kommentarmodul", "leserkommentar",
+        "reacties", "talkback", "community", "cover-wrap", "disqus", "extra",
         "footer", "gdpr", "header", "legends", "menu", "related", "remark", "replies", "rss", "shoutbox", "sidebar",
         "skyscraper", "social", "sponsor",
         "supplemental", "ad-break", "agegate", "pagination", "pager", "popup", "wm-ipp",

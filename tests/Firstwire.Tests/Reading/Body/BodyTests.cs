@@ -54,6 +54,10 @@ public sealed class BodyTests
         + "</blockquote>")]
     [InlineData("<div class=\"lista-comentarios\"><p>Todos los años pasa lo mismo con la lámpara, y nadie limpia las "
         + "cunetas del puerto.</p></div>")]
+    [InlineData("<section id=\"kommentare\"><p>So geht das jedes Jahr mit der Lampe, und niemand räumt im Hafen auf, das "
+        + "weiß doch jeder hier.</p></section>")]
+    [InlineData("<div class=\"kommentarformular\"><p>Wer schreibt, der bleibt, und wer angemeldet ist, darf hier etwas "
+        + "zu der Lampe sagen.</p></div>")]
     [InlineData("<p>Lyssna på artikeln</p>")]
     [InlineData("<p>* Should the lamp stay? Have your say in our comments section</p>")]
     [InlineData("<p>12 comments</p>")]
