@@ -77,8 +77,7 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
         }
         // Many sites call each of their pages an article to those who share it.
         if (prose < LittleProse && pictures >= ManyPictures
-            && (States("ImageGallery", "MediaGallery")
-                || (prose == 0 && !HoldsUnspacedProse(text) && !isDescribed && !HasManyHeadlines(prose))))
+            && (States("ImageGallery", "MediaGallery") || (prose == 0 && !isDescribed && !HasManyHeadlines(prose))))
             return PageKind.Gallery;
         if (!isStated && !isAddressed && HasManyHeadlines(prose)) return PageKind.Listing;
         if (!isStated && (isHome || isArchive) && LinkedHeadlines() >= HeadlinesOfHome) return PageKind.Listing;

@@ -1027,8 +1027,8 @@ public sealed class BodyTests
     {
         var loose = string.Join(' ', FictionalPage.English);
         var page = "<title>The lamp</title><body><table><tr><td><a href=\"/\">Home of the Courier</a></td><td>"
-            + "<table><tr><td>The tower, as it stood in the year of the storm, with its keeper, her dog, and the lamp."
-            + "</td></tr></table>" + loose + "</td></tr></table>";
+            + "<table><tr><td><img src=\"/t.jpg\"></td></tr><tr><td>The tower, as it stood in the year of the storm, with "
+            + "its keeper, her dog, and the lamp.</td></tr></table>" + loose + "</td></tr></table>";
 
         Assert.Contains(loose, FictionalPage.Read(page).Text, StringComparison.Ordinal);
     }

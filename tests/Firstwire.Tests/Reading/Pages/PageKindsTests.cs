@@ -63,16 +63,6 @@ public sealed class PageKindsTests
     }
 
     [Fact]
-    public void Paragraphs_without_spaces_are_no_captions_of_the_pictures_among_them()
-    {
-        var paragraphs = string.Concat(Enumerable.Range(1, 7).Select(static n => $"<p><img src=\"/{n}.jpg\"></p>"
-            + $"<p>潮見町の港湾協議会は二十三日、老朽化した渡し船の運航をさらに{n}年続けることを決めた。漁業者が町役場を埋めた。</p>"));
-
-        Assert.Equal(PageKind.Article, Kind(FictionalPage.Of("<meta property=\"og:type\" content=\"article\">",
-            "<h1>渡し船</h1><time>2 November 2026</time>" + paragraphs)));
-    }
-
-    [Fact]
     public void A_page_that_says_it_is_a_gallery_is_one_whatever_its_preview_is_for()
     {
         var pictures = string.Concat(Enumerable.Range(1, 8).Select(static n =>
