@@ -102,12 +102,13 @@ internal static class BodyTrimming
         return text.Any(char.IsUpper) && !text.Any(char.IsLower);
     }
 
-    /// <summary>A list of a few links and nothing else.</summary>
-    private static bool IsOfPointers(PageNode list)
+    /// <summary>A list of one link, or a box around a few; a bare list of several is the author's.</summary>
+    private static bool IsOfPointers(PageNode node)
     {
-        if (list.Length < ShortestPointer || list.LinkDensity <= 0.9) return false;
-        var items = list.Name == "ul" ? list.Children : list.Named("li");
-        return items.Count(static item => item.Length > 0) is > 0 and <= MostPointers
+        if (node.Length < ShortestPointer || node.LinkDensity <= 0.9) return false;
+        var (items, most) = node.Name == "ul" ? (node.Children, 1) : (node.Named("li"), MostPointers);
+        var count = items.Count(static item => item.Length > 0);
+        return count > 0 && count <= most
             && items.TrueForAll(static item => item.Length is 0 or (>= ShortestPointer and < LongestCue));
     }
 

@@ -54,8 +54,8 @@ public sealed class BodyTests
         + "</blockquote>")]
     [InlineData("<div class=\"lista-comentarios\"><p>Todos los años pasa lo mismo con la lámpara, y nadie limpia las "
         + "cunetas del puerto.</p></div>")]
-    [InlineData("<section id=\"kommentare\"><p>So geht das jedes Jahr mit der Lampe, und niemand räumt im Hafen auf, das "
-        + "weiß doch jeder hier.</p></section>")]
+    [InlineData("<section id=\"kommentare\"><p>So geht das jedes Jahr mit der Lampe, und niemand räumt im Hafen auf, "
+        + "das weiß doch jeder hier.</p></section>")]
     [InlineData("<div class=\"kommentarformular\"><p>Wer schreibt, der bleibt, und wer angemeldet ist, darf hier etwas "
         + "zu der Lampe sagen.</p></div>")]
     [InlineData("<p>Lyssna på artikeln</p>")]
@@ -991,8 +991,8 @@ public sealed class BodyTests
         var news = string.Concat(Enumerable.Range(1, 9).Select(static n =>
             $"<p class=n><span>12:{n}0</span> <a href=\"/{n}\">The ferry left Skarvoy {n} minutes late again</a>"));
         var page = "<title>The lamp of Skarvoy</title><body><table><tr valign=top>"
-            + "<td class=left><div>Today</div><p class=n><a href=\"/a\"><b>The mayor of Skarvoy resigns</b></a><br>His heart "
-            + "is to blame<p class=n><a href=\"/b\"><b>A bear was found</b></a><br>It ate berries</td>"
+            + "<td class=left><div>Today</div><p class=n><a href=\"/a\"><b>The mayor of Skarvoy resigns</b></a><br>His "
+            + "heart is to blame<p class=n><a href=\"/b\"><b>A bear was found</b></a><br>It ate berries</td>"
             + "<td class=middle><h2>The lamp of Skarvoy</h2>" + FictionalPage.Paragraphs(FictionalPage.English.Take(2))
             + "</td><td class=right>" + news + "</td></tr></table>";
 
@@ -1009,10 +1009,11 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public void A_few_links_between_two_paragraphs_point_elsewhere_unless_they_are_announced()
+    public void A_box_of_a_few_links_between_two_paragraphs_points_elsewhere_unless_it_is_announced()
     {
-        const string Links = "<div class=\"r\"><ul><li><a href=\"/1\">The lamp that was never paid for</a></li><li><a "
-            + "href=\"/2\">The keeper who walked away</a></li></ul></div>";
+        const string List = "<ul><li><a href=\"/1\">The lamp that was never paid for</a></li><li><a href=\"/2\">The "
+            + "keeper who walked away</a></li></ul>";
+        const string Links = $"<div class=\"r\">{List}</div>";
         var (first, second) = (FictionalPage.English[0], FictionalPage.English[1]);
 
         var among = Text($"<p>{first}</p>{Links}<p>{second}</p>");
@@ -1020,6 +1021,7 @@ public sealed class BodyTests
 
         Assert.DoesNotContain("never paid for", among, StringComparison.Ordinal);
         Assert.Contains("never paid for", announced, StringComparison.Ordinal);
+        Assert.Contains("never paid for", Text($"<p>{first}</p>{List}<p>{second}</p>"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -1027,8 +1029,8 @@ public sealed class BodyTests
     {
         var loose = string.Join(' ', FictionalPage.English);
         var page = "<title>The lamp</title><body><table><tr><td><a href=\"/\">Home of the Courier</a></td><td>"
-            + "<table><tr><td><img src=\"/t.jpg\"></td></tr><tr><td>The tower, as it stood in the year of the storm, with "
-            + "its keeper, her dog, and the lamp.</td></tr></table>" + loose + "</td></tr></table>";
+            + "<table><tr><td><img src=\"/t.jpg\"></td></tr><tr><td>The tower, as it stood in the year of the storm, "
+            + "with its keeper, her dog, and the lamp.</td></tr></table>" + loose + "</td></tr></table>";
 
         Assert.Contains(loose, FictionalPage.Read(page).Text, StringComparison.Ordinal);
     }

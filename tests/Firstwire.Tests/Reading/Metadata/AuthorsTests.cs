@@ -80,8 +80,8 @@ public sealed class AuthorsTests
     {
         var page = FictionalPage.Of("", "<h1>Lampa v přístavu</h1>" + FictionalPage.Paragraphs(FictionalPage.English)
             + FictionalPage.Paragraphs(FictionalPage.English) + "<div class=\"signed\"><span>Autoři:</span> <a "
-            + "rel=\"author\" href=\"/1\"><span itemprop=\"author\">Anna Berg</span></a>, <a rel=\"author\" href=\"/2\"><span "
-            + "itemprop=\"author\">Tom Quill</span></a>, <a href=\"/ctk\">ČTK</a></div>");
+            + "rel=\"author\" href=\"/1\"><span itemprop=\"author\">Anna Berg</span></a>, <a "
+            + "rel=\"author\" href=\"/2\"><span itemprop=\"author\">Tom Quill</span></a>, <a href=\"/ctk\">ČTK</a></div>");
 
         Assert.Equal(["Anna Berg", "Tom Quill"], FictionalPage.Read(page).Authors);
     }
