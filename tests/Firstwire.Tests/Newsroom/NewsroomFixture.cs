@@ -14,7 +14,6 @@ using Firstwire.Rights;
 using Firstwire.Tests.Newsroom.Archive;
 using Firstwire.Text.Dates;
 using Firstwire.Text.Urls;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Firstwire.Tests.Newsroom;
 
@@ -33,7 +32,7 @@ internal sealed class NewsroomFixture : IAsyncDisposable
 
     public TemporaryFolder Folder { get; } = new();
 
-    public FakeTimeProvider Time { get; } = new(Start);
+    public MachineClock Time { get; } = new(Start);
 
     public NewsArchive Archive { get; private set; }
 

@@ -48,7 +48,7 @@ public sealed class ClockWatchTests
             room.Archive, room.Options, room.Ownership, NullLogger<ClockWatch>.Instance);
         await watch.StartAsync(Cancellation);
         await PlanAsync(room, room.Archive.Now + 60_000);
-        room.Time.AdjustTime(room.Time.GetUtcNow().AddDays(-900));
+        room.Time.SetBack(TimeSpan.FromDays(900));
         var now = room.Archive.Now;
 
         for (var minute = 0; minute < 1000 && Times(room).Max() > now + 86_400_000; minute++)
