@@ -197,7 +197,7 @@ internal static class BylineWords
 
     /// <summary>"Our correspondent", behind which a place stands: "প্রতিনিধি, মেঘনাঘাট".</summary>
     public static readonly FrozenSet<string> Correspondents = Set("""
-        প্রতিনিধি প্রতিবেদক সংবাদদাতা সংবাদদাতা संवाददाता प्रतिनिधि वार्ताहर संवाददाताओं நிருபர் செய்தியாளர் విలేకరి
+        প্রতিনিধি প্রতিবেদক সংবাদদাতা संवाददाता प्रतिनिधि वार्ताहर संवाददाताओं நிருபர் செய்தியாளர் విలేకరి
         ಪ್ರತಿನಿಧಿ ലേഖകൻ نمائندہ مراسل
         """);
 

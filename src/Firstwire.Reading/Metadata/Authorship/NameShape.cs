@@ -13,8 +13,6 @@ internal static class NameShape
 {
     public const int Longest = 45;
 
-    private static readonly char[] Digits = [.. "0123456789"];
-
     private const int MostWords = 5;
 
     private static readonly SearchValues<char> NoNameHas = SearchValues.Create("@<>{}=[]_\\\"?!;#*+%$€|︱");
@@ -98,7 +96,7 @@ internal static class NameShape
 
     /// <summary>"admin5" is no more of a name than "admin".</summary>
     private static bool IsStranger(string word) =>
-        Strangers.Contains(char.IsAsciiDigit(word[^1]) ? word.TrimEnd(Digits) : word);
+        Strangers.Contains(char.IsAsciiDigit(word[^1]) ? word.TrimEnd("0123456789".ToCharArray()) : word);
 
     private static bool IsLoneName(string name) => name.Any(char.IsLetter) && !IsUserName(name)
         && !LoneStrangers.Contains(name) && !IsDomain(name) && !IsAbbreviation(name)

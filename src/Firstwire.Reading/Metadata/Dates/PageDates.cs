@@ -19,6 +19,10 @@ internal sealed class PageDates
 
     private const int Before = 250;
 
+    /// <summary>What names of classes say of the time of a change.</summary>
+    private static readonly SearchValues<string> ChangeWords = SearchValues.Create(
+        ["updated", "modifi", "actualiz", "atualiz", "aktualis", "aggiorn"], StringComparison.OrdinalIgnoreCase);
+
     private const int LongestDateline = 100;
 
     /// <summary>An element that tells a date among other particulars.</summary>
@@ -275,10 +279,6 @@ internal sealed class PageDates
     private static bool IsChange(HtmlElement element) => !IsPublication(element)
         && (PropertyOf(element)?.Contains("dateModified", StringComparison.OrdinalIgnoreCase) == true
             || (element.LocalName == "time" && element.ClassName?.AsSpan().ContainsAny(ChangeWords) == true));
-
-    /// <summary>In names of classes.</summary>
-    private static readonly SearchValues<string> ChangeWords = SearchValues.Create(
-        ["updated", "modifi", "actualiz", "atualiz", "aktualis", "aggiorn"], StringComparison.OrdinalIgnoreCase);
 
     private WrittenTime? First(IEnumerable<string> statements)
     {
