@@ -55,8 +55,7 @@ internal sealed class Authors(
         if (House() is { } house) return [house];
         if (First(ShownFar()) is { Count: > 0 } far) return WithMarked(far);
         if (Signatures.Closing(paragraphs) is { } closing) return [closing];
-        if (Distinct(paragraphs.Take(MostOpening).SelectMany(ChineseBylines.InDateline)
-            .Concat(paragraphs.Take(MostOpening).SelectMany(DatelineReporters.In))) is { Count: > 0 } reporters)
+        if (Distinct(paragraphs.Take(MostOpening).SelectMany(DatelineReporters.In)) is { Count: > 0 } reporters)
             return reporters;
         if (Portrayed() is { } portrayed) return [portrayed];
         if (Unshown() is { Count: > 0 } unshown) return unshown;
@@ -214,9 +213,9 @@ internal sealed class Authors(
     private List<string> Row(string name)
     {
         var marks = facts.AuthorMarks.FindAll(static m => !m.Hidden && BylineMarks.IsStrong(m.Element));
-        var named = marks.Where(m => Text(m.Element)?.Contains(name, StringComparison.Ordinal) == true)
-            .OrderBy(static m => Text(m.Element)!.Length).Take(1).ToList();
-        return Distinct(named.SelectMany(first => marks.Where(m => IsBeside(first, m)))
+        var own = marks.Where(m => Text(m.Element)?.Contains(name, StringComparison.Ordinal) == true)
+            .Cast<PageMark?>().MinBy(static m => Text(m!.Value.Element)!.Length);
+        return own is not { } first ? [] : Distinct(marks.Where(m => IsBeside(first, m))
             .SelectMany(static m => Within(m.Element))
             .SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: false)));
     }

@@ -2,7 +2,7 @@ namespace Firstwire.Reading.Metadata.Authorship;
 
 /// <summary>
 /// The reporters whom a dateline names behind its day and their agency: "SKARVOY, 23 Nov — Tide News, Anna Berg. The
-/// lamp …".
+/// lamp …", or in brackets, as Chinese ones do.
 /// </summary>
 internal static class DatelineReporters
 {
@@ -14,7 +14,10 @@ internal static class DatelineReporters
 
     private const int MostWordsOfHouse = 3;
 
-    public static IReadOnlyList<string> In(string paragraph)
+    public static IReadOnlyList<string> In(string paragraph) =>
+        ChineseBylines.InDateline(paragraph) is { Count: > 0 } bracketed ? bracketed : BehindHouse(paragraph);
+
+    private static string[] BehindHouse(string paragraph)
     {
         var opening = paragraph.AsSpan(0, Math.Min(paragraph.Length, Longest));
         if (!OpensWithPlace(opening) || opening.IndexOf(". ") is not (> 0 and var end)) return [];

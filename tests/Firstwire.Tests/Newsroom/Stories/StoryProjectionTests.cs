@@ -468,7 +468,7 @@ public sealed class StoryProjectionTests : IAsyncDisposable
         using var projection = stories.Projection();
         room.Time.Advance(TimeSpan.FromDays(400));
         stories.Follow(projection);
-        room.Time.AdjustTime(room.Time.GetUtcNow().AddDays(-400));
+        room.Time.SetBack(TimeSpan.FromDays(400));
         stories.Follow(projection);
         var repairs = 0;
         projection.Repairs = tracker =>

@@ -105,7 +105,7 @@ public sealed class CaseExecutionTests
         cases.Room.Time.Advance(TimeSpan.FromDays(365));
         var filed = await cases.FileAsync();
         await WorkAsync(cases);
-        cases.Room.Time.AdjustTime(cases.Room.Time.GetUtcNow().AddDays(-365));
+        cases.Room.Time.SetBack(TimeSpan.FromDays(365));
         await WorkAsync(cases);
         Assert.Equal(CaseState.Waiting, cases.StateOf(filed.Code));
 

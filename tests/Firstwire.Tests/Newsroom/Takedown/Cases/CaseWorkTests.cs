@@ -62,7 +62,7 @@ public sealed class CaseWorkTests
         for (var hour = 0; hour < 25; hour++)
         {
             cases.Room.Time.Advance(TimeSpan.FromHours(1));
-            if (hour == 10) cases.Room.Time.AdjustTime(cases.Room.Time.GetUtcNow().AddHours(-8));
+            if (hour == 10) cases.Room.Time.SetBack(TimeSpan.FromHours(8));
             await work.WorkAsync(TestContext.Current.CancellationToken);
         }
 
@@ -92,7 +92,7 @@ public sealed class CaseWorkTests
                     }
 
                     await work.WorkAsync(TestContext.Current.CancellationToken);
-                    if (what == 2) cases.Room.Time.AdjustTime(cases.Room.Time.GetUtcNow().AddMinutes(-minutes));
+                    if (what == 2) cases.Room.Time.SetBack(TimeSpan.FromMinutes(minutes));
                     if (what == 2) await work.WorkAsync(TestContext.Current.CancellationToken);
                     Assert.Equal(passed >= TimeSpan.FromHours(24), cases.Orders.Count == 1);
                 }
