@@ -24,7 +24,7 @@ internal static class WrittenCounts
     {
         while (text.Length > Piece)
         {
-            var end = text.LastIndexOfAny([' ', '\n'], Piece);
+            var end = text.LastIndexOfAny([' ', '\n'], Piece) is var blank and > 0 ? blank : Piece;
             yield return text[..end];
             text = text[end..];
         }
