@@ -16,6 +16,7 @@ internal static class Appeals
         sign up here; join us on; our newsletter; our whatsapp; our telegram; support our journalism; support our work;
         become a member; become a subscriber; become a supporter; already a subscriber; make a donation;
         unlimited digital access; download our app; send us a message; send us an email; send us your; contact us at;
+        reach him at; reach her at; reach them at; can be reached at; print edition with the headline;
         email us at; e-mail us at; to post comments; to post a comment;
         ctrl+enter; ctrl + enter; ctrl-enter; have your say; puedes seguir a; tetszett a cikk;
         hat ihnen der artikel gefallen;
@@ -42,13 +43,14 @@ internal static class Appeals
         unterstützen sie uns; unterstütze uns; unterstützt uns; mit ihrer spende; mit deiner spende;
         unserem whatsapp; bleib auf dem laufenden; bleiben sie auf dem laufenden; alle rechte vorbehalten
         abonnez-vous; suivez-nous; inscrivez-vous à; notre newsletter; notre chaîne whatsapp; rejoignez-nous sur;
-        soutenez-nous; faites un don; téléchargez notre; tous droits réservés; reproduction interdite
+        recevez chaque jour; recevez chaque matin; recevez chaque semaine; soutenez-nous; faites un don;
+        téléchargez notre; tous droits réservés; reproduction interdite
         síguenos; síganos; suscríbete; suscríbase; nuestro canal de; nuestra newsletter; nuestro boletín;
         nuestros boletines; únete a nuestr; hazte miembro; hazte socio; apóyanos; haz una donación; dona aquí;
         descarga nuestra; recibe en tu correo; todos los derechos reservados; prohibida su reproducción
         siga-nos; inscreva-se; assine a nossa; nosso canal; nossa newsletter; participe do nosso;
         todos os direitos reservados
-        seguici; iscriviti; nostra newsletter; nostro canale; sostienici; riproduzione riservata;
+        seguici; iscriviti; iscriversi al canale; nostra newsletter; nostro canale; sostienici; riproduzione riservata;
         tutti i diritti riservati
         volg ons; onze nieuwsbrief; abonneer je; meld je aan voor; alle rechten voorbehouden; steun ons
         följ oss; vårt nyhetsbrev; prenumerera på; følg oss; følg os; vores nyhedsbrev; tilmeld dig

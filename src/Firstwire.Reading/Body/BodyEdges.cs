@@ -21,6 +21,9 @@ internal static class BodyEdges
 
     private const int LongestPointer = 160;
 
+    /// <summary>Of a line that is nothing but links.</summary>
+    private const int LongestLinks = 800;
+
     private const double MostlyLinks = 0.8;
 
     /// <summary>Lines taken off one end at most: longer runs are lists of their own.</summary>
@@ -59,13 +62,19 @@ internal static class BodyEdges
     {
         var last = lines.FindLastIndex(static l => l.Prose > 0);
         if (last < 0) return;
-        if (lines.Count - 1 - last <= mostLines)
-            for (var at = last + 1; at < lines.Count; at++)
-            {
-                if (PointsElsewhere(lines[at])) lines[at].Remove();
-                else TakeOff(lines[at]);
-            }
+        if (lines.Count - 1 - last > mostLines) return;
+        PageNode? below = null;
+        for (var at = lines.Count - 1; at > last; at--)
+        {
+            if (PointsElsewhere(lines[at])) lines[at].Remove();
+            else if (!(below is { Name: "li" } && IsBold(lines[at]))) TakeOff(lines[at]);
+            if (lines[at].Parent is not null) below = lines[at];
+        }
     }
+
+    /// <summary>True for a line all in bold: above a list it heads that.</summary>
+    private static bool IsBold(PageNode line) =>
+        line.Children.FindAll(static child => child.Length > 0) is [{ Name: "b" or "strong" }];
 
     /// <summary>Takes off the appeals at the end, up to the last line that says something else.</summary>
     private static void RemoveAppeals(List<PageNode> lines)
@@ -96,19 +105,24 @@ internal static class BodyEdges
 
     private static void TakeOff(PageNode line)
     {
-        if (line.Length is 0 or > LongestPointer || line.IsText) return;
-        if (IsLink(line) && (line.Name is "p" or "li" or "div" or "h4" or "h5" or "h6" || IsLaidOut(line)))
+        if (line.Length is 0 or > LongestLinks || line.IsText) return;
+        var isPlain = IsPlain(line.Name) || IsLaidOut(line);
+        if (IsLink(line) && (line.Length <= LongestPointer || line.Named("a").Count > 1)
+            && (isPlain || line.Name is "li" or "ul" or "h4" or "h5" or "h6"))
         {
             line.Remove();
             return;
         }
-        if (line.Name is not "p" and not "div" and not "span" and not "center" && !IsLaidOut(line)) return;
+        if (line.Length > LongestPointer || !isPlain) return;
         if (line.IsWithin("blockquote") || line.IsWithin("figure") || Tables.AreAround(line)) return;
         var text = FoldedText.Fold(line.TextContent());
         if (IsOwnAddress(text)) line.Remove();
         if (line.Length > LongestLabel) return;
         if (text.Length == 0 || !HasSentenceMarks(text)) return;
-        if (!SentenceEnds.Contains(text[^1]) || text is ['(', .., ')'] || Cues.Of(text) is Cue.AlsoRead) line.Remove();
+        if (!SentenceEnds.Contains(text[^1]) || text is ['(', .., ')']
+            || (text is ['（', .., '）'] && text.Any(char.IsDigit)) || Cues.Of(text) is Cue.AlsoRead
+            || (char.IsDigit(text[0]) && BodyTrimming.IsDateline(text)))
+            line.Remove();
     }
 
     /// <summary>"URL: https://…", or the address alone, as the versions for print end.</summary>
@@ -126,12 +140,36 @@ internal static class BodyEdges
         static string Words(PageNode node) => FoldedText.Fold(node.TextContent()).TrimEnd(' ', '.', '!', ':', '>', '»');
     }
 
-    /// <summary>True for a cell of a table that only lays out the page: its navigation.</summary>
-    private static bool IsLaidOut(PageNode line) => line.Name == "td" && !Tables.AreAround(line);
+    /// <summary>True for a cell of a table that only lays out the page, or holds its navigation.</summary>
+    private static bool IsLaidOut(PageNode line) => line.Name is "td" or "th"
+        && (!Tables.AreAround(line) || IsInTableOfLinks(line));
 
-    /// <summary>True for links alone, to places of the same page too.</summary>
+    private static bool IsInTableOfLinks(PageNode line)
+    {
+        for (var above = line.Parent; above is not null; above = above.Parent)
+            if (above.Name == "table") return above.LinkDensity > MostlyLinks;
+        return false;
+    }
+
+    /// <summary>True for links alone, to places of the same page too, or beside a date in figures.</summary>
     private static bool IsLink(PageNode line) => line.LinkDensity > MostlyLinks
-        || line.Named("a").Sum(static link => link.Length) > line.Length * MostlyLinks;
+        || line.Named("a").Sum(static link => link.Length) > line.Length * MostlyLinks
+        || (line.LinkDensity > 0.5 && !HasLettersBesideLinks(line, isLabelled: line.Named("a").Count > 1));
+
+    /// <param name="node">The line, or a part of it.</param>
+    /// <param name="isLabelled">Whether what stands in bold is the label of several links.</param>
+    private static bool HasLettersBesideLinks(PageNode node, bool isLabelled)
+    {
+        foreach (var child in node.Children)
+            if (child.IsText ? child.TextContent().Any(char.IsLetter)
+                : child.Name != "a" && !(isLabelled && child.Name is "b" or "strong")
+                    && HasLettersBesideLinks(child, isLabelled)) return true;
+        return false;
+    }
+
+    /// <summary>Blocks of one line, and what old pages set a line in.</summary>
+    private static bool IsPlain(string name) =>
+        name is "p" or "div" or "span" or "center" or "font" or "section" or "header";
 
     /// <summary>False for scripts that end sentences with a space or nothing: Thai, Lao, Khmer, Tibetan.</summary>
     private static bool HasSentenceMarks(string text)

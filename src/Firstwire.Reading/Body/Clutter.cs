@@ -20,6 +20,10 @@ internal static class Clutter
     /// <summary>"keyboard_arrow_right".</summary>
     private const int LongestIcon = 24;
 
+    private const double MostlyProse = 0.8;
+
+    private static readonly NameWords Paid = new("paywall", "subscription", "subscribe");
+
     private static readonly SearchValues<char> LettersOfIcon =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyz_0123456789");
 
@@ -39,10 +43,12 @@ internal static class Clutter
         sharing shares sharedaddy
         social socials follow comments comment respond kommentare rating ratings print breadcrumb breadcrumbs tags
         taglist pagination pager copyright
-        authorbox bio saboxplugin cta paywall signup toc teaser teasers toolbar widget backlink donate
+        authorbox bio saboxplugin cta paywall paywalled regwall signup toc pagenav modifydate createdate
+        teaser teasers toolbar widget backlink donate
         disclaimer postmetadata postmeta nextpost prevpost jp crp yarpp outbrain taboola addtoany ratings
         credit credits wishlist licence license permalink nextstory prevstory relatedpost relatedlinks loading notice
-        kudo kudos claps upvote upvotes
+        compartir comparte compartilhar compartilhe partilhar partager teilen condividi delen udostepnij imprimir
+        utilidades herramientas kudo kudos claps upvote upvotes
         placeholder cookie borlabscookie consent affiliate linkbox readingtime modal disclosure disclosures
         """);
 
@@ -105,11 +111,25 @@ internal static class Clutter
     public static bool IsNamed(PageNode node)
     {
         if (node.Source is not HtmlElement element) return false;
-        if (element.GetAttribute("itemprop") == "author") return true;
-        if (node.Hints.Length == 0) return false;
+        if (element.GetAttribute("itemprop") == "author" || IsLabelled(element)) return true;
+        if (node.Hints.Length == 0 || IsPaidText(node, element)) return false;
         return IsNamed(element.ClassName ?? "", MostWords)
             || (element.Id is { } id && !IsHeading(node) && IsNamed(id, MostWordsOfId));
     }
+
+    /// <summary>What a box is called for those who hear the page, or for those who test it, says so too.</summary>
+    private static bool IsLabelled(HtmlElement element) =>
+        (element.GetAttribute("aria-labelledby") is { Length: > 0 } heading && IsNamed(heading, MostWords))
+        || (element.GetAttribute("data-testid") is { Length: > 0 } name && IsNamed(name, MostWords))
+        || (element.GetAttribute("aria-label") is { Length: > 0 } label
+            && Cues.Of(label) is Cue.AlsoRead or Cue.Advertisement);
+
+    /// <summary>
+    /// What is behind a paywall is named for it as the wall itself is, which has something to press or to fill in.
+    /// </summary>
+    private static bool IsPaidText(PageNode node, HtmlElement element) => node.LinkLength == 0
+        && node.Prose > node.Length * MostlyProse && Paid.AreIn(node.Hints)
+        && element.Named("button", "input", "form").Count == 0;
 
     /// <summary>The id of a heading is made from its words.</summary>
     private static bool IsHeading(PageNode node) => node.Name is ['h', >= '1' and <= '6'];
@@ -197,7 +217,7 @@ internal static class Clutter
     {
         if (hints.Length == 0) return false;
         var words = new List<string>(MostWords + 1);
-        foreach (var token in hints.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var token in BuilderNames.Without(hints).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             // What a blog's theme says of the topic, not of the box.
             if (token.StartsWith("tag-", StringComparison.OrdinalIgnoreCase)

@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 
 namespace Firstwire.Reading.Body;
 
@@ -30,6 +33,9 @@ internal static class Cues
 
     private const int LongestRest = 14;
 
+    /// <summary>Behind a sign that is shown as a picture.</summary>
+    private const int VariationSelector = 0xFE0F;
+
     /// <summary>Letters of a unit: min, sek, dk.</summary>
     private const int MostUnits = 3;
 
@@ -42,7 +48,7 @@ internal static class Cues
 
     public static Cue Of(string text)
     {
-        var line = text.AsSpan().TrimStart(" \u00A0>»▶►▸→•·-–—*+|[(#:¡¿【［《〈★☆■□◆◇●○▼▽▲△※\u200F\uFEFF");
+        var line = WithoutPictograms(text).TrimStart(" \u00A0>»▶►▸→•·-–—*+|[(#:¡¿【［《〈★☆■□◆◇●○▼▽▲△※\u200F\uFEFF");
         // "3 comments", "5 min read".
         var isCounted = line.Length <= LongestCount && line is [>= '0' and <= '9', ..];
         if (isCounted) line = line.TrimStart("0123456789-–~ ");
@@ -60,6 +66,14 @@ internal static class Cues
                 return cue == Cue.Advertisement && !IsAll(line, opening.Length) ? Cue.None : cue;
         }
         return Cue.None;
+    }
+
+    private static ReadOnlySpan<char> WithoutPictograms(ReadOnlySpan<char> line)
+    {
+        while (Rune.DecodeFromUtf16(line, out var first, out var length) == OperationStatus.Done
+            && (Rune.GetUnicodeCategory(first) == UnicodeCategory.OtherSymbol || first.Value is VariationSelector))
+            line = line[length..];
+        return line;
     }
 
     /// <summary>True where nothing follows but a sign, or how many or how long: "(12)", "(1:52 min)".</summary>
@@ -180,7 +194,8 @@ internal static class Cues
             berita terkait; simak berita; pilihan editor; tin liên quan; bài liên quan; xem tiếp
             اقرأ أيضاً; اقرأ أيضًا; إقرأ أيضاً; إقرأ أيضًا; اقرأ ايضا; إقرأ ايضا; اقرأ كذلك; شاهد أيضاً; شاهد أيضًا;
             طالع أيضا; أخبار ذات صلة; موضوعات متعلقة; قد يعجبك; نرشح لك; مطالب مرتبط; خبرهای مرتبط; بیشتر بدانید;
-            مزید پڑھیں; یہ بھی پڑھیں; כתבות נוספות; עוד בנושא; לקריאה נוספת; और पढ़ें; ये भी देखें; यह भी देखें;
+            مزید پڑھیں; یہ بھی پڑھیں; اس خبر کو بھی پڑھیں; اس خبرکوبھی پڑھیں; כתבות נוספות; עוד בנושא; לקריאה נוספת;
+            और पढ़ें; ये भी देखें; यह भी देखें;
             संबंधित खबरें; আরো পড়ুন; இதையும் படிங்க; ఇవి కూడా చదవండి;
             อ่านเพิ่มเติม; อ่านต่อ; อ่านข่าวเพิ่มเติม;
             ข่าวที่เกี่ยวข้อง
@@ -212,7 +227,8 @@ internal static class Cues
             lasi arī; lasiet arī; lasi vēl; lasi vairāk; saistītie raksti; saistītās ziņas; loe ka; loe lisaks;
             loe veel;
             seotud lood; seotud artiklid; lesa meira; lesið einnig; sjá einnig; tengdar fréttir; llegiu també;
-            llegeix també; llegeix més; le tamén; ler tamén; novas relacionadas; irakurri gehiago; irakurri ere;
+            llegeix també; llegeix més; et pot interessar; le tamén; ler tamén; novas relacionadas; irakurri gehiago;
+            irakurri ere;
             lotutako albisteak; darllenwch hefyd; darllen mwy; mwy ar y stori hon; léigh freisin; aqra wkoll
             διαβάστε και; διαβάστε εδώ; δείτε εδώ; δείτε και; σχετικά θέματα; σχετικές ειδήσεις; bunları da;
             ayrıca oku; ilgili içerik; ilgili konu; öne çıkan haberler; həmçinin oxuyun; oxşar xəbərlər;
@@ -283,7 +299,8 @@ internal static class Cues
             printed from:; printed from http; printed from https; printed from www;
             this article was printed from; article printed from; поделиться в; udostępnij na; podijeli na;
             podeli na; distribuie pe; sdílejte; zdieľať na; megosztás a; paylaş:; condividi su; compartir en;
-            compartilhar no; partager sur; deel via; auf facebook teilen; share on facebook; share on twitter; share on x; share on whatsapp;
+            compartilhar no; partager sur; deel via; auf facebook teilen; share on facebook; share on twitter;
+            share on x; share on whatsapp;
             dela på facebook; dela på twitter; del på facebook; del på twitter; deel op facebook; deel op twitter;
             bagikan ke;
             login or register; log in or register; login to post; log in to post; anmelden oder registrieren;
@@ -353,7 +370,7 @@ internal static class Cues
             anzeige; advertisement; advertisements; ad; werbung; publicité; publicidad; publicidade; pubblicità;
             advertentie; annons; annonse; annonce; reklama; реклама; إعلان; mainos; story continues below;
             article continues below; continue reading; scroll to continue; continuer la lecture; weiter mit;
-            -- anzeige --
+            -- anzeige --; advertisement - article continues below; โฆษณา - อ่านบทความต่อด้านล่าง;
             listen; listen now; listen to this article; artikel anhören; beitrag anhören; anhören; écouter l'article;
             écouter l’article; écouter; escuchar; escucha la noticia; escuchar artículo; escuchar noticia; ouvir;
             ouvir notícia; ouça este conteúdo; ascolta; ascolta l'articolo; ascolta l’articolo; luister; lyssna;
@@ -378,7 +395,8 @@ internal static class Cues
             zamknij okno; zavřít okno; закрыть окно; закрити вікно; 关闭窗口; 關閉視窗; ウィンドウを閉じる; 閉じる; 창닫기; 창 닫기
             back to top; top of page; haut de page; volver arriba; voltar ao topo; torna su; naar boven; наверх;
             ページの先頭へ; ページトップへ; このページのトップへ; 返回顶部; 回頁首
-            sdílet; sdílet na facebooku; udostępnij; zdieľať; megosztás; distribuie; partajează; podijeli; podijelite; podeli; deli;
+            sdílet; sdílet na facebooku; udostępnij; zdieľať; megosztás; distribuie; partajează; podijeli;
+            podijelite; podeli; deli;
             сподели; подели; поделиться; поділитися; бөлісу; paylaş; paylaşın; κοινοποίηση; κοινοποίησε; bagikan;
             kongsi;
             kongsikan; chia sẻ; แชร์; مشاركة; شارك; به اشتراک بگذارید; اشتراک گذاری; شیئر کریں; שתפו; शेयर करें;

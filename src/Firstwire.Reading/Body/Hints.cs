@@ -21,6 +21,10 @@ internal static class Hints
 
     private static readonly NameWords Unlikely = new(UnlikelyWords);
 
+    /// <summary>"Header" says what a heading is, unless that is a link.</summary>
+    private static readonly NameWords UnlikelyOfHeading = new(
+        Array.FindAll(UnlikelyWords, static word => word != "header"));
+
     private static readonly NameWords Maybe = new(
         "and", "article", "body", "column", "content", "main", "mathjax", "shadow");
 
@@ -33,7 +37,8 @@ internal static class Hints
         "shopping", "tags",
             "widget");
 
-    private static readonly string[] BylineWords = ["byline", "author", "dateline", "writtenby", "p-author"];
+    private static readonly string[] BylineWords =
+        ["byline", "author", "dateline", "writtenby", "writeby", "articleby", "p-author"];
 
     private static readonly NameWords Byline = new(BylineWords);
 
@@ -57,7 +62,8 @@ internal static class Hints
     /// </summary>
     public static bool SayAnything(string hints) => Any.AreIn(hints);
 
-    public static bool IsUnlikely(string hints) => Unlikely.AreIn(hints) && !Maybe.AreIn(hints);
+    public static bool IsUnlikely(string hints, bool isPlainHeading) =>
+        (isPlainHeading ? UnlikelyOfHeading : Unlikely).AreIn(hints) && !Maybe.AreIn(hints);
 
     public static bool IsByline(string hints) => Byline.AreIn(hints);
 
@@ -81,12 +87,14 @@ internal static class Hints
     /// <summary>Class names and id are weighed apart, as an element with both says it twice.</summary>
     public static int Weight(string classes, string id) => WeightOf(classes) + WeightOf(id);
 
+    /// <summary>Without the names that say nothing: Drupal hides the label, not the field.</summary>
+    private static string WithoutIdle(string words) =>
+        BuilderNames.Without(words).Replace("label-hidden", "", StringComparison.Ordinal);
+
     private static int WeightOf(string words)
     {
         if (words.Length == 0) return 0;
-        // Drupal hides the label, not the field.
-        var negative = words.Contains("label-hidden", StringComparison.Ordinal)
-            ? words.Replace("label-hidden", "", StringComparison.Ordinal) : words;
-        return (Positive.AreIn(words) ? 25 : 0) - (Negative.AreIn(negative) ? 25 : 0);
+        var isNegative = Negative.AreIn(words) && Negative.AreIn(WithoutIdle(words));
+        return (Positive.AreIn(words) ? 25 : 0) - (isNegative ? 25 : 0);
     }
 }

@@ -127,9 +127,11 @@ internal sealed class PageTree(BodyOptions options, string? title)
                 return;
             }
             if (IsDialog(element) || (!options.KeepHidden && IsMarkedComment(element))) return;
-            if (IsByline(element, isNamed && Hints.IsByline(hints))) return;
+            if (IsByline(element, isNamed && Hints.IsByline(hints)) || IsLabelledByline(element)) return;
             if (options.StripUnlikely && HasUnlikelyRole(element)) return;
-            if (options.StripUnlikely && isNamed && CanBeUnlikely(name, inTableOrCode) && Hints.IsUnlikely(hints))
+            if (options.StripUnlikely && isNamed && CanBeUnlikely(name, inTableOrCode)
+                && Hints.IsUnlikely(hints,
+                    isPlainHeading: name is ['h', >= '2' and <= '6'] && element.Named("a").Count == 0))
                 return;
         }
         if (IsTitle(element, name))
@@ -318,6 +320,11 @@ internal sealed class PageTree(BodyOptions options, string? title)
         bylineSeen = element.TextContent.Trim().Length is > 0 and < LongestByline;
         return bylineSeen;
     }
+
+    /// <summary>True for a box that is called so to those who hear the page, whatever stands in it.</summary>
+    private static bool IsLabelledByline(HtmlElement element) =>
+        element.GetAttribute("aria-labelledby")?.Contains("byline", StringComparison.Ordinal) == true
+        && element.TextContent.Length < LongestByline * 4;
 
     /// <summary>True for the place that opens a paragraph, and for a name within one.</summary>
     private static bool IsWithinSentence(HtmlElement element) =>

@@ -22,7 +22,7 @@ internal static class MarkWords
     private static readonly string[] AuthorWords =
     [
         "author", "byline", "by-line", "writer", "autor", "auteur", "verfasser", "redakteur", "contributor",
-        "journalist", "creator",
+        "journalist", "creator", "writeby", "writtenby", "written-by", "articleby",
     ];
 
     private static readonly NameWords Author = new(AuthorWords);
@@ -197,6 +197,7 @@ internal static class MarkWords
     }
 
     private static bool IsBox(HtmlElement element, NameWords words) =>
-        (words.AreIn(element.ClassName) && !Main.AreIn(element.ClassName))
+        (element.ClassName is { } names && words.AreIn(names) && !Main.AreIn(names)
+            && words.AreIn(BuilderNames.Without(names)))
             || (words.AreIn(element.Id) && !Main.AreIn(element.Id));
 }

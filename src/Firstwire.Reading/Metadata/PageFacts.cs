@@ -12,7 +12,9 @@ namespace Firstwire.Reading.Metadata;
 
 /// <summary>A line of the page's visible text and where it stands, in characters from the top.</summary>
 /// <param name="Element">The block that holds this line and no other; null for text beside blocks.</param>
-/// <param name="Style">The element in italics or bold that holds all of the line; null where none does.</param>
+/// <param name="Style">
+/// The element in italics, bold or large letters that holds all of the line; null where none does.
+/// </param>
 internal readonly record struct PageLine(string Text, int Offset, HtmlElement? Element, HtmlElement? Style);
 
 /// <summary>An element that names an author or a date by its attributes, and where it stands.</summary>
@@ -46,7 +48,7 @@ internal sealed class PageFacts
     private int offset;
     private bool isAsideLine;
 
-    /// <summary>The outermost italics or bold that opened the line.</summary>
+    /// <summary>The outermost italics, bold or large letters that opened the line.</summary>
     private HtmlElement? style;
 
     private readonly HtmlElement root;
@@ -79,6 +81,9 @@ internal sealed class PageFacts
     public List<PageMark> AuthorLinks { get; } = [];
 
     public List<PageMark> DateMarks { get; } = [];
+
+    /// <summary>How many elements are marked as the body of an article.</summary>
+    public int ArticleBodies { get; private set; }
 
     public List<PageLine> Lines { get; } = [];
 
@@ -188,7 +193,8 @@ internal sealed class PageFacts
             place.Withheld);
         Mark(element, place, isNamed);
         var lines = Lines.Count;
-        var opensLine = inline && line.Length == 0 && element.LocalName is "b" or "strong" or "i" or "em";
+        var opensLine = inline && line.Length == 0
+            && (element.LocalName is "b" or "strong" or "i" or "em" || HandSetHeadline.IsSetLarge(element));
         Visit(element, place);
         if (opensLine && Lines.Count == lines && line.Length > 0) style = element;
         if (!inline) EndLine(Lines.Count == lines ? element : null);
@@ -297,6 +303,7 @@ internal sealed class PageFacts
             AuthorLinks.Add(mark);
         if (element.HasAttribute("data-date")) DateMarks.Add(mark);
         if (property is null && rel is null && !isNamed) return;
+        if (property is "articleBody") ArticleBodies++;
         if (UseStatements.IsLicenseOfText(element)) LicenseLink ??= element.GetAttribute("href");
         if (!place.Aside && rel?.Split(' ').Contains("tag", StringComparer.OrdinalIgnoreCase) == true)
             TagLinks.Add(element.TextContent);

@@ -57,7 +57,9 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
         if (States("LiveBlogPosting")) return PageKind.LiveBlog;
         var isDescribed = States("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
             "BackgroundNewsArticle", "ReviewNewsArticle", "Article", "BlogPosting", "Report", "Recipe");
-        var isStated = isDescribed || ogType.StartsWith("article", StringComparison.OrdinalIgnoreCase);
+        // Plug-ins for search engines share an archive as an article, and describe it as what it is.
+        var isStated = isDescribed || facts.ArticleBodies == 1
+            || (ogType.StartsWith("article", StringComparison.OrdinalIgnoreCase) && !IsCollection());
         var isAddressed = IsArticleAddress();
         // Articles are filed below a subject too, and shared with parameters that look like a search.
         var (isHome, isArchive) = (IsHome(), IsArchive());
@@ -127,10 +129,12 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
     /// What gathers articles by subject, author or search: by its own statement, by the class that blogs give its body,
     /// by its address.
     /// </summary>
-    private bool IsArchive() => States("CollectionPage", "SearchResultsPage", "ProfilePage")
+    private bool IsArchive() => IsCollection() || States("ProfilePage")
         || ogType is "profile"
         || IsArchiveAddress()
         || page.Body?.ClassName?.Split(' ').Any(static n => n is "archive" or "search" or "search-results") == true;
+
+    private bool IsCollection() => States("CollectionPage", "SearchResultsPage");
 
     /// <summary><c>/tag/harbour</c>, <c>/author/anna-berg</c>, <c>/search</c>, <c>?s=harbour</c>.</summary>
     private bool IsArchiveAddress()

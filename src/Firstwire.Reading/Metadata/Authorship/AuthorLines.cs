@@ -24,6 +24,9 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
     /// <summary>Characters from a date to the byline behind it: " Uhr von ".</summary>
     private const int LongestBetween = 12;
 
+    /// <summary>Characters of a link to an article; those to tags are shorter.</summary>
+    private const int ShortestHeadline = 20;
+
     /// <summary>Lines below the text among which the one that signs it stands.</summary>
     private const int MostBelow = 4;
 
@@ -72,6 +75,28 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         }
     }
 
+    /// <summary>Whom the line right above the text names beside a place; null where it names nobody.</summary>
+    public string? AboveText()
+    {
+        var text = facts.Lines.FindIndex(l => l.Offset > headlineAt && NameShape.IsParagraph(l.Text));
+        return text > 0 && facts.Lines[text - 1] is var line && line.Offset > headlineAt
+            ? OpeningLines.Name(line.Text, line.Style is not null, IsPlace) : null;
+    }
+
+    /// <summary>The name in a mark that sets a place beside it; null where none is.</summary>
+    public string? BesidePlace(string mark) => OpeningLines.InMark(mark, IsPlace);
+
+    /// <summary>What the lines that sign the text say, where they open as bylines do.</summary>
+    public IEnumerable<(IEnumerable<string> Statements, bool Lone)> BelowText()
+    {
+        var text = lastParagraph is null ? -1 : facts.Lines.FindLastIndex(l => l.Text == lastParagraph);
+        var comments = CommentsAt();
+        for (var at = text; at >= 0 && at <= text + MostBelow && at < facts.Lines.Count; at++)
+            if (facts.Lines[at] is { Text: { Length: < LongestSignature } line } && facts.Lines[at].Offset < comments
+                && BylineOpenings.OpensPlainly(line))
+                yield return ([line], false);
+    }
+
     /// <summary>The full names below the headline beside which a day stands and nothing else.</summary>
     /// <param name="names">The persons that a line names.</param>
     public List<string>? ByDate(Func<string, List<string>> names)
@@ -80,7 +105,7 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         {
             var line = facts.Lines[at];
             if (line.Offset <= headlineAt || !IsNear(line.Offset)) continue;
-            if (WithoutSite(line.Text) is { } named && BareBylines.IsBesideDate(line, named, facts.Lines[at + 1].Text)
+            if (WithoutSite(line.Text) is { } named && BareBylines.IsBesideDate(named, facts.Lines[at + 1].Text)
                 && names(named) is { Count: 1 } only && !IsPlace(only[0]) && !IsTopic(only[0])) return only;
             if (BareBylines.ByDate(line, facts.Lines[at - 1].Text, facts.Lines[at + 1].Text) is { } bare
                 && names(bare) is { Count: > 0 } persons
@@ -95,7 +120,9 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         if (line.Length > LongestSignature) return null;
         foreach (var sign in (ReadOnlySpan<string>)[" - ", " – ", " — ", " | ", ", "])
             if (line.LastIndexOf(sign, StringComparison.Ordinal) is > 0 and var at
-                && PageTitle.EndsWith(line[(at + sign.Length)..], StringComparison.OrdinalIgnoreCase))
+                && line[(at + sign.Length)..] is var house
+                && (PageTitle.EndsWith(house, StringComparison.OrdinalIgnoreCase)
+                    || house.StartsWith("www.", StringComparison.OrdinalIgnoreCase)))
                 return line[..at];
         return null;
     }
@@ -166,11 +193,22 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         var (above, below) = (facts.Lines[at - 1].Text, at + 1 < facts.Lines.Count ? facts.Lines[at + 1].Text : "");
         if (line == lastParagraph || above == lastParagraph)
             if (Signatures.Signs(line)) return true;
-        if (style is not { } first || Cues.Of(line) is not Cue.None || StandsBeside(first)) return false;
+        if (style is not { } first || Cues.Of(line) is not Cue.None || StandsBeside(first) || HeadsLinks(first))
+            return false;
         // The last line of the body, or the one below it: a signature is none of its text.
         if (line == lastParagraph || above == lastParagraph) return true;
         var isItalic = first.LocalName is "em" or "i" || first.Named("em", "i").Count > 0;
         return isItalic && above.Length > LongestByline && below.Length < LongestByline;
+    }
+
+    /// <summary>True for a label of links to other articles, as far as what stands between is no text.</summary>
+    private static bool HeadsLinks(HtmlElement label)
+    {
+        var next = label.NextElement;
+        if (next is null && label.Parent is { } block && block.Children.First() == label) next = block.NextElement;
+        while (next is { LocalName: "br" or "img" }) next = next.NextElement;
+        return next is not null && (next.LocalName == "a" ? next : next.Named("a").FirstOrDefault()) is { } link
+            && next.LocalName is "a" or "ul" or "ol" && FoldedText.Fold(link.TextContent).Length >= ShortestHeadline;
     }
 
     /// <summary>In a table of columns what stands in the one beside the text heads a box.</summary>

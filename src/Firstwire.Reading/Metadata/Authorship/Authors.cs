@@ -52,11 +52,13 @@ internal sealed class Authors(
             if (names.Exists(n => IsShown(n, ofTheArticle))) return WithCoauthors(InFull(names));
         }
         if (First(ShownNear()) is { Count: > 0 } near) return WithMarked(near);
+        if (First(lines.BelowText()) is { Count: > 0 } signed) return signed;
         if (House() is { } house) return [house];
         if (First(ShownFar()) is { Count: > 0 } far) return WithMarked(far);
         if (Signatures.Closing(paragraphs) is { } closing) return [closing];
         if (Distinct(paragraphs.Take(MostOpening).SelectMany(DatelineReporters.In)) is { Count: > 0 } reporters)
             return reporters;
+        if (lines.AboveText() is { } opening && !site.Contains(opening)) return [opening];
         if (Portrayed() is { } portrayed) return [portrayed];
         if (Unshown() is { Count: > 0 } unshown) return unshown;
         if (lines.ByDate(name => Distinct(Bylines.Names(name, lone: false))) is { } named) return named;
@@ -69,14 +71,20 @@ internal sealed class Authors(
     {
         foreach (var (statements, lone) in shown)
         {
-            var names = Distinct(statements.SelectMany(s => Bylines.Names(WithoutSwahili(FoldedText.Fold(s)), lone)));
+            var names = Distinct(statements.SelectMany(s => Bylines.Names(InLanguage(FoldedText.Fold(s)), lone)));
             if (names.Count > 0) return names;
         }
         return [];
     }
 
-    private string WithoutSwahili(string byline) =>
-        lines.Language is "sw" && byline.StartsWith("Na ", StringComparison.Ordinal) ? byline[3..] : byline;
+    /// <summary>In Swahili "na" says by whom, and Vietnamese joins two names by a dash.</summary>
+    private string InLanguage(string byline) => lines.Language switch
+    {
+        "sw" when byline.StartsWith("Na ", StringComparison.Ordinal) => byline[3..],
+        "vi" when byline.Split(" - ") is { Length: > 1 } names && Array.TrueForAll(names, NameShape.IsFullName) =>
+            string.Join(", ", names),
+        _ => byline,
+    };
 
     /// <summary>The byline near the headline that names no person.</summary>
     private string? House() => HouseBylines.Of(facts.AuthorMarks
@@ -147,7 +155,7 @@ internal sealed class Authors(
             .Concat(Marks(m => !m.Aside && !BylineMarks.IsStrong(m.Element) && lines.IsNear(m.Offset)))
             .Concat(lines.NearHeadline())
             .Concat(facts.AuthorLinks.Where(m => lines.IsNear(m.Offset)).Take(4)
-                .Select(static m => (Within(m.Element), false)));
+                .Select(m => (Within(m.Element), false)));
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> ShownFar() =>
         Marks(m => m.Aside && m.Offset >= headlineAt && lines.IsNear(m.Offset))
@@ -170,7 +178,7 @@ internal sealed class Authors(
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> Marks(Func<PageMark, bool> fits) =>
         facts.AuthorMarks.Where(m => !m.Hidden && fits(m)).OrderBy(m => lines.Distance(m.Offset)).Take(4)
-        .Select(static m => (Within(m.Element), BylineMarks.IsStrong(m.Element) || IsNamed(m.Element)));
+        .Select(m => (Within(m.Element), BylineMarks.IsStrong(m.Element) || IsNamed(m.Element)));
 
     /// <summary>
     /// Whom the last paragraph portrays, where that is set in italics or the name in it in bold: "Anna Berg is a
@@ -216,7 +224,7 @@ internal sealed class Authors(
         var own = marks.Where(m => Text(m.Element)?.Contains(name, StringComparison.Ordinal) == true)
             .Cast<PageMark?>().MinBy(static m => Text(m!.Value.Element)!.Length);
         return own is not { } first ? [] : Distinct(marks.Where(m => IsBeside(first, m))
-            .SelectMany(static m => Within(m.Element))
+            .SelectMany(m => Within(m.Element))
             .SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: false)));
     }
 
@@ -284,11 +292,12 @@ internal sealed class Authors(
     private static bool IsNamed(HtmlElement element)
     {
         var text = FoldedText.Fold(element.TextContent);
-        return text.Length < 40 && (InlineElements.Contains(element.LocalName) || BylineOpenings.Opens(text));
+        return text.Length < 40 && (InlineElements.Contains(element.LocalName) || BylineOpenings.Opens(text)
+            || (NameShape.IsJoined(text) && !text.Contains(' ')));
     }
 
     /// <summary>The name marked within a byline, else its links, else its text.</summary>
-    private static IEnumerable<string> Within(HtmlElement mark)
+    private IEnumerable<string> Within(HtmlElement mark)
     {
         if (Text(mark) is not { } text) return [];
         if (text.Length > AuthorLines.LongestByline
@@ -297,10 +306,13 @@ internal sealed class Authors(
         if (mark.Descendants().Where(BylineMarks.IsName).ToList() is { Count: > 0 } named)
             return named.Select(static n => MarkText.Of(n) ?? "").Distinct();
         if (text.Length > AuthorLines.LongestByline) return [];
+        if (mark.Named("strong", "b").ConvertAll(static b => MarkText.Of(b) ?? "") is { Count: > 0 } bold
+            && bold.TrueForAll(NameShape.IsFullName)) return bold;
         if (Bylines.NamesCoauthors(text) || Bylines.NamesLaterHands(text)) return [text];
         var links = mark.Named("a").Select(static a => a.TextContent)
             .Where(static t => !string.IsNullOrWhiteSpace(t)).ToList();
-        return links.Exists(static l => Bylines.Names(FoldedText.Fold(l), lone: false).Any()) ? links : [text];
+        return links.Exists(static l => Bylines.Names(FoldedText.Fold(l), lone: false).Any()) ? links
+            : [lines.BesidePlace(text) ?? text];
     }
 
     private List<string> Distinct(IEnumerable<string> names)
@@ -309,8 +321,11 @@ internal sealed class Authors(
             .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)];
         // "By Ana Lima, Tidewater Post": the house behind its author is what the title ends in.
         for (var at = distinct.Count - 1; at > 0; at--)
-            if (lines.PageTitle.EndsWith(distinct[at], StringComparison.OrdinalIgnoreCase)) distinct.RemoveAt(at);
-        return distinct;
+            if (lines.PageTitle.EndsWith(distinct[at], StringComparison.OrdinalIgnoreCase)
+                || site.IsBranch(distinct[at]))
+                distinct.RemoveAt(at);
+        return distinct is [var only] && NameShape.OpensWithArticle(only)
+            && SiteTitle.Parts(lines.PageTitle).Contains(only, StringComparer.OrdinalIgnoreCase) ? [] : distinct;
     }
 
     private static bool IsAddress(string value) => value.StartsWith("http", StringComparison.OrdinalIgnoreCase);

@@ -54,8 +54,7 @@ internal static class BareBylines
     }
 
     /// <summary>True for a full name at the head of a block, above a line that tells the day.</summary>
-    public static bool IsBesideDate(PageLine line, string name, string below) =>
-        line.Element is not null && IsBareName(name) && IsDate(below);
+    public static bool IsBesideDate(string name, string below) => IsBareName(name) && IsDate(below);
 
     /// <summary>The full name of which a short line holds one word, and besides it at most a date.</summary>
     public static string? InFull(string line, string word)

@@ -20,10 +20,13 @@ internal static class BylineLines
         SearchValues.Create(AfterDates, StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] BesideAgencies =
-        [" (", "/", "|", "•", "·", ", ", " – ", " — ", " - ", " ― ", "／", "·", " & ", " y ", " e ", " et ", " und ",
-        " and "];
+        [" (", "/", "|", "•", "·", ", ", " – ", " — ", " - ", " ― ", "／", "·", " & ", " y ", " e ", " i ", " et ",
+        " und ", " and "];
 
     private static readonly SearchValues<char> AgencySigns = SearchValues.Create("/|•·,(–—-―／");
+
+    /// <summary>Letters by which an agency is called.</summary>
+    private const int ShortestCode = 2, LongestCode = 5;
 
     /// <summary>A day follows, which may lack its year.</summary>
     private const string PostedOn = "posted on ";
@@ -101,12 +104,21 @@ internal static class BylineLines
             | StringSplitOptions.RemoveEmptyEntries))
         {
             var words = BylineOpenings.Stripped(part.Trim('(', ')', '[', ']'));
-            if (Agencies.Find(words) is not null) hasAgency = true;
+            if (Agencies.Find(words) is not null || (part is [.., ')'] && IsCode(words))) hasAgency = true;
             else if (NameShape.IsFullName(words)) names.Add(words);
+            else if (names.Count > 0 && IsPlaceInCapitals(words)) continue;
             else if (words.Any(char.IsLetter) && !words.Any(char.IsDigit)) return null;
         }
         return hasAgency && names.Count > 0 ? string.Join(", ", names) : null;
     }
+
+    /// <summary>"(ABC)": an agency, known or not.</summary>
+    private static bool IsCode(string words) => words.Length is >= ShortestCode and <= LongestCode
+        && words.All(char.IsUpper);
+
+    /// <summary>One word: names stand in capitals too.</summary>
+    private static bool IsPlaceInCapitals(string words) =>
+        words.Length > LongestCode && words.All(char.IsUpper);
 
     /// <summary>
     /// The part of a line such as "23.11.2026 | 13:10 | Anna Berg" that is shaped like a name; null where none is.
@@ -121,7 +133,8 @@ internal static class BylineLines
         {
             if (Array.Exists(AfterDates, o => part.StartsWith(o[1..], StringComparison.OrdinalIgnoreCase))) return part;
             if (!part.AsSpan().ContainsAny(":/&") && part.Split(", ").All(static name => name.Count(' ') is 1 or 2
-                && !name.Contains(',') && NameShape.IsName(name, lone: false))) return part;
+                && !name.Contains(',') && NameShape.IsName(name, lone: false) && !NameShape.OpensWithArticle(name)))
+                return part;
         }
         return null;
     }

@@ -39,7 +39,8 @@ internal static class BylineOpenings
     /// <summary>Whose words they are, beside whose pictures: a label only with its colon.</summary>
     private static bool IsText(ReadOnlySpan<char> label)
     {
-        foreach (var text in (ReadOnlySpan<string>)["text", "texto", "textos", "texte", "textes", "testo", "testi"])
+        foreach (var text in (ReadOnlySpan<string>)
+            ["text", "texto", "textos", "texte", "textes", "testo", "testi", "redaktor"])
             if (label.Equals(text, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }

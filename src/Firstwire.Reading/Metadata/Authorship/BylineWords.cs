@@ -69,7 +69,8 @@ internal static class BylineWords
     /// <summary>Words that stand before names in bylines and as often before other things.</summary>
     public static readonly string[] Prefixes = Longest("""
         about the author;about;text;interview;redaktion;redacción de;de;di;da;del;über den autor;über die autorin;
-        im gespräch mit;avec;with;mit;posted in;und;and;name;rechtsanwalt;rechtsanwältin;texte;testo;texto;tekst;от
+        im gespräch mit;avec;with;mit;posted in;und;and;name;redaktor;
+        rechtsanwalt;rechtsanwältin;texte;testo;texto;tekst;от
         """);
 
     /// <summary>What stands after a name; the name ends where one of them begins.</summary>

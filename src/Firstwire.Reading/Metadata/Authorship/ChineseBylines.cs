@@ -9,7 +9,7 @@ namespace Firstwire.Reading.Metadata.Authorship;
 /// </summary>
 internal static class ChineseBylines
 {
-    private static readonly string[] Labels = ["本报记者", "本報記者", "记者", "通讯员", "通訊員", "特约记者"];
+    private static readonly string[] Labels = ["本报记者", "本報記者", "记者", "通讯员", "通訊員", "特约记者", "实习生", "實習生"];
 
     /// <summary>What names are parted by in brackets; a correspondent's label too.</summary>
     private static readonly string[] Separators = [.. Labels, " ", "、", "，", ","];
@@ -48,7 +48,8 @@ internal static class ChineseBylines
         byline = byline[start..].TrimEnd('）', ')');
         var label = Array.Find(Labels, l => byline.StartsWith(l, StringComparison.Ordinal));
         if (label is null || !byline.Contains(' ')) return null;
-        return Joined(byline[label.Length..].Split([' ', ':', '：'], StringSplitOptions.RemoveEmptyEntries));
+        return Joined([.. byline[label.Length..].Split([' ', ':', '：'], StringSplitOptions.RemoveEmptyEntries)
+            .Except(Labels)]);
     }
 
     /// <summary>Characters of the paper that is named before its reporter: "潮报记者 王小明".</summary>

@@ -15,6 +15,9 @@ internal static class NameShape
 
     private const int MostWords = 5;
 
+    /// <summary>Characters of a paragraph; in scripts that set no spaces a third of it.</summary>
+    private const int Paragraph = 120;
+
     private static readonly SearchValues<char> NoNameHas = SearchValues.Create("@<>{}=[]_\\\"?!;#*+%$€|︱");
 
     /// <summary>"The Lamp", "Im Wortlaut": no name opens so.</summary>
@@ -64,6 +67,10 @@ internal static class NameShape
         && char.IsUpper(first) && char.IsUpper(last) && !Articles.Contains(opening)
         && !name.Any(char.IsDigit) && !name.Contains(',') && IsName(name, lone: false);
 
+    /// <summary>"O Povo", "The Courier": the name of a paper, and no person's.</summary>
+    public static bool OpensWithArticle(string name) =>
+        name.IndexOf(' ') is > 0 and var end && Articles.Contains(name[..end]);
+
     /// <summary>
     /// The full name of which a line holds the first word: "23.11.2026 Anna Berg" for "Anna"; null where it holds none.
     /// </summary>
@@ -81,12 +88,19 @@ internal static class NameShape
     /// <summary>True for a full name, and in scripts without capitals for two or three words that can be one.</summary>
     public static bool IsBareName(string name) => IsFullName(name) || (name.Count(' ') is 1 or 2
         && Rune.GetRuneAt(name, 0) is var first && WordRunes.IsCaseless(first) && !IsUnspaced(name)
-        && name.All(static c => char.IsLetter(c) || c is ' ' || char.GetUnicodeCategory(c)
+        && name.All(static c => char.IsLetter(c) || c is ' ' or '\u200C' || char.GetUnicodeCategory(c)
             is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
         && IsName(name, lone: false));
 
+    /// <summary>True for a line that is text: kickers, headlines, deks and bylines are shorter.</summary>
+    public static bool IsParagraph(string line) => line.Length >= (IsUnspaced(line) ? Paragraph / 3 : Paragraph);
+
     /// <summary>True for names in scripts that put no space between words.</summary>
     public static bool IsUnspaced(string name) => name.Any(static c => c is >= '\u2E80' and <= '\uD7AF');
+
+    /// <summary>True for scripts of South-East Asia, in which the words of a name are written together.</summary>
+    public static bool IsJoined(string name) => name.All(static c =>
+        c is ' ' or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF'));
 
     public static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
 

@@ -21,12 +21,19 @@ internal static class Signatures
     /// <summary>"【晴野直子】", "（潮报记者 王明）", "(Anna Berg)", "– Anna Berg": nothing but a name, set apart by signs.</summary>
     public static bool Signs(string line)
     {
+        if (line.IndexOf(',') is > 0 and var comma && IsWithSurnameInCapitals(line[..comma])) return true;
         if (line is ['–' or '—' or '-', ' ', ..]) return NameShape.IsFullName(line[2..]);
         if (line is not ['【', .., '】'] and not ['(', .., ')'] and not ['（', .., '）']) return false;
         var name = line[1..^1].Trim();
         if (line[0] == '【') return name.Split('、').All(IsUnspacedName);
         return NameShape.IsUnspaced(name) ? ChineseBylines.Names(line) is not null : NameShape.IsFullName(name);
     }
+
+    /// <summary>"Anna BERG": nothing but a name is written so.</summary>
+    private static bool IsWithSurnameInCapitals(string name) =>
+        name.Split(' ') is [.. { Length: > 0 } given, { Length: > 2 } last]
+        && last.All(char.IsUpper) && Array.TrueForAll(given, static word => word.Any(char.IsLower))
+        && NameShape.IsFullName(name);
 
     /// <summary>The name that a sentence about its bearer opens with; null where it opens otherwise.</summary>
     public static string? Portrayed(string paragraph)

@@ -51,7 +51,10 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     public bool IsLabelled => Nearest(near, DateLabel.Publication) is not null;
 
     /// <summary>The day that readers take for that of publication, in a short line near the headline.</summary>
-    public WrittenTime? Day => Nearest(near, DateLabel.Publication) ?? Nearest(near, DateLabel.None);
+    public WrittenTime? Day => Nearest(near, DateLabel.Publication) ?? Unlabelled();
+
+    /// <summary>The day that the page says, wherever, to be that of publication.</summary>
+    public WrittenTime? Labelled => Nearest(All, DateLabel.Publication);
 
     /// <summary>
     /// <see cref="Day"/> where it stands below the headline or right above it; higher up, pages show what day it is.
@@ -115,6 +118,18 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
                 return found.Date;
         }
         return null;
+    }
+
+    /// <summary>
+    /// The nearest day that nothing is said of. Above the headline may stand what day it is: an earlier one below is
+    /// the article's.
+    /// </summary>
+    private WrittenTime? Unlabelled()
+    {
+        if (Nearest(near, DateLabel.None) is not { } nearest) return null;
+        var below = near.FindAll(static s => !s.IsAbove);
+        return below.Exists(s => s.Day == nearest) || Nearest(below, DateLabel.None) is not { } other
+            || other.Value > nearest.Value ? nearest : other;
     }
 
     /// <summary>True where the page shows this day near the headline, and not as that of a change.</summary>
@@ -243,7 +258,8 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
                 label = DateLabels.Before(before);
             }
             if (label == DateLabel.None && (DateLabels.IsOfJoining(before) || IsSentence(line.Text, found))) continue;
-            shown.Add(new Shown(found.Date, Distance(line.Offset, headlineAt), label, found.IsLunar));
+            shown.Add(new Shown(found.Date, Distance(line.Offset, headlineAt), label, found.IsLunar,
+                IsAbove: line.Offset < headlineAt));
         }
     }
 
@@ -253,5 +269,6 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
 
     private static bool IsLabel(string line) => line.Length <= LongestLabel && !line.Any(char.IsDigit);
 
-    private readonly record struct Shown(WrittenTime Day, int Distance, DateLabel Label, bool IsLunar = false);
+    private readonly record struct Shown(WrittenTime Day, int Distance, DateLabel Label, bool IsLunar = false,
+        bool IsAbove = false);
 }

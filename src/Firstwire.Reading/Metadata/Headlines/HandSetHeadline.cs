@@ -11,9 +11,6 @@ namespace Firstwire.Reading.Metadata.Headlines;
 /// </summary>
 internal static class HandSetHeadline
 {
-    /// <summary>Characters of a paragraph; in scripts that set no spaces a third of it.</summary>
-    private const int Paragraph = 120;
-
     /// <summary>Kicker, headline, dek, byline, place, date.</summary>
     private const int MostAbove = 8;
 
@@ -27,15 +24,20 @@ internal static class HandSetHeadline
     private static readonly SearchValues<string> TitleWords =
         SearchValues.Create(["title", "headline", "titulo", "titel", "titre"], StringComparison.OrdinalIgnoreCase);
 
-    public static string? Of(PageFacts facts, SiteTitle site)
+    /// <param name="facts">The page.</param>
+    /// <param name="site">What it calls itself.</param>
+    /// <param name="onlyMarked">
+    /// Whether its title may be a headline, so that this one must be a heading or in large letters, and no link.
+    /// </param>
+    public static string? Of(PageFacts facts, SiteTitle site, bool onlyMarked)
     {
-        if (Drawn(facts, site) is { } drawn) return drawn;
-        var text = facts.Lines.FindIndex(IsParagraph);
+        if (Drawn(facts, site, onlyMarked) is { } drawn) return drawn;
+        var text = facts.Lines.FindIndex(static line => NameShape.IsParagraph(line.Text));
         for (var at = Math.Max(0, text - MostAbove); at < text; at++)
         {
             var line = facts.Lines[at];
             if (CanBe(line.Text) && !site.IsName(line.Text)
-                && (line.Element is { } element ? IsLarge(element, line.Text) : IsInLargeFont(line.Style)))
+                && (line.Element is { } element ? IsLarge(element, line.Text, onlyMarked) : IsInLargeFont(line.Style)))
                 return line.Text;
         }
 
@@ -43,17 +45,15 @@ internal static class HandSetHeadline
     }
 
     /// <summary>The words of a heading that is a picture of them.</summary>
-    private static string? Drawn(PageFacts facts, SiteTitle site)
+    private static string? Drawn(PageFacts facts, SiteTitle site, bool onlyMarked)
     {
         foreach (var heading in facts.Headings)
-            if (heading.Element.Named("img") is [var picture] && picture.GetAttribute("alt") is { } alt
+            if (!(onlyMarked && heading.Element.Named("a").Count > 0)
+                && heading.Element.Named("img") is [var picture] && picture.GetAttribute("alt") is { } alt
                 && Sanitizing.FoldedText.Fold(heading.Element.TextContent).Length == 0
                 && Sanitizing.FoldedText.Fold(alt) is var words && CanBe(words) && !site.IsName(words)) return words;
         return null;
     }
-
-    private static bool IsParagraph(PageLine line) =>
-        line.Text.Length >= (NameShape.IsUnspaced(line.Text) ? Paragraph / 3 : Paragraph);
 
     private static bool CanBe(string text) => text.Length <= Longest
         && (NameShape.IsUnspaced(text) ? text.Length >= ShortestUnspaced
@@ -62,20 +62,29 @@ internal static class HandSetHeadline
         && DateInText.Find(text, monthFirst: false) is null;
 
     /// <summary>True where the block, or what it holds and nothing beside it, is set as a headline.</summary>
-    private static bool IsLarge(HtmlElement block, string text)
+    private static bool IsLarge(HtmlElement block, string text, bool onlyMarked)
     {
         for (var at = block; at is not null; at = Only(at, text))
         {
-            if (at.LocalName is "b" or "strong" or "big" or "h2" or "h3" or "h4" || IsLargeFont(at)) return true;
-            if (at.ClassName?.AsSpan().ContainsAny(TitleWords) == true) return true;
+            if (at.LocalName is "a" && onlyMarked) return false;
+            if (at.LocalName is "big" or "h2" or "h3" or "h4" || IsLargeFont(at) || IsTitled(at)) return true;
+            if (!onlyMarked && at.LocalName is "b" or "strong") return true;
         }
 
         return false;
     }
 
+    /// <summary>True for what is named as a title, and not as what stands above one.</summary>
+    private static bool IsTitled(HtmlElement? element) =>
+        element?.ClassName?.AsSpan().ContainsAny(TitleWords) == true && !HeadingText.IsKicker(element);
+
+    /// <summary>True for letters that are set as a headline's, as of old.</summary>
+    internal static bool IsSetLarge(HtmlElement element) =>
+        element.LocalName is "font" && (IsLargeFont(element) || IsTitled(element));
+
     /// <summary>A bold line beside others of a block is a headline where it is set in a larger font too.</summary>
     private static bool IsInLargeFont(HtmlElement? style) => IsLargeFont(style) || IsLargeFont(style?.Parent)
-        || IsLargeFont(style?.Children.FirstOrDefault()) || style?.ClassName?.AsSpan().ContainsAny(TitleWords) == true;
+        || IsLargeFont(style?.Children.FirstOrDefault()) || IsTitled(style);
 
     private static bool IsLargeFont(HtmlElement? element) => element is { LocalName: "font" }
         && element.GetAttribute("size") is { } size && size.AsSpan().Trim() is "4" or "5" or "6" or "7" or "+1" or "+2"

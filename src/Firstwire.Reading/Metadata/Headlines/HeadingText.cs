@@ -19,8 +19,8 @@ internal readonly record struct HeadingText(string Full, string Headline, string
     private static readonly SearchValues<string> KickerWords = SearchValues.Create(
         ["kicker", "overline", "over-line", "roofline", "topline", "top-line", "toptitle", "top-title", "supertitle",
             "eyebrow", "dachzeile", "spitzmarke", "label", "rubric", "rubrik", "category", "topic", "volanta",
-            "pretitle", "pre-title", "surtitre", "antetitul", "cintillo", "h1small", "headline-prefix", "preheadline",
-            "pre-headline", "occhiello", "ankeiler", "subtitle", "articleoverline"],
+            "pretitle", "pre-title", "uptitle", "up-title", "surtitre", "antetitul", "cintillo", "h1small",
+            "headline-prefix", "preheadline", "pre-headline", "occhiello", "ankeiler", "subtitle", "articleoverline"],
         StringComparison.OrdinalIgnoreCase);
 
     public static HeadingText Of(HtmlElement heading)
@@ -96,7 +96,8 @@ internal readonly record struct HeadingText(string Full, string Headline, string
     private static bool IsBlock(HtmlElement element) =>
         element.LocalName is "br" || !InlineElements.Contains(element.LocalName);
 
-    private static bool IsKicker(HtmlElement element) => element.LocalName is "small" or "time"
+    /// <summary>True for what stands above a headline or behind it, by its name.</summary>
+    internal static bool IsKicker(HtmlElement element) => element.LocalName is "small" or "time"
         || element.ClassName?.AsSpan().ContainsAny(KickerWords) == true;
 
     /// <summary>"(64)": so many have commented; "(1984)" is a year.</summary>

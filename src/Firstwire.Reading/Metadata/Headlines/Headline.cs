@@ -19,6 +19,9 @@ internal static class Headline
     /// <summary>Characters: a shorter title may be a word of any heading.</summary>
     private const int LongTitle = 20;
 
+    /// <summary>Characters that stand in a headline's line beside it.</summary>
+    private const int MostBeside = 60;
+
     /// <summary>Spaces in the name of a site, or of a section or a place, by itself.</summary>
     private const int MostOfName = 2;
 
@@ -34,7 +37,7 @@ internal static class Headline
             .Select(static h => (h.First.Element.LocalName, Text: h.Second))
             .Where(static h => h.Text.Full.Length > 0).ToList();
         string?[] statements = [social, declared, Clean(facts.Meta("twitter:title")), title, catalogued];
-        headings.RemoveAll(h => IsCutOff(h.Text.Headline, statements));
+        headings.RemoveAll(h => IsCutOff(h.Text.Headline, statements) || IsSection(h.Text.Full, statements, facts));
         foreach (var name in (ReadOnlySpan<string>)["h1", "h2"])
             foreach (var (localName, text) in headings)
                 if (localName == name && Confirmed(text, statements, site) is { } confirmed) return confirmed;
@@ -50,7 +53,8 @@ internal static class Headline
         if (onlyTitled)
         {
             if (headings.Count == 0 && title is not null && ShownPart(title, facts, site) is { } shown) return shown;
-            if (main.Count == 0 && IsNoHeadline(title, facts) && HandSetHeadline.Of(facts, site) is { } set) return set;
+            if (main.Count == 0 && HandSetHeadline.Of(facts, site, onlyMarked: !IsNoHeadline(title, facts)) is { } set)
+                return set;
         }
 
         foreach (var statement in (ReadOnlySpan<string?>)[catalogued, social, declared, title])
@@ -75,7 +79,7 @@ internal static class Headline
         string? shown = null;
         foreach (var part in SiteTitle.Parts(title))
         {
-            if (part.Count(' ') < 2 || site.IsName(part)
+            if ((part.Count(' ') < 2 && part.Length < LongTitle) || site.IsName(part)
                 || !facts.Lines.Exists(l => l.Text.Equals(part, StringComparison.OrdinalIgnoreCase)))
                 continue;
             if (shown is not null) return null;
@@ -108,8 +112,17 @@ internal static class Headline
                 && !(part.Contains(' ') && IsShown(part, facts))))
             && !IsShown(title, facts));
 
+    /// <summary>In a line of its own, beside which a kicker or a day may stand; imprints name the site.</summary>
     private static bool IsShown(string part, PageFacts facts) =>
-        facts.Lines.Exists(l => l.Text.Contains(part, StringComparison.OrdinalIgnoreCase));
+        facts.Lines.Exists(l => l.Text.Contains(part, StringComparison.OrdinalIgnoreCase)
+            && l.Text.Length <= part.Length + MostBeside && !BylineLines.IsRightsLine(l.Text));
+
+    /// <summary>
+    /// True for a heading of one word that is all that the page states, and the name of a section that it links to.
+    /// </summary>
+    private static bool IsSection(string heading, string?[] statements, PageFacts facts) => !heading.Contains(' ')
+        && !NameShape.IsUnspaced(heading) && facts.AsideLines.Contains(heading)
+        && Array.TrueForAll(statements, statement => statement is null || statement == heading);
 
     /// <summary>
     /// Where the headline stands on the page, in characters of its visible text; 0 where no heading states it.

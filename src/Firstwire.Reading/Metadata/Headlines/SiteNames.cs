@@ -46,6 +46,10 @@ internal sealed class SiteNames
             || (!name.Contains(' ') && label.Contains(squeezed, StringComparison.Ordinal)));
     }
 
+    /// <summary>True for the site's name and a place: "Tidewater Skarvoy".</summary>
+    public bool IsBranch(string name) => names.Any(site => site.Length > 0 && name.Length > site.Length
+        && name[site.Length] == ' ' && name.StartsWith(site, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Domains write ü as ue, or as u.</summary>
     private static string Umlauts(string name) => name.Replace("ä", "ae").Replace("ö", "oe").Replace("ü", "ue")
         .Replace("Ä", "Ae").Replace("Ö", "Oe").Replace("Ü", "Ue").Replace("ß", "ss");

@@ -1048,4 +1048,75 @@ public sealed class BodyTests
         Assert.Contains(Sentence, Text(FictionalPage.Paragraphs(FictionalPage.English) + open + Sentence + close
             + FictionalPage.Paragraphs(FictionalPage.English.Reverse())), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("elementor-element elementor-widget elementor-widget-text-editor", "elementor-widget-container")]
+    [InlineData("so-panel widget widget_sow-editor", "textwidget")]
+    public void What_a_page_builder_calls_a_widget_is_text(string outer, string inner)
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1><div class=\"elementor-section\">"
+            + string.Concat(FictionalPage.English.Select(p =>
+                $"<div class=\"{outer}\"><div class=\"{inner}\"><p>{p}</p></div></div>")) + "</div>");
+
+        Assert.Equal(string.Join("\n\n", FictionalPage.English), FictionalPage.Read(page).Text);
+    }
+
+    [Fact]
+    public void What_is_behind_a_paywall_is_text_and_the_wall_is_not()
+    {
+        const string Wall = "Those who pay a crown a month read on, and the first month costs them nothing at all, as "
+            + "we have said.";
+        var text = Text(FictionalPage.Paragraphs(FictionalPage.English.Take(3))
+            + $"<div class=\"paywall-content\"><p>{FictionalPage.English[3]}</p></div>"
+            + $"<div class=\"paywall\"><p>{Wall}</p><button>Pay</button></div>");
+
+        Assert.Equal(string.Join("\n\n", FictionalPage.English), text);
+    }
+
+    [Theory]
+    [InlineData("<h2 class=\"header-anchor-post\">What the keeper left behind</h2>", true)]
+    [InlineData("<h3 class=\"recipe-header\">What the keeper left behind</h3>", true)]
+    [InlineData("<h2 class=\"box-header\"><a href=\"/shore\">What the keeper left behind</a></h2>", false)]
+    public void A_heading_is_called_a_header_too_unless_it_is_a_link(string heading, bool isText) =>
+        Assert.Equal(isText, Text(FictionalPage.Paragraphs(FictionalPage.English) + heading
+            + FictionalPage.Paragraphs(FictionalPage.German)).Contains("left behind", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("<section aria-labelledby=\"recommendations-heading\"><p>{0}</p></section>")]
+    [InlineData("<section data-testid=\"regwall\"><p>{0}</p></section>")]
+    [InlineData("<section aria-label=\"Lesen Sie auch\"><p>{0}</p></section>")]
+    [InlineData("<section aria-labelledby=\"article-byline\"><ul><li>{0}</li><li>Harbour desk</li></ul></section>")]
+    [InlineData("<div class=\"compartir\"><p>{0}</p></div>")]
+    [InlineData("<p>➡️ <strong>Et pot interessar:</strong> <a href=\"/1\">{0}</a></p>")]
+    public void A_box_says_in_many_ways_that_it_is_about_something_else(string box) => Assert.DoesNotContain(
+        "five minutes of silence", Text(FictionalPage.Paragraphs(FictionalPage.English.Take(2))
+            + string.Format(box, "A ferry, a dog and five minutes of silence")
+            + FictionalPage.Paragraphs(FictionalPage.English.Skip(2))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<font><b>OTHER REPORTS OF THE DAY</b></font><br><font><a href=\"/1\">The council counts its lamps</a>"
+        + "<br><a href=\"/2\">A ferry, a dog and five minutes of silence</a><br></font>")]
+    [InlineData("<p><b>Other reports this week</b><ul><li><font><a href=\"/2\">Ferry and five minutes of silence</a> - "
+        + "11/23/2026</font></ul>")]
+    [InlineData("<p><b>News in brief</b><br><img src=\"/b.gif\"> <a href=\"/1\">The council counts its lamps, and "
+        + "comes to eleven of them</a><br><img src=\"/b.gif\"> <a href=\"/2\">A dog and five minutes of silence</a></p>")]
+    [InlineData("<table><tr><th><a href=\"/1\">&lt; Five minutes of silence</a></th><th><a href=\"/2\">Next</a></th>"
+        + "</tr></table>")]
+    [InlineData("<section><a href=\"/1\">Five minutes of silence</a><a href=\"/2\">Lamps</a></section>")]
+    [InlineData("<p><em>Anna Berg writes of five minutes of silence for the Courier. Reach her at "
+        + "anna@courier.example.</em></p>")]
+    [InlineData("<p>This article appears in the print edition with the headline “Five minutes of silence.”</p>")]
+    public void What_clings_to_the_end_of_an_old_page_is_no_text(string end) => Assert.DoesNotContain(
+        "minutes of silence", Text("<div>" + FictionalPage.Paragraphs(FictionalPage.English) + end + "</div>"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_days_of_an_article_at_its_end_are_no_text() => Assert.DoesNotContain("2026",
+        Text(FictionalPage.Paragraphs(FictionalPage.English) + "<p>23 November 2026 (changed 24 November 2026)</p>"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_line_in_bold_above_a_list_at_the_end_heads_it() => Assert.Contains("Whom to call at night",
+        Text(FictionalPage.Paragraphs(FictionalPage.English) + "<p><strong>Whom to call at night</strong></p><ul><li>"
+            + "The harbour office: 05999 220011</li><li>The keeper: 05999 220108</li></ul>"), StringComparison.Ordinal);
 }

@@ -52,6 +52,16 @@ public sealed class BylineIdiomsTests
     [InlineData("ja", "<p>記者・山田花子</p>", "山田花子")]
     [InlineData("zh", "<p>文/王小明</p>", "王小明")]
     [InlineData("zh", "<p>潮报记者 王小明 张三丰</p>", "王小明", "张三丰")]
+    [InlineData("zh", "<p>潮报记者 王小明 实习生 张三丰</p>", "王小明", "张三丰")]
+    [InlineData("ca", "<p>Arnau Berg i Mar Ferrer / EFE</p>", "Arnau Berg", "Mar Ferrer")]
+    [InlineData("pl", "<p>Redaktor: Anna Berg</p>", "Anna Berg")]
+    [InlineData("vi", "<p class=\"author\">Phan Minh Anh - Thanh Mai</p>", "Phan Minh Anh", "Thanh Mai")]
+    [InlineData("tr", "<b>Ayla DEMİR / TARSHOLM (TKH)</b>", "Ayla DEMİR")]
+    [InlineData("ar", "<span class=\"writeBy\">وادي زهر - سامي الحداد</span>", "سامي الحداد")]
+    [InlineData("my", "<div class=\"field-author\">မိုးမိုးထက်</div>", "မိုးမိုးထက်")]
+    [InlineData("pt", "<div id=\"articleBy\"><b>ANNA BERG</b><br>DE TARSHOLM<br><b>LÍVIA REIS</b><br>ENVIADA "
+        + "ESPECIAL A SKARVOY</div>", "ANNA BERG", "LÍVIA REIS")]
+    [InlineData("lt", "<p><b>Ona Petraitė</b>, www.courier.example</p><p>2026-11-23</p>", "Ona Petraitė")]
     public void Bylines_are_read_in_the_words_of_many_lands(string language, string byline, params string[] authors) =>
         Assert.Equal(authors, Authors(byline, language));
 
@@ -66,6 +76,49 @@ public sealed class BylineIdiomsTests
         + "11/23/2026 - 09:30</footer></div>", "Anna Berg")]
     public void A_name_beside_a_date_or_an_address_alone_is_a_byline(
         string language, string byline, params string[] authors) => Assert.Equal(authors, Authors(byline, language));
+
+    [Theory]
+    [InlineData("en", "<p><b>Anna Berg, Tarsholm</b></p>", "Anna Berg")]
+    [InlineData("si", "<p>(මල්වානපුර - තිලක් ගමගේ)</p>", "තිලක් ගමගේ")]
+    [InlineData("ar", "<p>عين الدلب - من رولا معلوف:</p>", "رولا معلوف")]
+    [InlineData("fa", "<p>پنجره نیوز – نگار سلیمانی\u200Cفر:</p>", "نگار سلیمانی\u200Cفر")]
+    public void The_line_above_the_text_names_place_and_reporter(string language, string line, string author) =>
+        Assert.Equal([author], Authors(line, language));
+
+    [Theory]
+    [InlineData("<p><b>Oslo, Norway</b></p>")]
+    [InlineData("<p>Anna Berg, Tarsholm</p>")]
+    [InlineData("<p>(Tarsholm - Anna Berg)</p>")]
+    public void Not_every_line_above_a_text_names_a_reporter(string line) => Assert.Empty(Authors(line));
+
+    [Theory]
+    [InlineData("<p><i>Propos recueillis par Anna Berg</i></p>", "Anna Berg")]
+    [InlineData("<p><em>Texto: Anna Berg e Dário Reis</em></p>", "Anna Berg", "Dário Reis")]
+    public void Who_signs_below_the_text_comes_before_the_house(string foot, params string[] authors) =>
+        Assert.Equal(authors, FictionalPage.Read(FictionalPage.Of(
+            "<title>The lamp at the harbour - The Courier</title>", Headline + "<p class=\"author\">The Courier</p>"
+                + FictionalPage.Paragraphs(FictionalPage.English) + foot)).Authors);
+
+    [Fact]
+    public void A_line_in_bold_that_begins_with_a_surname_in_capitals_signs_the_text() => Assert.Equal(["Anna BERG"],
+        FictionalPage.Read(FictionalPage.Of("", Headline + FictionalPage.Paragraphs(FictionalPage.English)
+            + "<p><strong>Anna BERG,<br>pictures by Tom QUILL</strong></p><p><em>Skarvoy</em></p>")).Authors);
+
+    [Theory]
+    [InlineData("<b>Other reports today</b><ul><li><a href=\"/1\">Ferry timetable shortened again</a></li></ul>")]
+    [InlineData("<p><b>أخبار أخرى</b><br><img src=\"/b.gif\"> <a href=\"/1\">المصباح في نهاية جدار الميناء</a></p>")]
+    public void A_label_above_links_signs_nothing(string foot) => Assert.Empty(FictionalPage.Read(FictionalPage.Of("",
+        Headline + FictionalPage.Paragraphs(FictionalPage.Arabic) + foot)).Authors);
+
+    [Theory]
+    [InlineData("<title>The lamp at the harbour - O Farol - every day</title>", "<p class=\"author\">O Farol</p>")]
+    [InlineData("<title>The lamp at the harbour</title>", "<p>Published on 23.11.2026 | The Courier</p>")]
+    public void A_paper_with_an_article_in_its_name_is_no_person(string head, string byline) =>
+        Assert.Empty(Authors(byline, "en", head));
+
+    [Fact]
+    public void A_branch_of_the_site_is_no_second_author() => Assert.Equal(["Anna Berg"], Authors(
+        "<p>By Anna Berg, Maré MS</p>", "pt", "<meta property=\"og:site_name\" content=\"Maré\">"));
 
     [Theory]
     [InlineData("<p>TOP STORIES</p><p>November 23, 2026</p>")]

@@ -35,6 +35,16 @@ public sealed class HeadlineTests
     [InlineData("<title>Courier</title>", "<h1>Lamp goes dark at the harbour <a href=\"?all\">(64)</a></h1>")]
     [InlineData("<title>Tidewater Courier online - Shore - Skarvoy</title>", "<table><tr><td><font size=\"5\"><b>Lamp "
         + "goes dark at the harbour</b></font></td></tr></table>")]
+    [InlineData("<title>The Tidewater Courier and Mail - Serving the Shore Since 1889</title>", "<td><font "
+        + "class=\"headline\">Lamp goes dark at the harbour</font><br>Monday<p></td>")]
+    [InlineData("<title>The Tidewater Courier</title>", "<p>© 2003 The Tidewater Courier</p><font size=\"5\"><b>Lamp "
+        + "goes dark at the harbour</b></font><br>")]
+    [InlineData("<title>Shore</title>", "<p class=\"uptitle\">The council keeps silent about it</p><p "
+        + "class=\"title\">Lamp goes dark at the harbour</p>")]
+    [InlineData("<title>Sea</title>", "<h1>Sea</h1><p>24.11.2026</p><h3>Lamp goes dark at the harbour</h3>")]
+    [InlineData("<title>Lamp dark at last - Tidewater Courier</title><meta property=\"og:title\" content=\"Lamp dark "
+        + "at last\">", "<div class=\"elementor-widget elementor-widget-heading\"><h1>Lamp goes dark at the harbour"
+        + "</h1></div>")]
     [InlineData("<title>Lamp goes dark at the harbour</title>",
         "<h1>Tidewater Courier</h1><h2>Lamp   goes dark\n at the harbour</h2>")]
     public void The_headline_is_told_without_the_name_of_the_site(string head, string heading)

@@ -29,6 +29,19 @@ public sealed class PageDatesTests
             FictionalPage.Read(page, "https://www.tidewater-courier.example/lamp").Published?.ToString());
     }
 
+    [Theory]
+    [InlineData("<p>Tuesday 24 November 2026</p>", "<p>23 November 2026, 9:30</p>", "")]
+    [InlineData(
+        "<div>Tuesday 24 November 2026</div><div>The weather: rain, and later more rain on the shore, later</div>", "",
+        "<table><tr><td>Fecha de publicación</td><td>23 de noviembre de 2026</td></tr></table>")]
+    public void What_day_it_is_stands_above_and_is_not_the_articles(string above, string below, string foot)
+    {
+        var page = FictionalPage.Of("", above + "<h1>The lamp at the harbour</h1>" + below
+            + FictionalPage.Paragraphs(FictionalPage.English.Concat(FictionalPage.German)) + foot);
+
+        Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
     [Fact]
     public void The_address_tells_the_day_where_nothing_marked_does()
     {

@@ -45,6 +45,19 @@ public sealed class PageKindsTests
             "https://www.tidewater-courier.example/rubrik/the-lamp-stays-lit-4711"));
 
     [Fact]
+    public void A_marked_body_makes_an_article_among_many_headlines() => Assert.Equal(PageKind.Article, Kind(
+        FictionalPage.Of("", $"<h1>The lamp stays lit</h1><div itemprop=\"articleBody\">{Prose}</div>" + string.Concat(
+            Enumerable.Range(1, 12).Select(static n => $"<h3><a href=\"/{n}\">Ferry {n} was late again</a></h3>"))),
+        "https://www.tidewater-courier.example/keeper"));
+
+    [Fact]
+    public void A_collection_that_is_shared_as_an_article_is_a_listing() => Assert.Equal(PageKind.Listing, Kind(
+        FictionalPage.Of("<meta property=\"og:type\" content=\"article\">" + Data("CollectionPage"), "<h1>Shore</h1>"
+            + string.Concat(FictionalPage.English.Select((p, n) =>
+                $"<article><h2><a href=\"/{n}\">Ferry {n} was late again</a></h2><p>{p}</p></article>"))),
+        "https://www.tidewater-courier.example/shore/page/2/"));
+
+    [Fact]
     public void A_series_over_the_headline_makes_no_listing_of_a_column() =>
         Assert.Equal(PageKind.Article, Kind(
             "<html><head><title>The lamp stays lit - Tidewater Courier</title></head><body><div>"

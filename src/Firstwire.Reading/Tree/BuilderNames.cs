@@ -1,0 +1,15 @@
+namespace Firstwire.Reading.Tree;
+
+/// <summary>
+/// Class names that page builders give to every box they make, and that say nothing of one: Elementor and SiteOrigin
+/// call each paragraph a widget.
+/// </summary>
+internal static class BuilderNames
+{
+    private const string Widget = "widget", OfElementor = "elementor-widget", OfSiteOrigin = "so-panel";
+
+    public static string Without(string names) =>
+        names.Contains(OfElementor, StringComparison.Ordinal) ? names.Replace(OfElementor, "", StringComparison.Ordinal)
+        : names.Contains(OfSiteOrigin, StringComparison.Ordinal) ? names.Replace(Widget, "", StringComparison.Ordinal)
+        : names;
+}
