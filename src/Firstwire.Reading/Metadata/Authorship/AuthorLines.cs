@@ -92,9 +92,12 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         var text = lastParagraph is null ? -1 : facts.Lines.FindLastIndex(l => l.Text == lastParagraph);
         var comments = CommentsAt();
         for (var at = text; at >= 0 && at <= text + MostBelow && at < facts.Lines.Count; at++)
-            if (facts.Lines[at] is { Text: { Length: < LongestSignature } line } && facts.Lines[at].Offset < comments
-                && BylineOpenings.OpensPlainly(line))
-                yield return ([line], false);
+        {
+            if (facts.Lines[at] is not { Text: { Length: < LongestSignature } line } || facts.Lines[at].Offset >= comments)
+                continue;
+            if (BylineLines.BeforeOffice(line) is { } reporter) yield return ([reporter], true);
+            else if (BylineOpenings.OpensPlainly(line)) yield return ([line], false);
+        }
     }
 
     /// <summary>The full names below the headline beside which a day stands and nothing else.</summary>

@@ -220,7 +220,8 @@ internal sealed class Authors(
     /// <summary>Those marked as the author of this name is, one beside the other.</summary>
     private List<string> Row(string name)
     {
-        var marks = facts.AuthorMarks.FindAll(static m => !m.Hidden && BylineMarks.IsStrong(m.Element));
+        var marks = facts.AuthorMarks.FindAll(static m => !m.Hidden && (BylineMarks.IsStrong(m.Element)
+            || (Text(m.Element) is { Length: <= AuthorLines.LongestByline } text && BylineOpenings.OpensWithLabel(text))));
         var own = marks.Where(m => Text(m.Element)?.Contains(name, StringComparison.Ordinal) == true)
             .Cast<PageMark?>().MinBy(static m => Text(m!.Value.Element)!.Length);
         return own is not { } first ? [] : Distinct(marks.Where(m => IsBeside(first, m))

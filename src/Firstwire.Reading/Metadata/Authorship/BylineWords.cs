@@ -11,7 +11,7 @@ internal static class BylineWords
     /// <summary>What opens a byline, longest first: after it, or after it and a colon, comes a name.</summary>
     public static readonly string[] Openings = Longest("""
         written by;posted by;published by;reported by;story by;words by;text by;edited by;review by;reviewed by;
-        recipe by;article by;post by;photos by;submitted by;created by;by;posts by;more posts by;
+        recipe by;prepared by;article by;post by;photos by;submitted by;created by;by;posts by;more posts by;
         show all articles of;view all posts by;zeige alle artikel von;zeige alle beiträge von;
         alle artikel von;alle beiträge von;all posts by;post author;author;authors;writer;staff writer;
         contributor;authored by;report by;reporting by;opinion by;analysis by;commentary by;column by;interview by;

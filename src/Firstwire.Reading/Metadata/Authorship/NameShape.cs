@@ -33,6 +33,7 @@ internal static class NameShape
     [
         "報導", "报道", "報道", "通讯员", "編輯部", "编辑部", "编辑室", "編集部", "記事", "関連", "一覧", "特集", "速報", "新聞", "新闻",
         "中心", "小組", "編譯", "日報", "日报", "晚報", "晚报", "早報", "早报", "時報", "时报", "通訊社", "通讯社", "電視台", "电视台",
+        "일보", "신문", "뉴스", "방송", "통신", "취재팀", "편집국", "보도국", "뉴스팀",
     ];
 
     /// <summary>"Back to the front page", "see more": buttons.</summary>
@@ -110,7 +111,8 @@ internal static class NameShape
 
     /// <summary>"admin5" is no more of a name than "admin".</summary>
     private static bool IsStranger(string word) =>
-        Strangers.Contains(char.IsAsciiDigit(word[^1]) ? word.TrimEnd("0123456789".ToCharArray()) : word);
+        (word.Contains("admin", StringComparison.Ordinal) && !word.Any(char.IsUpper))
+        || Strangers.Contains(char.IsAsciiDigit(word[^1]) ? word.TrimEnd("0123456789".ToCharArray()) : word);
 
     private static bool IsLoneName(string name) => name.Any(char.IsLetter) && !IsUserName(name)
         && !LoneStrangers.Contains(name) && !IsDomain(name) && !IsAbbreviation(name)

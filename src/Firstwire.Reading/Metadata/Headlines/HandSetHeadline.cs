@@ -14,6 +14,9 @@ internal static class HandSetHeadline
     /// <summary>Kicker, headline, dek, byline, place, date.</summary>
     private const int MostAbove = 8;
 
+    /// <summary>Long lines of a page, above each of which the headline may stand.</summary>
+    private const int MostParagraphs = 4;
+
     private const int Shortest = 12;
 
     /// <summary>Characters of a headline in a script that sets no spaces.</summary>
@@ -33,15 +36,29 @@ internal static class HandSetHeadline
     {
         if (Drawn(facts, site, onlyMarked) is { } drawn) return drawn;
         var text = facts.Lines.FindIndex(static line => NameShape.IsParagraph(line.Text));
-        for (var at = Math.Max(0, text - MostAbove); at < text; at++)
+        if (AboveText(text, onlyMarked) is { } headline) return headline;
+        // The first of the long lines may be a menu.
+        for (var seen = 1; onlyMarked && text >= 0 && seen < MostParagraphs; seen++)
         {
-            var line = facts.Lines[at];
-            if (CanBe(line.Text) && !site.IsName(line.Text)
-                && (line.Element is { } element ? IsLarge(element, line.Text, onlyMarked) : IsInLargeFont(line.Style)))
-                return line.Text;
+            text = facts.Lines.FindIndex(text + 1, static line => NameShape.IsParagraph(line.Text));
+            if (AboveText(text, onlyMarked) is { } marked) return marked;
         }
 
         return null;
+
+        string? AboveText(int text, bool onlyMarked)
+        {
+            for (var at = Math.Max(0, text - MostAbove); at < text; at++)
+            {
+                var line = facts.Lines[at];
+                if (CanBe(line.Text) && !site.IsName(line.Text)
+                    && (line.Element is { } element ? IsLarge(element, line.Text, onlyMarked)
+                        : IsInLargeFont(line.Style)))
+                    return line.Text;
+            }
+
+            return null;
+        }
     }
 
     /// <summary>The words of a heading that is a picture of them.</summary>
@@ -80,7 +97,7 @@ internal static class HandSetHeadline
 
     /// <summary>True for letters that are set as a headline's, as of old.</summary>
     internal static bool IsSetLarge(HtmlElement element) =>
-        element.LocalName is "font" && (IsLargeFont(element) || IsTitled(element));
+        element.LocalName is "font" or "span" && (IsLargeFont(element) || IsTitled(element));
 
     /// <summary>A bold line beside others of a block is a headline where it is set in a larger font too.</summary>
     private static bool IsInLargeFont(HtmlElement? style) => IsLargeFont(style) || IsLargeFont(style?.Parent)

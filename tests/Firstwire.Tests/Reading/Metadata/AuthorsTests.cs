@@ -76,6 +76,11 @@ public sealed class AuthorsTests
             + FictionalPage.Paragraphs(FictionalPage.English))).Authors);
 
     [Fact]
+    public void An_account_that_runs_the_site_is_no_author_though_it_is_shown() => Assert.Empty(FictionalPage.Read(
+        FictionalPage.Of("", "<h1>The lamp at the harbour</h1><span class=\"author\">courieradmin</span>"
+            + FictionalPage.Paragraphs(FictionalPage.English))).Authors);
+
+    [Fact]
     public void Those_who_sign_below_the_text_in_a_row_are_its_authors()
     {
         var page = FictionalPage.Of("", "<h1>Lampa v přístavu</h1>" + FictionalPage.Paragraphs(FictionalPage.English)
@@ -351,6 +356,8 @@ public sealed class AuthorsTests
     [InlineData("By Anna Berg, Chief Staff Keeper, LMPU Harbour, and Lamp Project", "Anna Berg")]
     [InlineData("Zeige alle Artikel von Anna Berg", "Anna Berg")]
     [InlineData("NDK Kultur", null)]
+    [InlineData("포구일보", null)]
+    [InlineData("新港日報", null)]
     [InlineData("Image: Anna Berg", null)]
     [InlineData("Anna BERG", "Anna BERG")]
     public void Names_are_told_from_what_stands_around_them(string byline, string? expected) =>

@@ -58,6 +58,8 @@ public sealed class BylineIdiomsTests
     [InlineData("vi", "<p class=\"author\">Phan Minh Anh - Thanh Mai</p>", "Phan Minh Anh", "Thanh Mai")]
     [InlineData("tr", "<b>Ayla DEMİR / TARSHOLM (TKH)</b>", "Ayla DEMİR")]
     [InlineData("ar", "<span class=\"writeBy\">وادي زهر - سامي الحداد</span>", "سامي الحداد")]
+    [InlineData("ar", "<div><span class=\"writeBy\">كتبت: منار الحداد</span> <span class=\"writeBy\">كتب: سامي الخوري"
+        + "</span></div>", "منار الحداد", "سامي الخوري")]
     [InlineData("my", "<div class=\"field-author\">မိုးမိုးထက်</div>", "မိုးမိုးထက်")]
     [InlineData("pt", "<div id=\"articleBy\"><b>ANNA BERG</b><br>DE TARSHOLM<br><b>LÍVIA REIS</b><br>ENVIADA "
         + "ESPECIAL A SKARVOY</div>", "ANNA BERG", "LÍVIA REIS")]
@@ -94,6 +96,7 @@ public sealed class BylineIdiomsTests
     [Theory]
     [InlineData("<p><i>Propos recueillis par Anna Berg</i></p>", "Anna Berg")]
     [InlineData("<p><em>Texto: Anna Berg e Dário Reis</em></p>", "Anna Berg", "Dário Reis")]
+    [InlineData("<p>김하늘 기자 haneul@courier.example, 홍길동 기자</p>", "김하늘", "홍길동")]
     public void Who_signs_below_the_text_comes_before_the_house(string foot, params string[] authors) =>
         Assert.Equal(authors, FictionalPage.Read(FictionalPage.Of(
             "<title>The lamp at the harbour - The Courier</title>", Headline + "<p class=\"author\">The Courier</p>"

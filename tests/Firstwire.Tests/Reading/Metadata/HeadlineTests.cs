@@ -41,6 +41,11 @@ public sealed class HeadlineTests
         + "goes dark at the harbour</b></font><br>")]
     [InlineData("<title>Shore</title>", "<p class=\"uptitle\">The council keeps silent about it</p><p "
         + "class=\"title\">Lamp goes dark at the harbour</p>")]
+    [InlineData("<title>Courier - Sea</title>", "<td><span class=\"articleTitle\">Lamp goes dark at the harbour</span><br>"
+        + "<span>Anna Berg</span><br></td>")]
+    [InlineData("<title>The Courier of the Shore and its Islands</title>", "<p>Home | Sea | Land | Skarvoy | Tarsholm | "
+        + "Letters | Weather | Tides | Ferries | Harbour | Births | Deaths | Weddings | Obituaries | Contact</p><p>1</p>"
+        + "<p>2</p><p>3</p><p>4</p><p>5</p><p>6</p><p class=\"title\">Lamp goes dark at the harbour</p>")]
     [InlineData("<title>Sea</title>", "<h1>Sea</h1><p>24.11.2026</p><h3>Lamp goes dark at the harbour</h3>")]
     [InlineData("<title>Lamp dark at last - Tidewater Courier</title><meta property=\"og:title\" content=\"Lamp dark "
         + "at last\">", "<div class=\"elementor-widget elementor-widget-heading\"><h1>Lamp goes dark at the harbour"
