@@ -16,7 +16,8 @@ internal static class Appeals
         sign up here; join us on; our newsletter; our whatsapp; our telegram; support our journalism; support our work;
         become a member; become a subscriber; become a supporter; already a subscriber; make a donation;
         unlimited digital access; download our app; send us a message; send us an email; send us your; contact us at;
-        reach him at; reach her at; reach them at; can be reached at; print edition with the headline;
+        a version of this article appears in print; while we verify access; subscribe on youtube; reach him at;
+        reach her at; reach them at; can be reached at; print edition with the headline;
         email us at; e-mail us at; to post comments; to post a comment;
         ctrl+enter; ctrl + enter; ctrl-enter; have your say; puedes seguir a; tetszett a cikk;
         hat ihnen der artikel gefallen;
@@ -48,25 +49,30 @@ internal static class Appeals
         síguenos; síganos; suscríbete; suscríbase; nuestro canal de; nuestra newsletter; nuestro boletín;
         nuestros boletines; únete a nuestr; hazte miembro; hazte socio; apóyanos; haz una donación; dona aquí;
         descarga nuestra; recibe en tu correo; todos los derechos reservados; prohibida su reproducción
-        siga-nos; inscreva-se; assine a nossa; nosso canal; nossa newsletter; participe do nosso;
+        descarga gratis nuestra; siga-nos; inscreva-se; assine a nossa; nosso canal; nossa newsletter;
+        participe do nosso;
         todos os direitos reservados
-        seguici; iscriviti; iscriversi al canale; nostra newsletter; nostro canale; sostienici; riproduzione riservata;
+        sostieni il giornalismo; sostieni il nostro; seguici; iscriviti; iscriversi al canale; nostra newsletter;
+        nostro canale; sostienici; riproduzione riservata;
         tutti i diritti riservati
         volg ons; onze nieuwsbrief; abonneer je; meld je aan voor; alle rechten voorbehouden; steun ons
         följ oss; vårt nyhetsbrev; prenumerera på; følg oss; følg os; vores nyhedsbrev; tilmeld dig
         seuraa meitä; tilaa uutiskirje; uutiskirjeemme
         obserwuj nas; zapisz się na; naszego newslettera; subskrybuj; do subskrypcji; wesprzyj nas;
         wszelkie prawa zastrzeżone; sledujte nás; přihlaste se k odběru; podpořte nás; všechna práva vyhrazena;
-        kövess minket; kövessen minket; iratkozz fel; iratkozzon fel; támogass minket; minden jog fenntartva
+        bashkohu me; kövess minket; kövessen minket; iratkozz fel; iratkozzon fel; támogass minket;
+        minden jog fenntartva
         urmărește-ne; urmăriți-ne; abonează-te; toate drepturile rezervate; pratite nas; pretplatite se; zapratite nas;
         sva prava pridržana; последвайте ни; абонирайте се; подписывайтесь; подпишитесь; наш канал; нашем канале;
-        наш телеграм; поддержите нас; все права защищены; підписуйтесь; підпишіться; нашому каналі; підтримайте нас;
+        наш телеграм; поддержите нас; оформите подписку; перепечатка текста; пишите нам; все права защищены;
+        підписуйтесь; підпишіться; нашому каналі; підтримайте нас;
         усі права захищені; bizi takip edin; abone olun; kanalımıza; tüm hakları saklıdır; ακολουθήστε μας;
         ακολουθήστε το; εγγραφείτε στο
         تابعونا; تابعنا على; اشترك في; اشتركوا في; قناتنا; جميع الحقوق محفوظة; ما را دنبال کنید; עקבו אחרינו;
         הירשמו; כל הזכויות שמורות; हमें फॉलो; फॉलो करें; सब्सक्राइब; ফলো করুন; সাবস্ক্রাইব; ہمیں فالو; سبسکرائب
         ikuti kami; saluran whatsapp; channel whatsapp; theo dõi chúng tôi; ติดตามเรา; ติดตามข่าว
-        责任编辑; 責任編輯; 责编：; 责编:; 编辑：; 关注我们; 關注我們; 扫码关注; 版权所有; 未经授权; 無断転載; フォローして; 무단전재; 무단 전재; 재배포 금지
+        责任编辑; 責任編輯; 责编：; 责编:; 编辑：; 关注我们; 關注我們; 扫码关注; 版权所有; 未经授权; 無断転載; フォローして; 무단전재; 무단 전재; 재배포 금지;
+        삭제한 댓글은; 下載app
         """);
 
     private const int LongestInvitation = 200;

@@ -47,7 +47,8 @@ internal static class Clutter
         teaser teasers toolbar widget backlink donate
         disclaimer postmetadata postmeta nextpost prevpost jp crp yarpp outbrain taboola addtoany ratings
         credit credits wishlist licence license permalink nextstory prevstory relatedpost relatedlinks loading notice
-        compartir comparte compartilhar compartilhe partilhar partager teilen condividi delen udostepnij imprimir
+        leftcolumn rightcolumn leftcol rightcol compartir comparte compartilhar compartilhe partilhar partager teilen
+        condividi delen udostepnij imprimir
         utilidades herramientas kudo kudos claps upvote upvotes
         placeholder cookie borlabscookie consent affiliate linkbox readingtime modal disclosure disclosures
         """);
@@ -73,6 +74,7 @@ internal static class Clutter
             ["video"] = Set("keywords search controls"),
             ["reaction"] = OfReactions,
             ["reactions"] = OfReactions,
+            ["reviews"] = Set("form reply"),
             ["about"] = Set("author"),
             ["tag"] = Set("list links cloud"),
             ["read"] = Set("more also next"),

@@ -147,7 +147,8 @@ internal static class Cues
             related articles; related posts; related news; related content; related topics; related links
             more on this; more on this story; more from; more about; more stories; more articles; more news;
             you may also like; you might also like; you may also be interested; recommended; recommended reading;
-            further reading; don't miss; don’t miss; must read; trending; editor's picks; most read; most popular;
+            further reading; explore further; don't miss; don’t miss; must read; trending; editor's picks; most read;
+            most popular;
             up next; in case you missed; learn more; watch also; watch:; read:
             lesen sie auch; lesen sie hier; lesen sie mehr; lesen sie dazu; lies auch; lies hier; lies mehr;
             mehr zum thema; mehr dazu; mehr lesen; mehr zu; mehr aus; mehr von; mehr über; auch interessant; auch lesen;
@@ -370,7 +371,9 @@ internal static class Cues
             anzeige; advertisement; advertisements; ad; werbung; publicité; publicidad; publicidade; pubblicità;
             advertentie; annons; annonse; annonce; reklama; реклама; إعلان; mainos; story continues below;
             article continues below; continue reading; scroll to continue; continuer la lecture; weiter mit;
-            -- anzeige --; advertisement - article continues below; โฆษณา - อ่านบทความต่อด้านล่าง;
+            -- anzeige --; advertisement - article continues below; story continues below advertisement;
+            article continues below advertisement; offrir l'article; offrir l’article; partager sur facebook;
+            โฆษณา - อ่านบทความต่อด้านล่าง;
             listen; listen now; listen to this article; artikel anhören; beitrag anhören; anhören; écouter l'article;
             écouter l’article; écouter; escuchar; escucha la noticia; escuchar artículo; escuchar noticia; ouvir;
             ouvir notícia; ouça este conteúdo; ascolta; ascolta l'articolo; ascolta l’articolo; luister; lyssna;

@@ -23,6 +23,7 @@ internal static class MarkWords
     [
         "author", "byline", "by-line", "writer", "autor", "auteur", "verfasser", "redakteur", "contributor",
         "journalist", "creator", "writeby", "writtenby", "written-by", "articleby",
+        "szerzo", "forfatter", "skribent", "kirjoittaja", "yazar", "penulis", "verslaggever",
     ];
 
     private static readonly NameWords Author = new(AuthorWords);

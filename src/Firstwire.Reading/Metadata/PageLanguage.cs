@@ -55,6 +55,9 @@ internal static class PageLanguage
             return null;
         }
 
+        // The page's encoding, where its language belongs.
+        if (primary.ToLowerInvariant() is "utf" or "iso") return null;
+
         return tag.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-') ? tag.TrimEnd('-') : null;
     }
 }

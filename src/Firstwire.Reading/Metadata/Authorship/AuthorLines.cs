@@ -60,11 +60,13 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
             else if (BylineLines.BehindLabel(line.Text) is { } labelled) yield return ([labelled], true);
             else if (BylineOpenings.Opens(line.Text)) yield return ([line.Text], line.Text.Length < LongestSignature);
             else if (BylineLines.AfterDate(line.Text) is { } byline)
-                yield return ([byline], line.Text.Length < LongestSignature);
+                yield return byline.IndexOf(" | ", StringComparison.Ordinal) is > 0 and < LongestSignature and var end
+                    ? ([byline[..end]], true) : ([byline], line.Text.Length < LongestSignature);
             else if (OfficeLines.Names(line.Text) is { } office && !IsOfHeadline(office))
                 yield return ([office], false);
             else if (BylineLines.BesideAgency(line.Text) is { } persons) yield return ([persons], false);
-            else if (BareBylines.WithAddress(line.Text) is { } addressed && !IsOfHeadline(addressed))
+            else if ((BareBylines.WithAddress(line.Text) ?? AboveAddress(at)) is { } addressed
+                && !IsOfHeadline(addressed))
                 yield return ([addressed], false);
             else if (line.Offset > headlineAt && BareBylines.BesidePlace(line.Text, IsPlace) is { } placed
                 && !IsOfHeadline(placed) && !IsTopic(placed))
@@ -82,6 +84,11 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         return text > 0 && facts.Lines[text - 1] is var line && line.Offset > headlineAt
             ? OpeningLines.Name(line.Text, line.Style is not null, IsPlace) : null;
     }
+
+    /// <summary>The full name below which where to write to stands and nothing else; null where it does not.</summary>
+    private string? AboveAddress(int at) => at + 1 < facts.Lines.Count && facts.Lines[at].Offset > headlineAt
+        && NameShape.IsFullName(facts.Lines[at].Text) && BareBylines.IsAddress(facts.Lines[at + 1].Text)
+        ? facts.Lines[at].Text : null;
 
     /// <summary>The name in a mark that sets a place beside it; null where none is.</summary>
     public string? BesidePlace(string mark) => OpeningLines.InMark(mark, IsPlace);
@@ -215,9 +222,16 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
     }
 
     /// <summary>In a table of columns what stands in the one beside the text heads a box.</summary>
-    private bool StandsBeside(HtmlElement line) => line.Closest("td") is { Parent: { } row } cell
-        && row.Children.First() != cell
-        && !FoldedText.Fold(cell.TextContent).Contains(lastParagraph ?? "", StringComparison.Ordinal);
+    private bool StandsBeside(HtmlElement line)
+    {
+        for (var cell = line.Closest("td"); cell is { Parent: { } row }; cell = row.Closest("td"))
+        {
+            if (FoldedText.Fold(cell.TextContent).Contains(lastParagraph ?? "", StringComparison.Ordinal)) return false;
+            if (row.Children.First() != cell) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True where a word of it is a section or a tag of the page: labels are set side by side too.</summary>
     private bool IsTopic(string name) => Topics.Sections(facts).Concat(Topics.Tags(facts))

@@ -77,10 +77,14 @@ internal sealed class Authors(
         return [];
     }
 
-    /// <summary>In Swahili "na" says by whom, and Vietnamese joins two names by a dash.</summary>
+    /// <summary>
+    /// In Swahili "na" says by whom, and Vietnamese joins two names by a dash; others do so where each has an initial.
+    /// </summary>
     private string InLanguage(string byline) => lines.Language switch
     {
         "sw" when byline.StartsWith("Na ", StringComparison.Ordinal) => byline[3..],
+        _ when byline.Split([" - ", " – "], StringSplitOptions.None) is { Length: > 1 } initialled
+            && Array.TrueForAll(initialled, NameShape.OpensWithInitial) => string.Join(", ", initialled),
         "vi" when byline.Split(" - ") is { Length: > 1 } names && Array.TrueForAll(names, NameShape.IsFullName) =>
             string.Join(", ", names),
         _ => byline,
@@ -249,6 +253,10 @@ internal sealed class Authors(
     /// <summary>Linked data often names only the first of those whom the byline names.</summary>
     private List<string> WithCoauthors(List<string> names)
     {
+        foreach (var mark in facts.AuthorMarks)
+            if (!mark.Hidden && lines.IsNear(mark.Offset) && Each(mark.Element) is var each && each.Count > names.Count
+                && names.TrueForAll(n => each.Contains(n, StringComparer.OrdinalIgnoreCase)))
+                return each;
         foreach (var line in facts.Lines)
         {
             if (line.Text.Length > AuthorLines.LongestByline || !lines.IsNear(line.Offset)) continue;
@@ -307,6 +315,7 @@ internal sealed class Authors(
         if (mark.Descendants().Where(BylineMarks.IsName).ToList() is { Count: > 0 } named)
             return named.Select(static n => MarkText.Of(n) ?? "").Distinct();
         if (text.Length > AuthorLines.LongestByline) return [];
+        if (Each(mark) is { Count: > 1 } each) return each;
         if (mark.Named("strong", "b").ConvertAll(static b => MarkText.Of(b) ?? "") is { Count: > 0 } bold
             && bold.TrueForAll(NameShape.IsFullName)) return bold;
         if (Bylines.NamesCoauthors(text) || Bylines.NamesLaterHands(text)) return [text];
@@ -314,6 +323,24 @@ internal sealed class Authors(
             .Where(static t => !string.IsNullOrWhiteSpace(t)).ToList();
         return links.Exists(static l => Bylines.Names(FoldedText.Fold(l), lone: false).Any()) ? links
             : [lines.BesidePlace(text) ?? text];
+    }
+
+    /// <summary>The names of a mark that holds an element for each, and nothing but signs beside them.</summary>
+    private static List<string> Each(HtmlElement mark)
+    {
+        var names = new List<string>();
+        if (Text(mark) is not { Length: <= AuthorLines.LongestByline }) return names;
+        foreach (var node in mark.ChildNodes)
+        {
+            if (node is HtmlText text && text.Data.Any(char.IsLetter)) return [];
+            if (node is not HtmlElement element) continue;
+            if (MarkText.Of(element) is not { } name || !NameShape.IsFullName(name) || OfficeLines.EndsInOffice(name)
+                || !Bylines.Names(name, lone: false).SequenceEqual([name]))
+                return [];
+            names.Add(name);
+        }
+
+        return names;
     }
 
     private List<string> Distinct(IEnumerable<string> names)

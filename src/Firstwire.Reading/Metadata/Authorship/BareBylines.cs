@@ -17,6 +17,9 @@ internal static class BareBylines
     /// <summary>Letters that follow a time: "Uhr", "WIB", "น.".</summary>
     private const int LettersOfClock = 4;
 
+    /// <summary>Characters; what is shorter is a section.</summary>
+    private const int ShortestJapanese = 4;
+
     private static readonly string[] PlaceSigns = [" - ", " – ", " — ", " ـ ", " / ", " | ", ", ", "، "];
 
     private static readonly string[] Conjunctions =
@@ -48,6 +51,8 @@ internal static class BareBylines
             if (MarkText.Of(child) is not { Length: > 0 } text) continue;
             hasDate |= IsDate(text);
             if (name is null && IsBareName(text) && !LinksElsewhere(child)) name = text;
+            else if (text.Length >= ShortestJapanese && Signatures.IsJapaneseName(text) && !LinksElsewhere(child))
+                name = name is null ? text : $"{name}、{text}";
         }
         if (hasDate && name is not null) return name;
         return LinksElsewhere(block) ? null : OfNameAndDate(MarkText.Of(block) ?? line.Text);
@@ -63,6 +68,10 @@ internal static class BareBylines
         var rest = BylineOpenings.Stripped(line).Replace(full, "", StringComparison.Ordinal);
         return !rest.Any(char.IsLetter) || IsDate(rest) ? full : null;
     }
+
+    /// <summary>An address of mail, which some write without its sign.</summary>
+    public static bool IsAddress(string line) => line.Length <= LongestLine && !line.Contains(' ')
+        && (line.Contains('@') || line.Contains("(at)", StringComparison.Ordinal)) && line.Contains('.');
 
     /// <summary>The name that is all of a line but for where to write to; null where more stands there.</summary>
     public static string? WithAddress(string line)

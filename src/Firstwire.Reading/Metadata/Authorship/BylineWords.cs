@@ -47,7 +47,7 @@ internal static class BylineWords
         ავტორი;հեղինակ;எழுதியவர்;
         ein gastkommentar von;gastkommentar von;ein essay von;essay von;aufgezeichnet von;recueilli par;
         entrevista de;intervista di;van onze verslaggever;van onze verslaggeefster;van onze verslaggevers;
-        von unserem reporter;
+        von unserem redaktionsmitglied;von unserem reporter;
         von unserer reporterin;från vår korrespondent;door onze redacteur;door onze correspondent;
         door onze verslaggever;
         rozmawiał;rozmawiała;przygotował;przygotowała;autoři;autori;připravil;připravila;spracoval;spracovala;
@@ -192,6 +192,8 @@ internal static class BylineWords
         tv radio online newsroom editorial bureau office amt behörde partei fraktion group feuerwehr abteilung kreuz
         bündnis polizei police kanzlei firma company gruppe verein club association society network committee
         redacción redaction rédaction redazione redakcja redação redaksi redactie redaktionen toimitus redakce
+        studio courier chronicle examiner sentinel telegraph bulletin dispatch observer kurier anzeiger rundschau
+        tagblatt
         college faculty hochschule fakultät
         project projekt program programme programm kirche fernsehen daily post herald tribune gazette
         """);

@@ -54,7 +54,7 @@ internal static class Bylines
             wasCut |= IsCut(part);
             // What comes after an author's organisation is its place.
             if (found && NameShape.NamesHouse(name)) yield break;
-            name = WithoutAgency(Once(name));
+            name = WithoutCode(WithoutAgency(Once(name)));
             // After a full name a lone word is an office or a place.
             if (!NameShape.IsName(name, lone && !isFull)) continue;
             found = true;
@@ -164,8 +164,12 @@ internal static class Bylines
         name = WithoutClosing(name);
         name = name.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', ')', ']', '】', '<', '«', '"', '!');
         // The full stop of a sentence, not that of "Jr.".
-        return name.Length > 3 && name[^1] == '.' && char.IsLower(name[^3]) ? name[..^1] : name;
+        return name.Length > 3 && name[^1] == '.' && (char.IsLower(name[^3]) || IsLongWord(name)) ? name[..^1] : name;
     }
+
+    /// <summary>True where more than initials stand before the full stop: "Anna BERG.".</summary>
+    private static bool IsLongWord(string name) => name.Length - name.LastIndexOf(' ') - 2 is > 3 and var letters
+        && name.AsSpan(name.Length - 1 - letters, letters).IndexOf('.') < 0;
 
     /// <summary>"Anna Berg anna@tidewater.example": what is behind the name is where to write to.</summary>
     private static string WithoutAddress(string name)
@@ -225,6 +229,18 @@ internal static class Bylines
         for (var at = name.IndexOf(' '); at > 0; at = name.IndexOf(' ', at + 1))
             if (name.AsSpan(0, at).Contains(' ') && Agencies.Find(name[(at + 1)..]) is not null) return name[..at];
         return name;
+    }
+
+    /// <summary>
+    /// "Anna Berg TK": capitals behind a name written small are for whom she writes, or what she is; "II" counts.
+    /// </summary>
+    private static string WithoutCode(string name)
+    {
+        var at = name.LastIndexOf(' ');
+        return at > 0 && name.Length - at - 1 is 2 or 3 && name.AsSpan(0, at).Contains(' ')
+            && name.AsSpan(at + 1).IndexOfAnyExceptInRange('A', 'Z') < 0
+            && name.AsSpan(at + 1).IndexOfAnyExcept("IVX") >= 0 && name.AsSpan(0, at).IndexOfAnyInRange('a', 'z') >= 0
+            ? name[..at] : name;
     }
 
     /// <summary>"Anna Berg Anna Berg" stands where a picture's text and a link name the same author.</summary>

@@ -57,7 +57,7 @@ internal static class NameShape
         if (Agencies.Find(name) is not null || OpensWithInitials(words)) return false;
         if (IsUnspaced(name)) return name.Length <= 12 && !Array.Exists(UnspacedStrangers, name.EndsWith)
             && !name.AsSpan().ContainsAny(UnspacedActions);
-        return words.Length == 1 ? lone && IsLoneName(name) : IsCased(words);
+        return words.Length == 1 ? IsInitialled(name) || (lone && IsLoneName(name)) : IsCased(words);
     }
 
     /// <summary>
@@ -67,6 +67,9 @@ internal static class NameShape
     public static bool IsFullName(string name) => name.Split(' ') is [[var first, ..] opening, .., [var last, ..]]
         && char.IsUpper(first) && char.IsUpper(last) && !Articles.Contains(opening)
         && !name.Any(char.IsDigit) && !name.Contains(',') && IsName(name, lone: false);
+
+    /// <summary>"А. Берг", "A. B. Lind".</summary>
+    public static bool OpensWithInitial(string name) => name is [_, '.', ' ', _, ..] && IsFullName(name);
 
     /// <summary>"O Povo", "The Courier": the name of a paper, and no person's.</summary>
     public static bool OpensWithArticle(string name) =>
@@ -117,6 +120,13 @@ internal static class NameShape
     private static bool IsLoneName(string name) => name.Any(char.IsLetter) && !IsUserName(name)
         && !LoneStrangers.Contains(name) && !IsDomain(name) && !IsAbbreviation(name)
         && (!char.IsLower(name[0]) || name.Length > 4);
+
+    /// <summary>"Г.Сарангоо": Mongolian names are written with the initial of the father's.</summary>
+    private static bool IsInitialled(string name) => name is [var initial, '.', var first, _, _, ..]
+        && IsCyrillic(initial) && IsCyrillic(first) && char.IsUpper(initial) && char.IsUpper(first)
+        && name.AsSpan(2).IndexOf('.') < 0;
+
+    private static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u04FF';
 
     /// <summary>
     /// Every word begins with a capital, where the script has any, but for the particles within a name.

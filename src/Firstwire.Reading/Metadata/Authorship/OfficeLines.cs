@@ -80,6 +80,9 @@ internal static class OfficeLines
         return name;
     }
 
+    /// <summary>"Harbour Reporter".</summary>
+    public static bool EndsInOffice(string name) => Offices.Contains(name[(name.LastIndexOf(' ') + 1)..]);
+
     /// <summary>True for an office that several hold: "Staff Writers".</summary>
     public static bool IsOfSeveral(string office) => office.AsSpan().ContainsAny(Plurals);
 

@@ -25,7 +25,9 @@ internal static class HandSetHeadline
     private const int Longest = 200;
 
     private static readonly SearchValues<string> TitleWords =
-        SearchValues.Create(["title", "headline", "titulo", "titel", "titre"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(
+            ["title", "headline", "titulo", "titel", "titre", "tytul", "titolo", "cabeza"],
+            StringComparison.OrdinalIgnoreCase);
 
     /// <param name="facts">The page.</param>
     /// <param name="site">What it calls itself.</param>

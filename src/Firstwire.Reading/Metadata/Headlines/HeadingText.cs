@@ -16,6 +16,8 @@ internal readonly record struct HeadingText(string Full, string Headline, string
 {
     private const int MaximumDepth = 8;
 
+    private const int LongestOfPages = 12;
+
     private static readonly SearchValues<string> KickerWords = SearchValues.Create(
         ["kicker", "overline", "over-line", "roofline", "topline", "top-line", "toptitle", "top-title", "supertitle",
             "eyebrow", "dachzeile", "spitzmarke", "label", "rubric", "rubrik", "category", "topic", "volanta",
@@ -100,9 +102,13 @@ internal readonly record struct HeadingText(string Full, string Headline, string
     internal static bool IsKicker(HtmlElement element) => element.LocalName is "small" or "time"
         || element.ClassName?.AsSpan().ContainsAny(KickerWords) == true;
 
-    /// <summary>"(64)": so many have commented; "(1984)" is a year.</summary>
-    private static bool IsCount(string text) => text.AsSpan().Trim() is ['(', .. var inner, ')']
-        && inner.Length is > 0 and < 4 && !inner.ContainsAnyExceptInRange('0', '9');
+    /// <summary>
+    /// "(64)": so many have commented; "(1984)" is a year. "（2/4 ページ）": which page of an article it is.
+    /// </summary>
+    private static bool IsCount(string text) =>
+        text.AsSpan().Trim() is ['(' or '（', .. var inner, ')' or '）'] && inner.Length > 0
+        && (inner.Length < 4 && !inner.ContainsAnyExceptInRange('0', '9')
+            || (inner.Length <= LongestOfPages && char.IsAsciiDigit(inner[0]) && inner.Contains('/')));
 
     private static bool IsHeadline((HtmlElement? Element, string Text) part) => part.Text.Length > 0
         && part.Element?.ClassName?.Split(' ').Contains("headline", StringComparer.OrdinalIgnoreCase) == true;

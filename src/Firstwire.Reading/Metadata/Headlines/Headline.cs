@@ -57,6 +57,10 @@ internal static class Headline
                 return set;
         }
 
+        // A page is shared by the name of its site, and shows what its title says.
+        if (social is not null && title is not null && headings.Count == 0 && !IsShown(social, facts)
+            && site.Without(title) is { } told && !site.IsName(told) && IsShown(told, facts))
+            return told;
         foreach (var statement in (ReadOnlySpan<string?>)[catalogued, social, declared, title])
             if (site.Without(statement) is { } found && !site.IsName(found)) return found;
         return main.FirstOrDefault() ?? site.Without(social ?? title);

@@ -1087,6 +1087,9 @@ public sealed class BodyTests
     [InlineData("<section aria-label=\"Lesen Sie auch\"><p>{0}</p></section>")]
     [InlineData("<section aria-labelledby=\"article-byline\"><ul><li>{0}</li><li>Harbour desk</li></ul></section>")]
     [InlineData("<div class=\"compartir\"><p>{0}</p></div>")]
+    [InlineData("<div id=\"leftcolumn\"><div><h3>Who is here</h3><p>{0}</p></div></div>")]
+    [InlineData("<div class=\"reviews-reply-form-open\"><p>{0}</p></div>")]
+    [InlineData("<p>Story continues below advertisement</p><p class=\"promo\">{0}</p>")]
     [InlineData("<p>➡️ <strong>Et pot interessar:</strong> <a href=\"/1\">{0}</a></p>")]
     public void A_box_says_in_many_ways_that_it_is_about_something_else(string box) => Assert.DoesNotContain(
         "five minutes of silence", Text(FictionalPage.Paragraphs(FictionalPage.English.Take(2))
@@ -1109,6 +1112,14 @@ public sealed class BodyTests
     public void What_clings_to_the_end_of_an_old_page_is_no_text(string end) => Assert.DoesNotContain(
         "minutes of silence", Text("<div>" + FictionalPage.Paragraphs(FictionalPage.English) + end + "</div>"),
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p>A version of this article appears in print on Nov. 23, with five minutes of silence.</p>")]
+    [InlineData("<h4>Последњи коментари</h4><div>Five minutes of silence, and then the ferry.</div>")]
+    [InlineData("<h2>Keskustelu</h2><p>Five minutes of silence, and then the ferry.</p>")]
+    public void Print_editions_and_what_readers_last_wrote_are_no_text(string end) => Assert.DoesNotContain(
+        "minutes of silence", Text(FictionalPage.Paragraphs(FictionalPage.English) + end),
+        StringComparison.OrdinalIgnoreCase);
 
     [Fact]
     public void The_days_of_an_article_at_its_end_are_no_text() => Assert.DoesNotContain("2026",

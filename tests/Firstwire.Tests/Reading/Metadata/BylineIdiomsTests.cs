@@ -60,6 +60,22 @@ public sealed class BylineIdiomsTests
     [InlineData("ar", "<span class=\"writeBy\">وادي زهر - سامي الحداد</span>", "سامي الحداد")]
     [InlineData("ar", "<div><span class=\"writeBy\">كتبت: منار الحداد</span> <span class=\"writeBy\">كتب: سامي الخوري"
         + "</span></div>", "منار الحداد", "سامي الخوري")]
+    [InlineData("pl", "<div class=\"authors\"><a href=\"/a\">Anna Berg</a>, <span>Jan Lipa</span></div>", "Anna Berg",
+        "Jan Lipa")]
+    [InlineData("en", "<div class=\"authors\"><a href=\"/a\">Anna Berg</a>, <span>Harbour and Ferry Reporter</span></div>",
+        "Anna Berg")]
+    [InlineData("hu", "<div class=\"szerzo\"><a href=\"/a\"><strong>Berg Anna</strong></a></div>", "Berg Anna")]
+    [InlineData("sr", "<p class=\"autor\">А. Берг – М. Липа</p>", "А. Берг", "М. Липа")]
+    [InlineData("de", "<p>Von unserem Redaktionsmitglied Anna Berg</p>", "Anna Berg")]
+    [InlineData("de", "<small>Geschrieben am 12. Oktober 2026 von Anna | Rubrik: Hafen und Meer | 3 Kommentare</small>",
+        "Anna")]
+    [InlineData("fi", "<p class=\"author\">Anna Berg TK</p>", "Anna Berg")]
+    [InlineData("ru", "<p class=\"author\">Анна БЕРГ.</p>", "Анна БЕРГ")]
+    [InlineData("mn", "<div class=\"author\">Г.Сарангоо</div>", "Г.Сарангоо")]
+    [InlineData("pt", "<p>Anna Berg</p><p>anna@courier.example</p>", "Anna Berg")]
+    [InlineData("ja", "<div><span>山田花子</span><span>海野次郎</span><time>2026年11月23日 18時00分</time></div>", "山田花子",
+        "海野次郎")]
+    [InlineData("en", "<p class=\"byline\">Anna Berg, Millbrook Courier</p>", "Anna Berg")]
     [InlineData("my", "<div class=\"field-author\">မိုးမိုးထက်</div>", "မိုးမိုးထက်")]
     [InlineData("pt", "<div id=\"articleBy\"><b>ANNA BERG</b><br>DE TARSHOLM<br><b>LÍVIA REIS</b><br>ENVIADA "
         + "ESPECIAL A SKARVOY</div>", "ANNA BERG", "LÍVIA REIS")]
@@ -109,6 +125,7 @@ public sealed class BylineIdiomsTests
 
     [Theory]
     [InlineData("<b>Other reports today</b><ul><li><a href=\"/1\">Ferry timetable shortened again</a></li></ul>")]
+    [InlineData("<table><tr><td>The lamp</td><td><table><tr><td><b>今日の社説</b></td></tr></table></td></tr></table>")]
     [InlineData("<p><b>أخبار أخرى</b><br><img src=\"/b.gif\"> <a href=\"/1\">المصباح في نهاية جدار الميناء</a></p>")]
     public void A_label_above_links_signs_nothing(string foot) => Assert.Empty(FictionalPage.Read(FictionalPage.Of("",
         Headline + FictionalPage.Paragraphs(FictionalPage.Arabic) + foot)).Authors);
@@ -118,6 +135,12 @@ public sealed class BylineIdiomsTests
     [InlineData("<title>The lamp at the harbour</title>", "<p>Published on 23.11.2026 | The Courier</p>")]
     public void A_paper_with_an_article_in_its_name_is_no_person(string head, string byline) =>
         Assert.Empty(Authors(byline, "en", head));
+
+    [Fact]
+    public void Linked_data_may_name_the_first_of_those_who_are_marked_side_by_side() => Assert.Equal(
+        ["Anna Berg", "Jan Lipa"], Authors("<div class=\"authors\"><a href=\"/a\">Anna Berg</a>, <span>Jan Lipa</span>"
+            + "</div>", "pl", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":"
+            + "{\"@type\":\"Person\",\"name\":\"Anna Berg\"}}</script>"));
 
     [Fact]
     public void A_branch_of_the_site_is_no_second_author() => Assert.Equal(["Anna Berg"], Authors(

@@ -32,6 +32,11 @@ public sealed class HeadlineTests
         + "content=\"Tidewater\">", "<h1 class=\"sr-only\">Lamp goes dark at the harbour | Tidewater</h1>")]
     [InlineData("<title>Lamp goes dark at the harbour - The Morning Courier of the whole long Tidewater (TMC) and the "
         + "Islands Beyond - TMC</title>", "<h1>Lamp goes dark at the harbour</h1>")]
+    [InlineData("<title>Courier</title>", "<h1>Lamp goes dark at the harbour <i>（2/4 ページ）</i></h1>")]
+    [InlineData("<title>Lamp goes dark at the harbour - Courier</title><meta property=\"og:title\" content=\"The "
+        + "Courier Web\">", "<div>Home &gt; <strong>Lamp goes dark at the harbour</strong></div>")]
+    [InlineData("<title>:: Courier ::</title>",
+        "<font class=\"tytul\"><b>Lamp goes dark at the harbour</b></font><br>")]
     [InlineData("<title>Courier</title>", "<h1>Lamp goes dark at the harbour <a href=\"?all\">(64)</a></h1>")]
     [InlineData("<title>Tidewater Courier online - Shore - Skarvoy</title>", "<table><tr><td><font size=\"5\"><b>Lamp "
         + "goes dark at the harbour</b></font></td></tr></table>")]

@@ -21,6 +21,7 @@ public sealed class PageLanguageTests
     [Theory]
     [InlineData("")]
     [InlineData("lang=\"nonsense language\"")]
+    [InlineData("lang=\"utf-8\"")]
     public void A_page_that_states_no_language_has_that_of_its_text(string attributes) =>
         Assert.Equal("ru", Language(attributes, FictionalPage.Russian));
 
