@@ -83,7 +83,7 @@ internal static class Headline
         string? shown = null;
         foreach (var part in SiteTitle.Parts(title))
         {
-            if ((part.Count(' ') < 2 && part.Length < LongTitle) || site.IsName(part)
+            if ((WordsOf(part) < 3 && part.Length < LongTitle) || site.IsName(part)
                 || !facts.Lines.Exists(l => l.Text.Equals(part, StringComparison.OrdinalIgnoreCase)))
                 continue;
             if (shown is not null) return null;
@@ -91,6 +91,9 @@ internal static class Headline
         }
         return shown;
     }
+
+    /// <summary>A sign that joins two is none.</summary>
+    private static int WordsOf(string part) => part.Split(' ').Count(static word => word.Any(char.IsLetter));
 
     /// <summary>
     /// What stands behind the colon of a title, where that is a line of the page and the title is none: before it

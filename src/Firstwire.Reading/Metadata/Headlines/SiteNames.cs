@@ -39,12 +39,16 @@ internal sealed class SiteNames
     public bool Contains(string name)
     {
         if (isPersonal || name == handle) return false;
-        if (names.Contains(name)) return true;
+        if (names.Contains(name) || (name.Count(char.IsUpper) > 1 && !name.Contains(' ') && OpensName(name))) return true;
         return IsDomain(Squeezed(name)) || IsDomain(Squeezed(Umlauts(name)));
 
         bool IsDomain(string squeezed) => squeezed.Length > 3 && (label == squeezed || domains.Contains(squeezed)
             || (!name.Contains(' ') && label.Contains(squeezed, StringComparison.Ordinal)));
     }
+
+    /// <summary>True for the first word of the site's name, as "HarbourLog" of "HarbourLog for sailors".</summary>
+    private bool OpensName(string word) => names.Any(name => name.Length > word.Length && name[word.Length] == ' '
+        && name.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>True for the site's name and a place: "Tidewater Skarvoy".</summary>
     public bool IsBranch(string name) => names.Any(site => site.Length > 0 && name.Length > site.Length

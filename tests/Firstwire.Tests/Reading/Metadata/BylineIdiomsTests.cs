@@ -137,6 +137,11 @@ public sealed class BylineIdiomsTests
         Assert.Empty(Authors(byline, "en", head));
 
     [Fact]
+    public void The_first_word_of_the_sites_name_is_no_author() => Assert.Equal(["Anna Berg"], Authors(
+        "<p>By Anna Berg, HarbourLog</p>", "en", "<meta name=\"author\" content=\"HarbourLog\"><meta "
+            + "property=\"og:site_name\" content=\"HarbourLog for sailors\">"));
+
+    [Fact]
     public void Linked_data_may_name_the_first_of_those_who_are_marked_side_by_side() => Assert.Equal(
         ["Anna Berg", "Jan Lipa"], Authors("<div class=\"authors\"><a href=\"/a\">Anna Berg</a>, <span>Jan Lipa</span>"
             + "</div>", "pl", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":"

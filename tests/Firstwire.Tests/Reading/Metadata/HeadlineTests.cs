@@ -35,6 +35,8 @@ public sealed class HeadlineTests
     [InlineData("<title>Courier</title>", "<h1>Lamp goes dark at the harbour <i>（2/4 ページ）</i></h1>")]
     [InlineData("<title>Lamp goes dark at the harbour - Courier</title><meta property=\"og:title\" content=\"The "
         + "Courier Web\">", "<div>Home &gt; <strong>Lamp goes dark at the harbour</strong></div>")]
+    [InlineData("<title>Courier - Town &amp; Country</title>", "<p><a href=\"/t\">Town &amp; Country</a></p><span "
+        + "class=\"titel\">Lamp goes dark at the harbour</span><br>")]
     [InlineData("<title>:: Courier ::</title>",
         "<font class=\"tytul\"><b>Lamp goes dark at the harbour</b></font><br>")]
     [InlineData("<title>Courier</title>", "<h1>Lamp goes dark at the harbour <a href=\"?all\">(64)</a></h1>")]

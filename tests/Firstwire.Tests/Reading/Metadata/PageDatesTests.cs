@@ -31,6 +31,7 @@ public sealed class PageDatesTests
 
     [Theory]
     [InlineData("<p>Tuesday 24 November 2026</p>", "<p>23 November 2026, 9:30</p>", "")]
+    [InlineData("<p>Besucher seit 1.1.1999: 412.883</p>", "", "<p>© Tidewater Courier, 23.11.2026</p>")]
     [InlineData(
         "<div>Tuesday 24 November 2026</div><div>The weather: rain, and later more rain on the shore, later</div>", "",
         "<table><tr><td>Fecha de publicación</td><td>23 de noviembre de 2026</td></tr></table>")]
