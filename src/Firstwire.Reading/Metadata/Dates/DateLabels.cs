@@ -34,8 +34,8 @@ internal static class DateLabels
         joined;member since;registered;registration date;registriert;mitglied seit;beigetreten;dabei seit;inscrit;
         inscription;membre depuis;registrado;registro:;miembro desde;membro desde;registrato;iscritto;iscrizione;
         lid sinds;geregistreerd;medlem siden;medlem sedan;rejestracja;dołączył;registrován;регистрация;зарегистрирован;
-        visitors since;hits since;besucher seit;besuche seit;visiteurs depuis;visites depuis;visitas desde;visitantes desde;
-        на форуме с;kayıt tarihi;üyelik;注册时间;註冊時間;登録日;가입일
+        visitors since;hits since;besucher seit;besuche seit;visiteurs depuis;visites depuis;visitas desde;
+        visitantes desde;на форуме с;kayıt tarihi;üyelik;注册时间;註冊時間;登録日;가입일
         """);
 
     /// <summary>True where the words before a date say that someone joined a forum on it, or a counter began.</summary>

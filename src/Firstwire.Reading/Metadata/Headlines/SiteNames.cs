@@ -39,7 +39,8 @@ internal sealed class SiteNames
     public bool Contains(string name)
     {
         if (isPersonal || name == handle) return false;
-        if (names.Contains(name) || (name.Count(char.IsUpper) > 1 && !name.Contains(' ') && OpensName(name))) return true;
+        if (names.Contains(name)) return true;
+        if (name.Count(char.IsUpper) > 1 && !name.Contains(' ') && OpensName(name)) return true;
         return IsDomain(Squeezed(name)) || IsDomain(Squeezed(Umlauts(name)));
 
         bool IsDomain(string squeezed) => squeezed.Length > 3 && (label == squeezed || domains.Contains(squeezed)
