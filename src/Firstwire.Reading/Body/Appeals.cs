@@ -16,8 +16,8 @@ internal static class Appeals
         sign up here; join us on; our newsletter; our whatsapp; our telegram; support our journalism; support our work;
         become a member; become a subscriber; become a supporter; already a subscriber; make a donation;
         unlimited digital access; download our app; send us a message; send us an email; send us your; contact us at;
-        a version of this article appears in print; while we verify access; subscribe on youtube; reach him at;
-        reach her at; reach them at; can be reached at; print edition with the headline;
+        while we verify access; subscribe on youtube;
+        
         email us at; e-mail us at; to post comments; to post a comment;
         ctrl+enter; ctrl + enter; ctrl-enter; have your say; puedes seguir a; tetszett a cikk;
         hat ihnen der artikel gefallen;
@@ -44,7 +44,7 @@ internal static class Appeals
         unterstützen sie uns; unterstütze uns; unterstützt uns; mit ihrer spende; mit deiner spende;
         unserem whatsapp; bleib auf dem laufenden; bleiben sie auf dem laufenden; alle rechte vorbehalten
         abonnez-vous; suivez-nous; inscrivez-vous à; notre newsletter; notre chaîne whatsapp; rejoignez-nous sur;
-        recevez chaque jour; recevez chaque matin; recevez chaque semaine; soutenez-nous; faites un don;
+        soutenez-nous; faites un don;
         téléchargez notre; tous droits réservés; reproduction interdite
         síguenos; síganos; suscríbete; suscríbase; nuestro canal de; nuestra newsletter; nuestro boletín;
         nuestros boletines; únete a nuestr; hazte miembro; hazte socio; apóyanos; haz una donación; dona aquí;
@@ -52,7 +52,7 @@ internal static class Appeals
         descarga gratis nuestra; siga-nos; inscreva-se; assine a nossa; nosso canal; nossa newsletter;
         participe do nosso;
         todos os direitos reservados
-        sostieni il giornalismo; sostieni il nostro; seguici; iscriviti; iscriversi al canale; nostra newsletter;
+        seguici; iscriviti; nostra newsletter;
         nostro canale; sostienici; riproduzione riservata;
         tutti i diritti riservati
         volg ons; onze nieuwsbrief; abonneer je; meld je aan voor; alle rechten voorbehouden; steun ons
@@ -60,11 +60,11 @@ internal static class Appeals
         seuraa meitä; tilaa uutiskirje; uutiskirjeemme
         obserwuj nas; zapisz się na; naszego newslettera; subskrybuj; do subskrypcji; wesprzyj nas;
         wszelkie prawa zastrzeżone; sledujte nás; přihlaste se k odběru; podpořte nás; všechna práva vyhrazena;
-        bashkohu me; kövess minket; kövessen minket; iratkozz fel; iratkozzon fel; támogass minket;
+        kövess minket; kövessen minket; iratkozz fel; iratkozzon fel; támogass minket;
         minden jog fenntartva
         urmărește-ne; urmăriți-ne; abonează-te; toate drepturile rezervate; pratite nas; pretplatite se; zapratite nas;
         sva prava pridržana; последвайте ни; абонирайте се; подписывайтесь; подпишитесь; наш канал; нашем канале;
-        наш телеграм; поддержите нас; оформите подписку; перепечатка текста; пишите нам; все права защищены;
+        наш телеграм; поддержите нас; все права защищены;
         підписуйтесь; підпишіться; нашому каналі; підтримайте нас;
         усі права захищені; bizi takip edin; abone olun; kanalımıza; tüm hakları saklıdır; ακολουθήστε μας;
         ακολουθήστε το; εγγραφείτε στο
@@ -72,7 +72,7 @@ internal static class Appeals
         הירשמו; כל הזכויות שמורות; हमें फॉलो; फॉलो करें; सब्सक्राइब; ফলো করুন; সাবস্ক্রাইব; ہمیں فالو; سبسکرائب
         ikuti kami; saluran whatsapp; channel whatsapp; theo dõi chúng tôi; ติดตามเรา; ติดตามข่าว
         责任编辑; 責任編輯; 责编：; 责编:; 编辑：; 关注我们; 關注我們; 扫码关注; 版权所有; 未经授权; 無断転載; フォローして; 무단전재; 무단 전재; 재배포 금지;
-        삭제한 댓글은; 下載app
+        삭제한 댓글은; 點我下載app
         """);
 
     private const int LongestInvitation = 200;
@@ -90,7 +90,7 @@ internal static class Appeals
         follow;join;like;reach;contact;find us;connect with;stay;siga;segue;curta;participe;entre n;acompanhe;sigue;
         seguinos;seguí;
         únete;sumate;suivez;retrouvez;rejoignez;segui;seguite;unisciti;folge;folgen;volg;følg;följ;gilla;synes;seuraa;simak;
-        obserwuj;dołącz;polub;bądź;sledujte;přidejte;pridajte;kövess;kövesd;lájkolj;urmărește;urmăriți;pratite;
+        bashkohu;obserwuj;dołącz;polub;bądź;sledujte;přidejte;pridajte;kövess;kövesd;lájkolj;urmărește;urmăriți;pratite;
         zapratite;
         pridružite;sekite;sekojiet;jälgi;последвай;харесай;следите;читайте нас;присоединяйтесь;подпис;стежте;
         приєднуйтесь;долучайтесь;підпис;ακολουθήστε;ikuti;gabung;sertai;theo dõi;fuata;تابع;انضم;اشترك;به کانال;
@@ -99,13 +99,25 @@ internal static class Appeals
 
     /// <summary>The words that ask to, of languages in which they end a sentence.</summary>
     private static readonly SearchValues<string> ClosingInvitations = Words("""
-        bergabung di; takip edin; takip et; abone ol; izləyin; qoşulun; जुड़ें; फॉलो; লাইক; যোগ দিন; பின்தொடர; フォロー;
+        bergabung di; iscriversi al canale; takip edin; takip et; abone ol; izləyin; qoşulun; जुड़ें; फॉलो; লাইক; যোগ দিন; பின்தொடர; フォロー;
         팔로우; 구독; 친구 추가;
         دنبال کنید; بپیوندید; жазылыңыз; obuna bo'ling
         """);
 
+    /// <summary>What a line that speaks of the outlet opens with; within a sentence the same words may be text.</summary>
+    private static readonly string[] Openings = """
+        a version of this article; this article appears in; this story appears in; recevez chaque jour;
+        recevez chaque matin; recevez chaque semaine; sostieni il giornalismo; оформите подписку; полная перепечатка
+        """.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>"Reach her at …": where an address or a number follows.</summary>
+    private static readonly SearchValues<string> Reaching =
+        Words("reach him at; reach her at; reach them at; can be reached at");
+
     public static bool Is(string paragraph) => paragraph.Length <= Longest
-        && (paragraph.AsSpan().ContainsAny(Phrases) || IsInvitation(paragraph));
+        && (paragraph.AsSpan().ContainsAny(Phrases) || IsInvitation(paragraph)
+            || Array.Exists(Openings, o => paragraph.StartsWith(o, StringComparison.OrdinalIgnoreCase))
+            || (paragraph.AsSpan().ContainsAny(Reaching) && Contacts.IsAddress(paragraph)));
 
     /// <summary>"Follow the Courier on …", whichever network that is.</summary>
     private static bool IsInvitation(string line) => line.Length <= LongestInvitation

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Reading.Sanitizing;
 
 namespace Firstwire.Reading.Body;
@@ -53,7 +54,7 @@ internal static class BodyEdges
         var first = lines.FindIndex(static l => l.Prose > 0);
         if (first < 0) return;
         if (first <= MostLines)
-            for (var at = 0; at < first; at++) TakeOff(lines[at]);
+            for (var at = 0; at < first; at++) TakeOff(lines[at], isAbove: true);
         TrimEnd(lines, MostLines);
     }
 
@@ -103,25 +104,28 @@ internal static class BodyEdges
 
     private static bool IsHeading(PageNode line) => line.Name is "h2" or "h3" or "h4";
 
-    private static void TakeOff(PageNode line)
+    private static void TakeOff(PageNode line, bool isAbove = false)
     {
         if (line.Length is 0 or > LongestLinks || line.IsText) return;
-        var isPlain = IsPlain(line.Name) || IsLaidOut(line);
+        var isLaidOut = IsLaidOut(line);
         if (IsLink(line) && (line.Length <= LongestPointer || line.Named("a").Count > 1)
-            && (isPlain || line.Name is "li" or "ul" or "h4" or "h5" or "h6"))
+            && (isLaidOut || line.Name is "p" or "div" or "section" or "header" or "font" or "li" or "ul" or "h4" or "h5"
+                or "h6"))
         {
             line.Remove();
             return;
         }
-        if (line.Length > LongestPointer || !isPlain) return;
+        if (line.Length > LongestPointer) return;
+        if (line.Name is not "p" and not "div" and not "span" and not "center" && !(isAbove && line.Name is "font")
+            && !isLaidOut)
+            return;
         if (line.IsWithin("blockquote") || line.IsWithin("figure") || Tables.AreAround(line)) return;
         var text = FoldedText.Fold(line.TextContent());
         if (IsOwnAddress(text)) line.Remove();
         if (line.Length > LongestLabel) return;
         if (text.Length == 0 || !HasSentenceMarks(text)) return;
-        if (!SentenceEnds.Contains(text[^1]) || text is ['(', .., ')']
-            || (text is ['（', .., '）'] && text.Any(char.IsDigit)) || Cues.Of(text) is Cue.AlsoRead
-            || (char.IsDigit(text[0]) && BodyTrimming.IsDateline(text)))
+        if (!SentenceEnds.Contains(text[^1]) || text is ['(', .., ')'] || Cues.Of(text) is Cue.AlsoRead
+            || (text is ['（', .., '）'] && BodyTrimming.IsDateline(text)))
             line.Remove();
     }
 
@@ -140,36 +144,30 @@ internal static class BodyEdges
         static string Words(PageNode node) => FoldedText.Fold(node.TextContent()).TrimEnd(' ', '.', '!', ':', '>', '»');
     }
 
-    /// <summary>True for a cell of a table that only lays out the page, or holds its navigation.</summary>
-    private static bool IsLaidOut(PageNode line) => line.Name is "td" or "th"
-        && (!Tables.AreAround(line) || IsInTableOfLinks(line));
+    /// <summary>True for a cell of a table that only lays out the page, or is navigation.</summary>
+    private static bool IsLaidOut(PageNode line) => line.Name == "td" && !Tables.AreAround(line);
 
-    private static bool IsInTableOfLinks(PageNode line)
+    /// <summary>True for links alone, to places of the same page too, or beside their date or their label.</summary>
+    private static bool IsLink(PageNode line)
     {
-        for (var above = line.Parent; above is not null; above = above.Parent)
-            if (above.Name == "table") return above.LinkDensity > MostlyLinks;
-        return false;
+        if (line.LinkDensity > MostlyLinks) return true;
+        var links = line.Named("a");
+        if (links.Sum(static link => link.Length) > line.Length * MostlyLinks) return true;
+        if (line.LinkDensity <= 0.5) return false;
+        var beside = FoldedText.Fold(Beside(line)).Trim(' ', '-', '–', '—', '(', ')', '|');
+        return IsDate(beside)
+            || (line.Name != "li" && links.Count > 1 && IsInBold(line, beside) && beside is [.., not (':' or '：')]);
     }
 
-    /// <summary>True for links alone, to places of the same page too, or beside a date in figures.</summary>
-    private static bool IsLink(PageNode line) => line.LinkDensity > MostlyLinks
-        || line.Named("a").Sum(static link => link.Length) > line.Length * MostlyLinks
-        || (line.LinkDensity > 0.5 && !HasLettersBesideLinks(line, isLabelled: line.Named("a").Count > 1));
+    /// <summary>All of a line but its links.</summary>
+    private static string Beside(PageNode node) => string.Concat(node.Children.Select(static child =>
+        child.IsText ? child.TextContent() : child.Name == "a" ? "" : Beside(child)));
 
-    /// <param name="node">The line, or a part of it.</param>
-    /// <param name="isLabelled">Whether what stands in bold is the label of several links.</param>
-    private static bool HasLettersBesideLinks(PageNode node, bool isLabelled)
-    {
-        foreach (var child in node.Children)
-            if (child.IsText ? child.TextContent().Any(char.IsLetter)
-                : child.Name != "a" && !(isLabelled && child.Name is "b" or "strong")
-                    && HasLettersBesideLinks(child, isLabelled)) return true;
-        return false;
-    }
+    private static bool IsDate(string text) => DateInText.From(text, 0, monthFirst: false) is { Start: 0 } date
+        && date.End >= text.Length;
 
-    /// <summary>Blocks of one line, and what old pages set a line in.</summary>
-    private static bool IsPlain(string name) =>
-        name is "p" or "div" or "span" or "center" or "font" or "section" or "header";
+    private static bool IsInBold(PageNode line, string words) =>
+        line.Named("b").Concat(line.Named("strong")).Any(bold => FoldedText.Fold(bold.TextContent()) == words);
 
     /// <summary>False for scripts that end sentences with a space or nothing: Thai, Lao, Khmer, Tibetan.</summary>
     private static bool HasSentenceMarks(string text)

@@ -205,8 +205,7 @@ internal static class BodyTrimming
     {
         "a" => BodyLines.HoldsBlocks(node),
         "span" => node.LinkDensity > 0.5 || node.Parent?.Length == node.Length,
-        "td" or "th" => !Tables.AreAround(node),
-        "em" or "strong" or "b" or "i" or "tr" => false,
+        "em" or "strong" or "b" or "i" or "td" or "tr" => false,
         _ => true,
     };
 

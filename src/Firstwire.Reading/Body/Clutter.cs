@@ -22,7 +22,16 @@ internal static class Clutter
 
     private const double MostlyProse = 0.8;
 
-    private static readonly NameWords Paid = new("paywall", "subscription", "subscribe");
+    /// <summary>Characters of text behind a paywall; the words on a wall are fewer.</summary>
+    private const int LeastPaid = 200;
+
+    /// <summary>Of a box that links to other articles; the author's own links are fewer.</summary>
+    private const double LeastLinks = 0.3;
+
+    private static readonly NameWords Wall = new("paywall");
+
+    /// <summary>What stands beside the text; where that is laid out in columns they hold prose.</summary>
+    private static readonly NameWords Columns = new("leftcolumn", "rightcolumn", "leftcol", "rightcol");
 
     private static readonly SearchValues<char> LettersOfIcon =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyz_0123456789");
@@ -43,13 +52,13 @@ internal static class Clutter
         sharing shares sharedaddy
         social socials follow comments comment respond kommentare rating ratings print breadcrumb breadcrumbs tags
         taglist pagination pager copyright
-        authorbox bio saboxplugin cta paywall paywalled regwall signup toc pagenav modifydate createdate
+        authorbox bio saboxplugin cta paywall paywalled regwall signup toc   
         teaser teasers toolbar widget backlink donate
         disclaimer postmetadata postmeta nextpost prevpost jp crp yarpp outbrain taboola addtoany ratings
         credit credits wishlist licence license permalink nextstory prevstory relatedpost relatedlinks loading notice
-        leftcolumn rightcolumn leftcol rightcol compartir comparte compartilhar compartilhe partilhar partager teilen
-        condividi delen udostepnij imprimir
-        utilidades herramientas kudo kudos claps upvote upvotes
+        compartir comparte compartilhar compartilhe partilhar partager 
+        condividi  udostepnij imprimir
+          kudo kudos claps upvote upvotes
         placeholder cookie borlabscookie consent affiliate linkbox readingtime modal disclosure disclosures
         """);
 
@@ -113,25 +122,43 @@ internal static class Clutter
     public static bool IsNamed(PageNode node)
     {
         if (node.Source is not HtmlElement element) return false;
-        if (element.GetAttribute("itemprop") == "author" || IsLabelled(element)) return true;
-        if (node.Hints.Length == 0 || IsPaidText(node, element)) return false;
-        return IsNamed(element.ClassName ?? "", MostWords)
-            || (element.Id is { } id && !IsHeading(node) && IsNamed(id, MostWordsOfId));
+        if (element.GetAttribute("itemprop") == "author") return true;
+        var isPaid = IsPaidText(node, element);
+        if (!isPaid && IsLabelled(node, element)) return true;
+        if (node.Hints.Length == 0) return false;
+        return IsNamed(isPaid ? WithoutWall(element.ClassName) : element.ClassName ?? "", MostWords)
+            || (element.Id is { } id && !IsHeading(node) && IsNamed(isPaid ? WithoutWall(id) : id, MostWordsOfId))
+            || (node.Prose == 0 && (Columns.AreIn(element.ClassName) || Columns.AreIn(element.Id)));
     }
 
-    /// <summary>What a box is called for those who hear the page, or for those who test it, says so too.</summary>
-    private static bool IsLabelled(HtmlElement element) =>
-        (element.GetAttribute("aria-labelledby") is { Length: > 0 } heading && IsNamed(heading, MostWords))
-        || (element.GetAttribute("data-testid") is { Length: > 0 } name && IsNamed(name, MostWords))
-        || (element.GetAttribute("aria-label") is { Length: > 0 } label
-            && Cues.Of(label) is Cue.AlsoRead or Cue.Advertisement);
+    /// <summary>
+    /// What a box of links or buttons is called for those who hear the page, or for those who test it, says so too.
+    /// </summary>
+    private static bool IsLabelled(PageNode node, HtmlElement element)
+    {
+        if (node.Name is not ("div" or "section" or "aside" or "nav")) return false;
+        var heading = element.GetAttribute("aria-labelledby");
+        var test = element.GetAttribute("data-testid");
+        var label = element.GetAttribute("aria-label");
+        if ((heading ?? test ?? label) is null) return false;
+        if (node.LinkDensity < LeastLinks && !HasControls(element)) return false;
+        return (heading is not null && IsNamed(heading.Replace("-heading", ""), MostWordsOfId))
+            || (test is not null && IsNamed(test, MostWords))
+            || (label is not null && Cues.Of(label) is Cue.AlsoRead or Cue.Advertisement);
+    }
+
+    private static bool HasControls(HtmlElement element) =>
+        element.Named("button", "input", "form", "select", "iframe").Count > 0;
 
     /// <summary>
     /// What is behind a paywall is named for it as the wall itself is, which has something to press or to fill in.
     /// </summary>
-    private static bool IsPaidText(PageNode node, HtmlElement element) => node.LinkLength == 0
-        && node.Prose > node.Length * MostlyProse && Paid.AreIn(node.Hints)
-        && element.Named("button", "input", "form").Count == 0;
+    private static bool IsPaidText(PageNode node, HtmlElement element) => node.Prose >= LeastPaid
+        && node.LinkLength == 0 && node.Prose > node.Length * MostlyProse && Wall.AreIn(node.Hints)
+        && !HasControls(element);
+
+    private static string WithoutWall(string? names) =>
+        names?.Replace("paywall", "", StringComparison.OrdinalIgnoreCase) ?? "";
 
     /// <summary>The id of a heading is made from its words.</summary>
     private static bool IsHeading(PageNode node) => node.Name is ['h', >= '1' and <= '6'];

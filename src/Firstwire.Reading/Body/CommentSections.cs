@@ -32,13 +32,7 @@ internal static class CommentSections
         "komentari", "komentarai", "komentāri", "kommentaarid", "hozzászólások", "comentarii", "комментарии",
         "комментариев", "комментария", "коментарі", "коментарів", "коментари", "каментары", "σχόλια", "yorum",
         "yorumlar", "şərhlər", "komentar", "تعليقات", "التعليقات", "نظرات", "دیدگاه", "دیدگاه‌ها", "תגובות",
-        "टिप्पणियाँ", "टिप्पणियां", "प्रतिक्रिया", "মন্তব্য", "ความคิดเห็น", "コメント", "评论", "評論", "留言", "댓글", "maoni",
-        "keskustelu");
-
-    /// <summary>"Latest comments".</summary>
-    private static readonly FrozenSet<string> Latest = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "latest", "recent", "neueste", "derniers", "últimos", "ultimi", "ostatnie", "poslední", "последњи", "последние",
-        "останні", "последни", "son", "τελευταία", "أحدث", "آخرین", "最新");
+        "टिप्पणियाँ", "टिप्पणियां", "प्रतिक्रिया", "মন্তব্য", "ความคิดเห็น", "コメント", "评论", "評論", "留言", "댓글", "maoni");
 
     /// <summary>True for a heading that stands over comments.</summary>
     public static bool IsHeading(PageNode node)
@@ -66,7 +60,7 @@ internal static class CommentSections
     {
         var words = WordsOf(heading.TextContent());
         var isCounted = Array.Exists(words, static word => word.All(char.IsDigit));
-        return words.Length - (Latest.Contains(words[0]) ? 1 : 0) == (isCounted ? 2 : 1)
+        return words.Length == (isCounted ? 2 : 1)
             && Array.Exists(words, word => Words.Contains(word) && (isCounted || !Ambiguous.Contains(word)))
             ? isCounted ? TextAboveCount : TextAbove : null;
     }

@@ -50,5 +50,6 @@ internal static class Contacts
     private static bool IsLabel(PageNode line) =>
         Labels.Contains(FoldedText.Fold(line.TextContent()).Trim(' ', ':', '：', '*'));
 
-    private static bool IsAddress(string text) => text.Contains('@') || text.Count(char.IsDigit) >= LeastDigits;
+    /// <summary>True where an address of mail or a telephone is told.</summary>
+    public static bool IsAddress(string text) => text.Contains('@') || text.Count(char.IsDigit) >= LeastDigits;
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
 
 namespace Firstwire.Reading.Body;
@@ -48,7 +47,7 @@ internal static class Cues
 
     public static Cue Of(string text)
     {
-        var line = WithoutPictograms(text).TrimStart(" \u00A0>»▶►▸→•·-–—*+|[(#:¡¿【［《〈★☆■□◆◇●○▼▽▲△※\u200F\uFEFF");
+        var line = WithoutArrows(text).TrimStart(" \u00A0>»▶►▸→•·-–—*+|[(#:¡¿【［《〈★☆■□◆◇●○▼▽▲△※\u200F\uFEFF");
         // "3 comments", "5 min read".
         var isCounted = line.Length <= LongestCount && line is [>= '0' and <= '9', ..];
         if (isCounted) line = line.TrimStart("0123456789-–~ ");
@@ -68,13 +67,17 @@ internal static class Cues
         return Cue.None;
     }
 
-    private static ReadOnlySpan<char> WithoutPictograms(ReadOnlySpan<char> line)
+    /// <summary>Without the arrows and pointing hands that stand before links to other articles.</summary>
+    private static ReadOnlySpan<char> WithoutArrows(ReadOnlySpan<char> line)
     {
         while (Rune.DecodeFromUtf16(line, out var first, out var length) == OperationStatus.Done
-            && (Rune.GetUnicodeCategory(first) == UnicodeCategory.OtherSymbol || first.Value is VariationSelector))
+            && (IsArrow(first.Value) || first.Value is VariationSelector))
             line = line[length..];
         return line;
     }
+
+    private static bool IsArrow(int rune) => rune is (>= 0x2190 and <= 0x21FF) or (>= 0x2794 and <= 0x27BF)
+        or (>= 0x2B05 and <= 0x2B11) or (>= 0x1F446 and <= 0x1F449) or 0x1F517;
 
     /// <summary>True where nothing follows but a sign, or how many or how long: "(12)", "(1:52 min)".</summary>
     private static bool IsAll(ReadOnlySpan<char> line, int end)
@@ -147,7 +150,7 @@ internal static class Cues
             related articles; related posts; related news; related content; related topics; related links
             more on this; more on this story; more from; more about; more stories; more articles; more news;
             you may also like; you might also like; you may also be interested; recommended; recommended reading;
-            further reading; explore further; don't miss; don’t miss; must read; trending; editor's picks; most read;
+            further reading; explore further:; don't miss; don’t miss; must read; trending; editor's picks; most read;
             most popular;
             up next; in case you missed; learn more; watch also; watch:; read:
             lesen sie auch; lesen sie hier; lesen sie mehr; lesen sie dazu; lies auch; lies hier; lies mehr;
@@ -228,7 +231,7 @@ internal static class Cues
             lasi arī; lasiet arī; lasi vēl; lasi vairāk; saistītie raksti; saistītās ziņas; loe ka; loe lisaks;
             loe veel;
             seotud lood; seotud artiklid; lesa meira; lesið einnig; sjá einnig; tengdar fréttir; llegiu també;
-            llegeix també; llegeix més; et pot interessar; le tamén; ler tamén; novas relacionadas; irakurri gehiago;
+            llegeix també; llegeix més; et pot interessar:; le tamén; ler tamén; novas relacionadas; irakurri gehiago;
             irakurri ere;
             lotutako albisteak; darllenwch hefyd; darllen mwy; mwy ar y stori hon; léigh freisin; aqra wkoll
             διαβάστε και; διαβάστε εδώ; δείτε εδώ; δείτε και; σχετικά θέματα; σχετικές ειδήσεις; bunları da;

@@ -13,7 +13,7 @@ internal static class Hints
     [
         "-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "comentario", "kommentare",
         "kommentarbereich", "kommentarfelt", "kommentarform", "kommentarliste", "kommentarmodul", "leserkommentar",
-        "reacties", "talkback", "community", "cover-wrap", "disqus", "extra",
+        "komentari", "komentarze", "yorumlar", "reacties", "talkback", "community", "cover-wrap", "disqus", "extra",
         "footer", "gdpr", "header", "legends", "menu", "related", "remark", "replies", "rss", "shoutbox", "sidebar",
         "skyscraper", "social", "sponsor",
         "supplemental", "ad-break", "agegate", "pagination", "pager", "popup", "wm-ipp",
@@ -38,7 +38,7 @@ internal static class Hints
             "widget");
 
     private static readonly string[] BylineWords =
-        ["byline", "author", "dateline", "writtenby", "writeby", "articleby", "p-author"];
+        ["byline", "author", "dateline", "writtenby", "writeby", "p-author"];
 
     private static readonly NameWords Byline = new(BylineWords);
 

@@ -131,7 +131,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
             if (options.StripUnlikely && HasUnlikelyRole(element)) return;
             if (options.StripUnlikely && isNamed && CanBeUnlikely(name, inTableOrCode)
                 && Hints.IsUnlikely(hints,
-                    isPlainHeading: name is ['h', >= '2' and <= '6'] && element.Named("a").Count == 0))
+                    isPlainHeading: titleSeen && name is ['h', >= '2' and <= '6'] && element.Named("a").Count == 0))
                 return;
         }
         if (IsTitle(element, name))
@@ -321,10 +321,28 @@ internal sealed class PageTree(BodyOptions options, string? title)
         return bylineSeen;
     }
 
-    /// <summary>True for a box that is called so to those who hear the page, whatever stands in it.</summary>
-    private static bool IsLabelledByline(HtmlElement element) =>
-        element.GetAttribute("aria-labelledby")?.Contains("byline", StringComparison.Ordinal) == true
-        && element.TextContent.Length < LongestByline * 4;
+    /// <summary>True for a short box without paragraphs that is called so to those who hear the page.</summary>
+    private static bool IsLabelledByline(HtmlElement element)
+    {
+        if (element.GetAttribute("aria-labelledby") is not { } label || label.Contains(' ')
+            || !label.Contains("byline", StringComparison.Ordinal)) return false;
+        var left = LongestByline * 2;
+        return IsShort(element, ref left);
+    }
+
+    /// <param name="element">What is measured.</param>
+    /// <param name="left">Characters that it may have.</param>
+    private static bool IsShort(HtmlElement element, ref int left)
+    {
+        foreach (var node in element.ChildNodes)
+        {
+            if (node is HtmlText text) left -= text.Span.Length;
+            else if (node is HtmlElement inner && (inner.LocalName == "p" || !IsShort(inner, ref left))) return false;
+            if (left < 0) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>True for the place that opens a paragraph, and for a name within one.</summary>
     private static bool IsWithinSentence(HtmlElement element) =>

@@ -23,13 +23,15 @@ internal static class MarkWords
     [
         "author", "byline", "by-line", "writer", "autor", "auteur", "verfasser", "redakteur", "contributor",
         "journalist", "creator", "writeby", "writtenby", "written-by", "articleby",
-        "szerzo", "forfatter", "skribent", "kirjoittaja", "yazar", "penulis", "verslaggever",
+        "szerzo",
     ];
 
     private static readonly NameWords Author = new(AuthorWords);
 
     /// <summary>What stands beside an author's name, by the last word of its class.</summary>
     private static readonly NameWords BesideAuthor = new([
+        // Hungarian for a contract.
+        "szerzod",
         .. from said in (string[])["author", "byline", "writer"]
            from beside in (string[])["badge", "label", "rank", "level", "role", "position", "job"]
            from sign in (string[])["-", "_", "__"]

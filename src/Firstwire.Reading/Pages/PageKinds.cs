@@ -58,8 +58,8 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
         var isDescribed = States("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
             "BackgroundNewsArticle", "ReviewNewsArticle", "Article", "BlogPosting", "Report", "Recipe");
         // Plug-ins for search engines share an archive as an article, and describe it as what it is.
-        var isStated = isDescribed || facts.ArticleBodies == 1
-            || (ogType.StartsWith("article", StringComparison.OrdinalIgnoreCase) && !IsCollection());
+        var isStated = isDescribed || (ogType.StartsWith("article", StringComparison.OrdinalIgnoreCase)
+            && !(IsCollection() && LinkedHeadlines() >= HeadlinesOfHome));
         var isAddressed = IsArticleAddress();
         // Articles are filed below a subject too, and shared with parameters that look like a search.
         var (isHome, isArchive) = (IsHome(), IsArchive());
@@ -81,7 +81,8 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
         if (prose < LittleProse && pictures >= ManyPictures
             && (States("ImageGallery", "MediaGallery") || (prose == 0 && !isDescribed && !HasManyHeadlines(prose))))
             return PageKind.Gallery;
-        if (!isStated && !isAddressed && HasManyHeadlines(prose)) return PageKind.Listing;
+        var isMarked = isDated && !isGathered && facts.ArticleBodies == 1;
+        if (!isStated && !isAddressed && !isMarked && HasManyHeadlines(prose)) return PageKind.Listing;
         if (!isStated && (isHome || isArchive) && LinkedHeadlines() >= HeadlinesOfHome) return PageKind.Listing;
         if (!isStated && isGathered && prose < LittleProse) return PageKind.Listing;
         if (!isStated && (!isAddressed || IsDayAddress()) && posts.Hold(roots)) return PageKind.Listing;

@@ -24,6 +24,9 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
     /// <summary>Characters from a date to the byline behind it: " Uhr von ".</summary>
     private const int LongestBetween = 12;
 
+    /// <summary>Breaks and pictures between a label and the first of its links.</summary>
+    private const int MostBreaks = 4;
+
     /// <summary>Characters of a link to an article; those to tags are shorter.</summary>
     private const int ShortestHeadline = 20;
 
@@ -78,17 +81,18 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
     }
 
     /// <summary>Whom the line right above the text names beside a place; null where it names nobody.</summary>
-    public string? AboveText()
+    /// <param name="isHouse">Whether words name the outlet.</param>
+    public string? AboveText(Func<string, bool> isHouse)
     {
         var text = facts.Lines.FindIndex(l => l.Offset > headlineAt && NameShape.IsParagraph(l.Text));
         return text > 0 && facts.Lines[text - 1] is var line && line.Offset > headlineAt
-            ? OpeningLines.Name(line.Text, line.Style is not null, IsPlace) : null;
+            ? OpeningLines.Name(line.Text, line.Style is { LocalName: "b" or "strong" }, IsPlace, isHouse) : null;
     }
 
     /// <summary>The full name below which where to write to stands and nothing else; null where it does not.</summary>
     private string? AboveAddress(int at) => at + 1 < facts.Lines.Count && facts.Lines[at].Offset > headlineAt
-        && NameShape.IsFullName(facts.Lines[at].Text) && BareBylines.IsAddress(facts.Lines[at + 1].Text)
-        ? facts.Lines[at].Text : null;
+        && NameShape.IsFullName(facts.Lines[at].Text)
+        && BareBylines.IsAddressOf(facts.Lines[at + 1].Text, facts.Lines[at].Text) ? facts.Lines[at].Text : null;
 
     /// <summary>The name in a mark that sets a place beside it; null where none is.</summary>
     public string? BesidePlace(string mark) => OpeningLines.InMark(mark, IsPlace);
@@ -103,7 +107,7 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
             if (facts.Lines[at] is not { Text: { Length: < LongestSignature } line } || facts.Lines[at].Offset >= comments)
                 continue;
             if (BylineLines.BeforeOffice(line) is { } reporter) yield return ([reporter], true);
-            else if (BylineOpenings.OpensPlainly(line)) yield return ([line], false);
+            else if (facts.Lines[at].Style is not null && BylineOpenings.OpensPlainly(line)) yield return ([line], false);
         }
     }
 
@@ -117,7 +121,8 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
             if (line.Offset <= headlineAt || !IsNear(line.Offset)) continue;
             if (WithoutSite(line.Text) is { } named && BareBylines.IsBesideDate(named, facts.Lines[at + 1].Text)
                 && names(named) is { Count: 1 } only && !IsPlace(only[0]) && !IsTopic(only[0])) return only;
-            if (BareBylines.ByDate(line, facts.Lines[at - 1].Text, facts.Lines[at + 1].Text) is { } bare
+            if (BareBylines.ByDate(
+                line, facts.Lines[at - 1].Text, facts.Lines[at + 1].Text, isJapanese: Language is "ja") is { } bare
                 && names(bare) is { Count: > 0 } persons
                 && persons.TrueForAll(name => !IsPlace(name) && !IsTopic(name))) return persons;
         }
@@ -203,12 +208,11 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         var (above, below) = (facts.Lines[at - 1].Text, at + 1 < facts.Lines.Count ? facts.Lines[at + 1].Text : "");
         if (line == lastParagraph || above == lastParagraph)
             if (Signatures.Signs(line)) return true;
-        if (style is not { } first || Cues.Of(line) is not Cue.None || StandsBeside(first) || HeadsLinks(first))
-            return false;
+        if (style is not { } first || Cues.Of(line) is not Cue.None) return false;
         // The last line of the body, or the one below it: a signature is none of its text.
-        if (line == lastParagraph || above == lastParagraph) return true;
-        var isItalic = first.LocalName is "em" or "i" || first.Named("em", "i").Count > 0;
-        return isItalic && above.Length > LongestByline && below.Length < LongestByline;
+        var signs = line == lastParagraph || above == lastParagraph || (above.Length > LongestByline
+            && below.Length < LongestByline && (first.LocalName is "em" or "i" || first.Named("em", "i").Count > 0));
+        return signs && !HeadsLinks(first) && !StandsBeside(first);
     }
 
     /// <summary>True for a label of links to other articles, as far as what stands between is no text.</summary>
@@ -216,7 +220,7 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
     {
         var next = label.NextElement;
         if (next is null && label.Parent is { } block && block.Children.First() == label) next = block.NextElement;
-        while (next is { LocalName: "br" or "img" }) next = next.NextElement;
+        for (var step = 0; next is { LocalName: "br" or "img" } && step < MostBreaks; step++) next = next.NextElement;
         return next is not null && (next.LocalName == "a" ? next : next.Named("a").FirstOrDefault()) is { } link
             && next.LocalName is "a" or "ul" or "ol" && FoldedText.Fold(link.TextContent).Length >= ShortestHeadline;
     }
@@ -237,7 +241,7 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
     private bool IsTopic(string name) => Topics.Sections(facts).Concat(Topics.Tags(facts))
         .Any(name.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase).Contains);
 
-    private bool IsPlace(string name) => WorldNames.In(name, Language ?? "en")
+    public bool IsPlace(string name) => WorldNames.In(name, Language ?? "en")
         .Any(place => place.Start == 0 && place.End == name.Length);
 
     /// <summary>Whom the headline names is the news, and stands below a picture.</summary>

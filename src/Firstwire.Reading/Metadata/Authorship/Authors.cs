@@ -19,6 +19,9 @@ internal sealed class Authors(
     /// <summary>Paragraphs of which one opens with the dateline: a lead may stand above it.</summary>
     private const int MostOpening = 2;
 
+    /// <summary>Marks near the headline that are asked for several authors.</summary>
+    private const int MostMarks = 8;
+
     /// <summary>Short lines near the headline in which a name is looked for.</summary>
     private const int MostNearLines = 100;
 
@@ -30,6 +33,10 @@ internal sealed class Authors(
         "author", "authors", "creator", "twitter:creator:name", "cxenseparse:author", "og:article:author",
         "shareaholic:article_author_name",
     ];
+
+    /// <summary>What opens the line below a name: from where, or as whom, the author writes.</summary>
+    private static readonly string[] PlacesBelow =
+        ["de ", "do ", "da ", "em ", "enviado especial", "enviada especial", "colaboração para"];
 
     /// <summary>Filled in for the article itself, by hand or by a library, never by the account that posts.</summary>
     private static readonly string[] Catalogued =
@@ -58,7 +65,7 @@ internal sealed class Authors(
         if (Signatures.Closing(paragraphs) is { } closing) return [closing];
         if (Distinct(paragraphs.Take(MostOpening).SelectMany(DatelineReporters.In)) is { Count: > 0 } reporters)
             return reporters;
-        if (lines.AboveText() is { } opening && !site.Contains(opening)) return [opening];
+        if (lines.AboveText(site.Contains) is { } opening && !site.Contains(opening)) return [opening];
         if (Portrayed() is { } portrayed) return [portrayed];
         if (Unshown() is { Count: > 0 } unshown) return unshown;
         if (lines.ByDate(name => Distinct(Bylines.Names(name, lone: false))) is { } named) return named;
@@ -85,8 +92,9 @@ internal sealed class Authors(
         "sw" when byline.StartsWith("Na ", StringComparison.Ordinal) => byline[3..],
         _ when byline.Split([" - ", " – "], StringSplitOptions.None) is { Length: > 1 } initialled
             && Array.TrueForAll(initialled, NameShape.OpensWithInitial) => string.Join(", ", initialled),
-        "vi" when byline.Split(" - ") is { Length: > 1 } names && Array.TrueForAll(names, NameShape.IsFullName) =>
-            string.Join(", ", names),
+        "vi" when byline.Split(" - ") is { Length: > 1 } names && Array.TrueForAll(names,
+            name => NameShape.IsFullName(name) && !lines.IsPlace(name) && !name.StartsWith("Báo ", StringComparison.Ordinal))
+            => string.Join(", ", names),
         _ => byline,
     };
 
@@ -225,7 +233,8 @@ internal sealed class Authors(
     private List<string> Row(string name)
     {
         var marks = facts.AuthorMarks.FindAll(static m => !m.Hidden && (BylineMarks.IsStrong(m.Element)
-            || (Text(m.Element) is { Length: <= AuthorLines.LongestByline } text && BylineOpenings.OpensWithLabel(text))));
+            || (Text(m.Element) is { Length: <= AuthorLines.LongestByline } text && BylineOpenings.OpensWithLabel(text)
+                && !Bylines.OpensLaterHand(text))));
         var own = marks.Where(m => Text(m.Element)?.Contains(name, StringComparison.Ordinal) == true)
             .Cast<PageMark?>().MinBy(static m => Text(m!.Value.Element)!.Length);
         return own is not { } first ? [] : Distinct(marks.Where(m => IsBeside(first, m))
@@ -253,8 +262,8 @@ internal sealed class Authors(
     /// <summary>Linked data often names only the first of those whom the byline names.</summary>
     private List<string> WithCoauthors(List<string> names)
     {
-        foreach (var mark in facts.AuthorMarks)
-            if (!mark.Hidden && lines.IsNear(mark.Offset) && Each(mark.Element) is var each && each.Count > names.Count
+        foreach (var mark in facts.AuthorMarks.Where(m => !m.Hidden && lines.IsNear(m.Offset)).Take(MostMarks))
+            if (Each(mark.Element) is var each && each.Count > names.Count
                 && names.TrueForAll(n => each.Contains(n, StringComparer.OrdinalIgnoreCase)))
                 return each;
         foreach (var line in facts.Lines)
@@ -302,7 +311,7 @@ internal sealed class Authors(
     {
         var text = FoldedText.Fold(element.TextContent);
         return text.Length < 40 && (InlineElements.Contains(element.LocalName) || BylineOpenings.Opens(text)
-            || (NameShape.IsJoined(text) && !text.Contains(' ')));
+            || NameShape.IsBurmese(text));
     }
 
     /// <summary>The name marked within a byline, else its links, else its text.</summary>
@@ -316,8 +325,7 @@ internal sealed class Authors(
             return named.Select(static n => MarkText.Of(n) ?? "").Distinct();
         if (text.Length > AuthorLines.LongestByline) return [];
         if (Each(mark) is { Count: > 1 } each) return each;
-        if (mark.Named("strong", "b").ConvertAll(static b => MarkText.Of(b) ?? "") is { Count: > 0 } bold
-            && bold.TrueForAll(NameShape.IsFullName)) return bold;
+        if (AbovePlaces(mark) is { Count: > 0 } placed) return placed;
         if (Bylines.NamesCoauthors(text) || Bylines.NamesLaterHands(text)) return [text];
         var links = mark.Named("a").Select(static a => a.TextContent)
             .Where(static t => !string.IsNullOrWhiteSpace(t)).ToList();
@@ -325,27 +333,55 @@ internal sealed class Authors(
             : [lines.BesidePlace(text) ?? text];
     }
 
-    /// <summary>The names of a mark that holds an element for each, and nothing but signs beside them.</summary>
+    /// <summary>
+    /// The names of a mark that holds an element for each, alike and parted by commas, or by a word for "and".
+    /// </summary>
     private static List<string> Each(HtmlElement mark)
     {
         var names = new List<string>();
         if (Text(mark) is not { Length: <= AuthorLines.LongestByline }) return names;
+        HtmlElement? before = null;
+        var between = "";
         foreach (var node in mark.ChildNodes)
         {
-            if (node is HtmlText text && text.Data.Any(char.IsLetter)) return [];
+            if (node is HtmlText text) between += text.Data;
             if (node is not HtmlElement element) continue;
             if (MarkText.Of(element) is not { } name || !NameShape.IsFullName(name) || OfficeLines.EndsInOffice(name)
-                || !Bylines.Names(name, lone: false).SequenceEqual([name]))
+                || !Bylines.Names(name, lone: false).SequenceEqual([name])
+                || (before is not null && !Joins(FoldedText.Fold(between), IsAlike(before, element))))
                 return [];
             names.Add(name);
+            (before, between) = (element, "");
         }
 
-        return names;
+        return between.Any(char.IsLetter) ? [] : names;
+    }
+
+    private static bool Joins(string between, bool areAlike) => between is "," or "/" or "·" ? areAlike
+        : BylineWords.Separators.Contains($" {between} ");
+
+    /// <summary>The names in bold that stand above places each, as papers of Brazil set them: "ANNA BERG / DE OLINDA".</summary>
+    private static List<string> AbovePlaces(HtmlElement mark)
+    {
+        var names = new List<string>();
+        foreach (var node in mark.Descendants())
+            if (node.LocalName is "b" or "strong")
+            {
+                if (MarkText.Of(node) is not { } name || !NameShape.IsFullName(name)) return [];
+                names.Add(name);
+            }
+
+        var rest = Text(mark) ?? "";
+        foreach (var name in names) rest = rest.Replace(name, "\n", StringComparison.Ordinal);
+        return Array.TrueForAll(rest.Split(['\n', ','], StringSplitOptions.RemoveEmptyEntries
+            | StringSplitOptions.TrimEntries), static place => PlacesBelow.Any(word => place.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            && rest.Any(char.IsLetter) ? names : [];
     }
 
     private List<string> Distinct(IEnumerable<string> names)
     {
-        List<string> distinct = [.. names.Where(n => !site.Contains(n))
+        List<string> distinct = [.. names.Where(n => !site.Contains(n)
+                && (lines.Language is "mn" || !NameShape.IsInitialled(n)))
             .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)];
         // "By Ana Lima, Tidewater Post": the house behind its author is what the title ends in.
         for (var at = distinct.Count - 1; at > 0; at--)

@@ -17,6 +17,9 @@ internal static class BareBylines
     /// <summary>Letters that follow a time: "Uhr", "WIB", "น.".</summary>
     private const int LettersOfClock = 4;
 
+    /// <summary>Letters of a name within an address.</summary>
+    private const int ShortestInAddress = 3;
+
     /// <summary>Characters; what is shorter is a section.</summary>
     private const int ShortestJapanese = 4;
 
@@ -39,7 +42,11 @@ internal static class BareBylines
     /// a block, of which another part is; null where there is none. Scripts with capitals alone tell a name from other
     /// words so.
     /// </summary>
-    public static string? ByDate(PageLine line, string above, string below)
+    /// <param name="line">The line.</param>
+    /// <param name="above">The one before it.</param>
+    /// <param name="below">The one after it.</param>
+    /// <param name="isJapanese">Whether names may be written in Han alone.</param>
+    public static string? ByDate(PageLine line, string above, string below, bool isJapanese)
     {
         if (line.Element is not { } block || line.Text.Length > LongestLine) return null;
         if (AreBareNames(line.Text))
@@ -51,7 +58,7 @@ internal static class BareBylines
             if (MarkText.Of(child) is not { Length: > 0 } text) continue;
             hasDate |= IsDate(text);
             if (name is null && IsBareName(text) && !LinksElsewhere(child)) name = text;
-            else if (text.Length >= ShortestJapanese && Signatures.IsJapaneseName(text) && !LinksElsewhere(child))
+            else if (isJapanese && text.Length >= ShortestJapanese && Signatures.IsJapaneseName(text) && !LinksElsewhere(child))
                 name = name is null ? text : $"{name}、{text}";
         }
         if (hasDate && name is not null) return name;
@@ -69,9 +76,11 @@ internal static class BareBylines
         return !rest.Any(char.IsLetter) || IsDate(rest) ? full : null;
     }
 
-    /// <summary>An address of mail, which some write without its sign.</summary>
-    public static bool IsAddress(string line) => line.Length <= LongestLine && !line.Contains(' ')
-        && (line.Contains('@') || line.Contains("(at)", StringComparison.Ordinal)) && line.Contains('.');
+    /// <summary>The address of mail of a person, which some write without its sign: it holds one of the names.</summary>
+    public static bool IsAddressOf(string line, string name) => line.Length <= LongestLine && !line.Contains(' ')
+        && (line.Contains('@') || line.Contains("(at)", StringComparison.Ordinal))
+        && Array.Exists(name.Split(' '), word => word.Length >= ShortestInAddress
+            && line.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The name that is all of a line but for where to write to; null where more stands there.</summary>
     public static string? WithAddress(string line)

@@ -99,20 +99,20 @@ internal static class BylineLines
         if (line.Length > LongestDateLine || !line.AsSpan().ContainsAny(AgencySigns)) return null;
         if (DateInText.From(line, 0, monthFirst: false) is { } date)
             line = string.Concat(line.AsSpan(0, date.Start), "|", line.AsSpan(date.End));
-        var (hasAgency, names) = (false, new List<string>());
+        var (hasAgency, hasPlace, names) = (false, false, new List<string>());
         foreach (var part in line.Split(BesideAgencies, StringSplitOptions.TrimEntries
             | StringSplitOptions.RemoveEmptyEntries))
         {
             var words = BylineOpenings.Stripped(part.Trim('(', ')', '[', ']'));
-            if (Agencies.Find(words) is not null || (part is [.., ')'] && IsCode(words))) hasAgency = true;
+            if (Agencies.Find(words) is not null || (hasPlace && part is [.., ')'] && IsCode(words))) hasAgency = true;
             else if (NameShape.IsFullName(words)) names.Add(words);
-            else if (names.Count > 0 && IsPlaceInCapitals(words)) continue;
+            else if (names.Count > 0 && IsPlaceInCapitals(words)) hasPlace = true;
             else if (words.Any(char.IsLetter) && !words.Any(char.IsDigit)) return null;
         }
         return hasAgency && names.Count > 0 ? string.Join(", ", names) : null;
     }
 
-    /// <summary>"(ABC)": an agency, known or not.</summary>
+    /// <summary>"/ SKARVOY (ABC)": an agency, known or not.</summary>
     private static bool IsCode(string words) => words.Length is >= ShortestCode and <= LongestCode
         && words.All(char.IsUpper);
 

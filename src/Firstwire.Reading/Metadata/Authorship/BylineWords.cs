@@ -11,7 +11,7 @@ internal static class BylineWords
     /// <summary>What opens a byline, longest first: after it, or after it and a colon, comes a name.</summary>
     public static readonly string[] Openings = Longest("""
         written by;posted by;published by;reported by;story by;words by;text by;edited by;review by;reviewed by;
-        recipe by;prepared by;article by;post by;photos by;submitted by;created by;by;posts by;more posts by;
+        recipe by;article by;post by;photos by;submitted by;created by;by;posts by;more posts by;
         show all articles of;view all posts by;zeige alle artikel von;zeige alle beiträge von;
         alle artikel von;alle beiträge von;all posts by;post author;author;authors;writer;staff writer;
         contributor;authored by;report by;reporting by;opinion by;analysis by;commentary by;column by;interview by;
@@ -52,7 +52,7 @@ internal static class BylineWords
         door onze verslaggever;
         rozmawiał;rozmawiała;przygotował;przygotowała;autoři;autori;připravil;připravila;spracoval;spracovala;
         беседовал;беседовала;подготовил;подготовила;підготував;підготувала;розмовляв;розмовляла;
-        piše;пише;napisao;napisala;autorica;autorji;parašė;szerzők;skrifar;pewarta;kontributor;mwandishi;
+        piše;пише;пишува;napisao;napisala;autorica;autorji;parašė;szerzők;skrifar;pewarta;kontributor;mwandishi;
         imeandikwa na;röportaj;derleyen;รายงานโดย;رپورٹ;
         מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;ข่าว/ภาพ;ภาพ/ข่าว;በ;ጸሐፊ;ዘጋቢ;አዘጋጅ;取材・文;文・写真;文・;聞き手・;文;
         作者;著者;記者;记者;文/;文／;文｜;文|;撰文;撰文者;기자명;ライター;取材;文責;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;
@@ -114,7 +114,8 @@ internal static class BylineWords
         ", ", ";", " and ", " And ", " AND ", " und ", " UND ", " et ", " ET ", " y ", " Y ", " e ",
         " & ", " og ", " och ", " en ", " i ", " и ", " та ",
         " ve ", " ja ", " és ", " și ", " a ", " dan ", " و", "、", "／", " / ", " | ", " with ", "\n", "，", " sowie ",
-        " avec ", " im gespräch mit ", " in conversation with ",
+        " avec ", " im gespräch mit ", " in conversation with ", " agus ", " eta ", " dhe ", " ir ", " un ", " και ", " və ",
+        " va ", " và ", " და ", " և ", " және ", " और ", " ও ", " এবং ", " اور ",
     ];
 
     /// <summary>Words of pages; a name holds none of them.</summary>
@@ -192,8 +193,7 @@ internal static class BylineWords
         tv radio online newsroom editorial bureau office amt behörde partei fraktion group feuerwehr abteilung kreuz
         bündnis polizei police kanzlei firma company gruppe verein club association society network committee
         redacción redaction rédaction redazione redakcja redação redaksi redactie redaktionen toimitus redakce
-        studio courier chronicle examiner sentinel telegraph bulletin dispatch observer kurier anzeiger rundschau
-        tagblatt
+        studio chronicle examiner sentinel telegraph dispatch rundschau tagblatt
         college faculty hochschule fakultät
         project projekt program programme programm kirche fernsehen daily post herald tribune gazette
         """);

@@ -54,7 +54,7 @@ internal static class Bylines
             wasCut |= IsCut(part);
             // What comes after an author's organisation is its place.
             if (found && NameShape.NamesHouse(name)) yield break;
-            name = WithoutCode(WithoutAgency(Once(name)));
+            name = WithoutAgency(Once(name));
             // After a full name a lone word is an office or a place.
             if (!NameShape.IsName(name, lone && !isFull)) continue;
             found = true;
@@ -86,6 +86,10 @@ internal static class Bylines
     /// <summary>True where a byline also names who edited or translated the article.</summary>
     public static bool NamesLaterHands(string byline) =>
         Array.Exists(LaterHands, h => byline.IndexOf(h, StringComparison.OrdinalIgnoreCase) > 0);
+
+    /// <summary>"Edited by: Tom Lind".</summary>
+    public static bool OpensLaterHand(string byline) =>
+        Array.Exists(LaterHands, h => byline.StartsWith(h, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What a byline names, whoever that is: without the words before and after it.</summary>
     public static string Bare(string line)
@@ -229,18 +233,6 @@ internal static class Bylines
         for (var at = name.IndexOf(' '); at > 0; at = name.IndexOf(' ', at + 1))
             if (name.AsSpan(0, at).Contains(' ') && Agencies.Find(name[(at + 1)..]) is not null) return name[..at];
         return name;
-    }
-
-    /// <summary>
-    /// "Anna Berg TK": capitals behind a name written small are for whom she writes, or what she is; "II" counts.
-    /// </summary>
-    private static string WithoutCode(string name)
-    {
-        var at = name.LastIndexOf(' ');
-        return at > 0 && name.Length - at - 1 is 2 or 3 && name.AsSpan(0, at).Contains(' ')
-            && name.AsSpan(at + 1).IndexOfAnyExceptInRange('A', 'Z') < 0
-            && name.AsSpan(at + 1).IndexOfAnyExcept("IVX") >= 0 && name.AsSpan(0, at).IndexOfAnyInRange('a', 'z') >= 0
-            ? name[..at] : name;
     }
 
     /// <summary>"Anna Berg Anna Berg" stands where a picture's text and a link name the same author.</summary>

@@ -15,7 +15,27 @@ internal static class DatelineReporters
     private const int MostWordsOfHouse = 3;
 
     public static IReadOnlyList<string> In(string paragraph) =>
-        ChineseBylines.InDateline(paragraph) is { Count: > 0 } bracketed ? bracketed : BehindHouse(paragraph);
+        ChineseBylines.InDateline(paragraph) is { Count: > 0 } bracketed ? bracketed
+        : BehindDay(paragraph) is { } reporter ? [reporter] : BehindHouse(paragraph);
+
+    /// <summary>"ਖੇੜਾ, 3 ਮਾਰਚ (ਗੁਰਨਾਮ ਸਿੰਘ)-ਪਿੰਡ …": in brackets behind the day, as papers of the Punjab write.</summary>
+    private static string? BehindDay(string paragraph)
+    {
+        var opening = paragraph.AsSpan(0, Math.Min(paragraph.Length, Longest));
+        var open = opening.IndexOf('(');
+        if (open <= 0 || !opening[..open].Contains(',') || !HasDigit(opening[..open])) return null;
+        var length = opening[(open + 1)..].IndexOf(')');
+        if (length <= 0 || opening[(open + length + 2)..].TrimStart() is not ['-' or '–' or '—' or ':', ..]) return null;
+        var name = opening.Slice(open + 1, length).ToString();
+        return !char.IsUpper(name[0]) && NameShape.IsBareName(name) ? name : null;
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+            if (char.IsDigit(character)) return true;
+        return false;
+    }
 
     private static string[] BehindHouse(string paragraph)
     {

@@ -32,7 +32,7 @@ internal static class NameShape
     private static readonly string[] UnspacedStrangers =
     [
         "報導", "报道", "報道", "通讯员", "編輯部", "编辑部", "编辑室", "編集部", "記事", "関連", "一覧", "特集", "速報", "新聞", "新闻",
-        "中心", "小組", "編譯", "日報", "日报", "晚報", "晚报", "早報", "早报", "時報", "时报", "通訊社", "通讯社", "電視台", "电视台",
+        "中心", "限定", "有料", "無料", "会員", "経済", "政治", "社会", "国際", "地域", "小組", "編譯", "日報", "日报", "晚報", "晚报", "早報", "早报", "時報", "时报", "通訊社", "通讯社", "電視台", "电视台",
         "일보", "신문", "뉴스", "방송", "통신", "취재팀", "편집국", "보도국", "뉴스팀",
     ];
 
@@ -71,9 +71,10 @@ internal static class NameShape
     /// <summary>"А. Берг", "A. B. Lind".</summary>
     public static bool OpensWithInitial(string name) => name is [_, '.', ' ', _, ..] && IsFullName(name);
 
-    /// <summary>"O Povo", "The Courier": the name of a paper, and no person's.</summary>
-    public static bool OpensWithArticle(string name) =>
-        name.IndexOf(' ') is > 0 and var end && Articles.Contains(name[..end]);
+    /// <summary>"O Povo", "The Courier": two words, of which the first is an article, name a paper.</summary>
+    public static bool OpensWithArticle(string name) => name.Split(' ') is [var article, _]
+        && article.ToLowerInvariant() is "the" or "le" or "la" or "les" or "o" or "os" or "as" or "il" or "el" or "los"
+            or "las" or "der" or "die" or "das";
 
     /// <summary>
     /// The full name of which a line holds the first word: "23.11.2026 Anna Berg" for "Anna"; null where it holds none.
@@ -102,9 +103,8 @@ internal static class NameShape
     /// <summary>True for names in scripts that put no space between words.</summary>
     public static bool IsUnspaced(string name) => name.Any(static c => c is >= '\u2E80' and <= '\uD7AF');
 
-    /// <summary>True for scripts of South-East Asia, in which the words of a name are written together.</summary>
-    public static bool IsJoined(string name) => name.All(static c =>
-        c is ' ' or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF'));
+    /// <summary>True for Burmese, in which the words of a name are written together.</summary>
+    public static bool IsBurmese(string name) => name.All(static c => c is >= '\u1000' and <= '\u109F');
 
     public static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
 
@@ -122,7 +122,7 @@ internal static class NameShape
         && (!char.IsLower(name[0]) || name.Length > 4);
 
     /// <summary>"Г.Сарангоо": Mongolian names are written with the initial of the father's.</summary>
-    private static bool IsInitialled(string name) => name is [var initial, '.', var first, _, _, ..]
+    public static bool IsInitialled(string name) => name is [var initial, '.', var first, _, _, ..]
         && IsCyrillic(initial) && IsCyrillic(first) && char.IsUpper(initial) && char.IsUpper(first)
         && name.AsSpan(2).IndexOf('.') < 0;
 

@@ -8,7 +8,7 @@ internal static class OpeningLines
 {
     private const int Longest = 80;
 
-    private const int MostWordsOfPlace = 3;
+    private const int MostWordsOfName = 3;
 
     private static readonly string[] Dashes = [" - ", " – ", " — ", " ـ "];
 
@@ -17,40 +17,41 @@ internal static class OpeningLines
 
     /// <summary>The name in the line; null where it is another.</summary>
     /// <param name="line">The line right above the text.</param>
-    /// <param name="isStyled">Whether all of it is in bold or italics.</param>
+    /// <param name="isBold">Whether all of it is in bold.</param>
     /// <param name="isPlace">Whether words name a place.</param>
-    public static string? Name(string line, bool isStyled, Func<string, bool> isPlace)
+    /// <param name="isHouse">Whether words name the outlet.</param>
+    public static string? Name(string line, bool isBold, Func<string, bool> isPlace, Func<string, bool> isHouse)
     {
         if (line.Length > Longest) return null;
         if (line is ['(', .. var bracketed, ')']) return BehindDash(bracketed, isPlace);
-        if (line is [.. var labelled, ':']) return BehindDash(labelled, isPlace);
-        return isStyled ? BeforePlace(line, isPlace) : null;
+        if (line is [.. var labelled, ':']) return BehindDash(labelled, words => isPlace(words) || isHouse(words));
+        return isBold ? BeforePlace(line, isPlace) : null;
     }
 
     /// <summary>
-    /// The name in what is marked as a byline in a script without capitals and sets a place beside it: "القاهرة - سامي
-    /// الخوري". Of two words that can be either, the name comes last. Null where it is another.
+    /// The name in what is marked as a byline in a script without capitals and sets a place before or behind it:
+    /// "القاهرة - سامي الخوري". Null where it is another.
     /// </summary>
     public static string? InMark(string text, Func<string, bool> isPlace)
     {
         if (text.Split(Dashes, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } first, { Length: > 0 } last]
-            || char.IsUpper(first[0]) || !NameShape.IsBareName(last))
+            || char.IsUpper(first[0]) || isPlace(first) == isPlace(last))
             return null;
-        return isPlace(last) && NameShape.IsBareName(first) ? first : last;
+        var name = isPlace(first) ? last : first;
+        return NameShape.IsBareName(name) ? name : null;
     }
 
-    /// <summary>In scripts with capitals labels are set so too: there the place is a known one.</summary>
-    private static string? BehindDash(string text, Func<string, bool> isPlace)
+    /// <summary>A label is set so too: before the name stands what is known, or the word that says who writes.</summary>
+    private static string? BehindDash(string text, Func<string, bool> isKnown)
     {
         if (text.Split(Dashes, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } place, { Length: > 0 } name])
             return null;
-        if (Array.Find(From, word => name.StartsWith(word, StringComparison.Ordinal)) is { } from)
-            name = name[from.Length..];
-        return NameShape.IsBareName(name) && !isPlace(name) && (!char.IsUpper(name[0]) || isPlace(place)) ? name : null;
+        var from = Array.Find(From, word => name.StartsWith(word, StringComparison.Ordinal));
+        if (from is not null) name = name[from.Length..];
+        return NameShape.IsBareName(name) && !isKnown(name) && (from is not null || isKnown(place)) ? name : null;
     }
 
     private static string? BeforePlace(string line, Func<string, bool> isPlace) =>
-        line.Split(", ") is [var name, var place] && NameShape.IsFullName(name) && !isPlace(name)
-        && place.Split(' ') is { Length: <= MostWordsOfPlace } words
-        && Array.TrueForAll(words, static word => word is [var first, ..] && char.IsUpper(first)) ? name : null;
+        line.Split(", ") is [var name, var place] && NameShape.IsFullName(name) && !isPlace(name) && isPlace(place)
+        && name.Split(' ').Length <= MostWordsOfName ? name : null;
 }

@@ -21,7 +21,8 @@ internal static class Signatures
     /// <summary>"【晴野直子】", "（潮报记者 王明）", "(Anna Berg)", "– Anna Berg": nothing but a name, set apart by signs.</summary>
     public static bool Signs(string line)
     {
-        if (line.IndexOf(',') is > 0 and var comma && IsWithSurnameInCapitals(line[..comma])) return true;
+        if (line.IndexOf(',') is > 0 and var comma && IsWithSurnameInCapitals(line[..comma])
+            && BesideSignature(line[(comma + 1)..].Trim())) return true;
         if (line is ['–' or '—' or '-', ' ', ..]) return NameShape.IsFullName(line[2..]);
         if (line is not ['【', .., '】'] and not ['(', .., ')'] and not ['（', .., '）']) return false;
         var name = line[1..^1].Trim();
@@ -34,6 +35,11 @@ internal static class Signatures
         name.Split(' ') is [.. { Length: > 0 } given, { Length: > 2 } last]
         && last.All(char.IsUpper) && Array.TrueForAll(given, static word => word.Any(char.IsLower))
         && NameShape.IsFullName(name);
+
+    /// <summary>Nothing, a place, or who took the pictures: "photos by Tom LIND".</summary>
+    private static bool BesideSignature(string rest) => rest.Length == 0
+        || (rest.Split(' ') is var words && (words is [[var first, ..]] && char.IsUpper(first)
+            || (words is [.., var given, var last] && IsWithSurnameInCapitals($"{given} {last}"))));
 
     /// <summary>The name that a sentence about its bearer opens with; null where it opens otherwise.</summary>
     public static string? Portrayed(string paragraph)

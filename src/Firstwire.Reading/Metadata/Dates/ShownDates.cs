@@ -40,6 +40,9 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     /// <summary>Characters before the date of a dateline: its place.</summary>
     private const int LongestOpening = 40;
 
+    /// <summary>An article is read within days; what is dated earlier beside it is of a picture or of what is told.</summary>
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(7);
+
     /// <summary>A line that is but the label of the next.</summary>
     private const int LongestLabel = 30;
 
@@ -53,8 +56,8 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     /// <summary>The day that readers take for that of publication, in a short line near the headline.</summary>
     public WrittenTime? Day => Nearest(near, DateLabel.Publication) ?? Unlabelled();
 
-    /// <summary>The day that the page says, wherever, to be that of publication.</summary>
-    public WrittenTime? Labelled => Nearest(All, DateLabel.Publication);
+    /// <summary>The day that a table of the article's particulars says to be that of publication.</summary>
+    public WrittenTime? InTable => Nearest(All.FindAll(static s => s.IsInTable), DateLabel.Publication);
 
     /// <summary>
     /// <see cref="Day"/> where it stands below the headline or right above it; higher up, pages show what day it is.
@@ -129,7 +132,7 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
         if (Nearest(near, DateLabel.None) is not { } nearest) return null;
         var below = near.FindAll(static s => !s.IsAbove);
         return below.Exists(s => s.Day == nearest) || Nearest(below, DateLabel.None) is not { } other
-            || other.Value > nearest.Value ? nearest : other;
+            || other.Value > nearest.Value || nearest.Value - other.Value > Lately ? nearest : other;
     }
 
     /// <summary>True where the page shows this day near the headline, and not as that of a change.</summary>
@@ -259,7 +262,8 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
             }
             if (label == DateLabel.None && (DateLabels.IsOfJoining(before) || IsSentence(line.Text, found))) continue;
             shown.Add(new Shown(found.Date, Distance(line.Offset, headlineAt), label, found.IsLunar,
-                IsAbove: line.Offset < headlineAt));
+                IsAbove: line.Offset < headlineAt,
+                IsInTable: line.Element is { LocalName: "td" or "dd" }));
         }
     }
 
@@ -270,5 +274,5 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     private static bool IsLabel(string line) => line.Length <= LongestLabel && !line.Any(char.IsDigit);
 
     private readonly record struct Shown(WrittenTime Day, int Distance, DateLabel Label, bool IsLunar = false,
-        bool IsAbove = false);
+        bool IsAbove = false, bool IsInTable = false);
 }

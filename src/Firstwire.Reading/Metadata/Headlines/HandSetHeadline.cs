@@ -1,4 +1,5 @@
 using System.Buffers;
+using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Reading.Tree;
@@ -14,10 +15,10 @@ internal static class HandSetHeadline
     /// <summary>Kicker, headline, dek, byline, place, date.</summary>
     private const int MostAbove = 8;
 
-    /// <summary>Long lines of a page, above each of which the headline may stand.</summary>
-    private const int MostParagraphs = 4;
-
     private const int Shortest = 12;
+
+    /// <summary>Letters of "overskrift".</summary>
+    private const int LongestTitleWord = 10;
 
     /// <summary>Characters of a headline in a script that sets no spaces.</summary>
     public const int ShortestUnspaced = 6;
@@ -25,43 +26,39 @@ internal static class HandSetHeadline
     private const int Longest = 200;
 
     private static readonly SearchValues<string> TitleWords =
-        SearchValues.Create(
-            ["title", "headline", "titulo", "titel", "titre", "tytul", "titolo", "cabeza"],
-            StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["title", "headline", "titulo", "titel", "titre"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The same, which other words hold too: "encabezado" is what heads a page.</summary>
+    private static readonly SearchValues<string> WholeTitleWords = SearchValues.Create(
+        ["tytul", "titolo", "cabeza", "naslov", "nadpis", "judul", "baslik", "otsikko", "overskrift"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <param name="facts">The page.</param>
     /// <param name="site">What it calls itself.</param>
     /// <param name="onlyMarked">
     /// Whether its title may be a headline, so that this one must be a heading or in large letters, and no link.
     /// </param>
-    public static string? Of(PageFacts facts, SiteTitle site, bool onlyMarked)
+    /// <param name="resembles">Whether what a heading says is like what the title says.</param>
+    public static string? Of(PageFacts facts, SiteTitle site, bool onlyMarked, Func<string, bool> resembles)
     {
         if (Drawn(facts, site, onlyMarked) is { } drawn) return drawn;
-        var text = facts.Lines.FindIndex(static line => NameShape.IsParagraph(line.Text));
-        if (AboveText(text, onlyMarked) is { } headline) return headline;
-        // The first of the long lines may be a menu.
-        for (var seen = 1; onlyMarked && text >= 0 && seen < MostParagraphs; seen++)
+        // A long line without an end is a menu.
+        var text = facts.Lines.FindIndex(static line => NameShape.IsParagraph(line.Text) && EndsSentence(line.Text));
+        if (text < 0) text = facts.Lines.FindIndex(static line => NameShape.IsParagraph(line.Text));
+        for (var at = Math.Max(0, text - MostAbove); at < text; at++)
         {
-            text = facts.Lines.FindIndex(text + 1, static line => NameShape.IsParagraph(line.Text));
-            if (AboveText(text, onlyMarked) is { } marked) return marked;
+            var line = facts.Lines[at];
+            if (CanBe(line.Text) && !site.IsName(line.Text)
+                && (line.Element is { } element ? IsLarge(element, line.Text, onlyMarked, resembles)
+                    : IsInLargeFont(line.Style)))
+                return line.Text;
         }
 
         return null;
-
-        string? AboveText(int text, bool onlyMarked)
-        {
-            for (var at = Math.Max(0, text - MostAbove); at < text; at++)
-            {
-                var line = facts.Lines[at];
-                if (CanBe(line.Text) && !site.IsName(line.Text)
-                    && (line.Element is { } element ? IsLarge(element, line.Text, onlyMarked)
-                        : IsInLargeFont(line.Style)))
-                    return line.Text;
-            }
-
-            return null;
-        }
     }
+
+    private static bool EndsSentence(string line) => line[^1] is '.' or '!' or '?' or '…' or ':' or '"' or '”' or '»' or ')'
+        or '。' or '」' or '।' or '؟' or '።';
 
     /// <summary>The words of a heading that is a picture of them.</summary>
     private static string? Drawn(PageFacts facts, SiteTitle site, bool onlyMarked)
@@ -77,16 +74,17 @@ internal static class HandSetHeadline
     private static bool CanBe(string text) => text.Length <= Longest
         && (NameShape.IsUnspaced(text) ? text.Length >= ShortestUnspaced
             : text.Length >= Shortest && text.Count(' ') >= 2)
-        && !text.AsSpan().ContainsAny('|', '[', '>') && !BylineOpenings.Opens(text)
+        && !text.AsSpan().ContainsAny('|', '[', '>') && !BylineOpenings.Opens(text) && Cues.Of(text) is Cue.None
         && DateInText.Find(text, monthFirst: false) is null;
 
     /// <summary>True where the block, or what it holds and nothing beside it, is set as a headline.</summary>
-    private static bool IsLarge(HtmlElement block, string text, bool onlyMarked)
+    private static bool IsLarge(HtmlElement block, string text, bool onlyMarked, Func<string, bool> resembles)
     {
         for (var at = block; at is not null; at = Only(at, text))
         {
             if (at.LocalName is "a" && onlyMarked) return false;
-            if (at.LocalName is "big" or "h2" or "h3" or "h4" || IsLargeFont(at) || IsTitled(at)) return true;
+            if (at.LocalName is "big" || IsLargeFont(at) || IsTitled(at)) return true;
+            if (at.LocalName is "h2" or "h3" or "h4" && (!onlyMarked || resembles(text))) return true;
             if (!onlyMarked && at.LocalName is "b" or "strong") return true;
         }
 
@@ -95,7 +93,18 @@ internal static class HandSetHeadline
 
     /// <summary>True for what is named as a title, and not as what stands above one.</summary>
     private static bool IsTitled(HtmlElement? element) =>
-        element?.ClassName?.AsSpan().ContainsAny(TitleWords) == true && !HeadingText.IsKicker(element);
+        element?.ClassName is { } names && (names.AsSpan().ContainsAny(TitleWords) || HoldsWhole(names))
+            && !HeadingText.IsKicker(element);
+
+    /// <summary>True where one of the words stands by itself, or as "lblNaslov" has it.</summary>
+    private static bool HoldsWhole(string names)
+    {
+        var at = names.AsSpan().IndexOfAny(WholeTitleWords);
+        if (at < 0 || (at > 0 && char.IsLetter(names[at - 1]) && !char.IsUpper(names[at]))) return false;
+        var end = at;
+        while (end < names.Length && char.IsLetter(names[end])) end++;
+        return end - at <= LongestTitleWord;
+    }
 
     /// <summary>True for letters that are set as a headline's, as of old.</summary>
     internal static bool IsSetLarge(HtmlElement element) =>

@@ -21,7 +21,9 @@ internal readonly record struct HeadingText(string Full, string Headline, string
     private static readonly SearchValues<string> KickerWords = SearchValues.Create(
         ["kicker", "overline", "over-line", "roofline", "topline", "top-line", "toptitle", "top-title", "supertitle",
             "eyebrow", "dachzeile", "spitzmarke", "label", "rubric", "rubrik", "category", "topic", "volanta",
-            "pretitle", "pre-title", "uptitle", "up-title", "surtitre", "antetitul", "cintillo", "h1small",
+            "pretitle", "pre-title", "uptitle", "up-title", "nadnaslov", "podnaslov", "surtitre", "sottotitolo",
+            "podtytul", "encabezado", "subtitulo", "untertitel", "soustitre", "sous-titre", "subtitel", "ondertitel",
+            "antetitul", "cintillo", "h1small",
             "headline-prefix", "preheadline", "pre-headline", "occhiello", "ankeiler", "subtitle", "articleoverline"],
         StringComparison.OrdinalIgnoreCase);
 

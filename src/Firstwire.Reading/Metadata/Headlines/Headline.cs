@@ -53,13 +53,16 @@ internal static class Headline
         if (onlyTitled)
         {
             if (headings.Count == 0 && title is not null && ShownPart(title, facts, site) is { } shown) return shown;
-            if (main.Count == 0 && HandSetHeadline.Of(facts, site, onlyMarked: !IsNoHeadline(title, facts)) is { } set)
+            if (main.Count == 0 && !IsShownAlone(title, facts, site) && HandSetHeadline.Of(
+                facts, site, onlyMarked: !IsNoHeadline(title, facts),
+                text => title is null || !title.Contains(' ') || Resembles(text, title)) is { } set)
                 return set;
         }
 
         // A page is shared by the name of its site, and shows what its title says.
-        if (social is not null && title is not null && headings.Count == 0 && !IsShown(social, facts)
-            && site.Without(title) is { } told && !site.IsName(told) && IsShown(told, facts))
+        if (social is not null && title is not null && headings.Count == 0 && CanBeSite(social)
+            && !IsShown(social, facts) && site.Without(title) is { } told && !site.IsName(told) && !CanBeSite(told)
+            && IsShown(told, facts))
             return told;
         foreach (var statement in (ReadOnlySpan<string?>)[catalogued, social, declared, title])
             if (site.Without(statement) is { } found && !site.IsName(found)) return found;
@@ -110,13 +113,21 @@ internal static class Headline
             && facts.Lines.Exists(l => l.Text.Equals(behind, StringComparison.OrdinalIgnoreCase)) ? behind : null;
     }
 
+    /// <summary>True for a title, or its part beside the site's name, that is all of a line of the page.</summary>
+    private static bool IsShownAlone(string? title, PageFacts facts, SiteTitle site) => title is not null
+        && SiteTitle.Parts(title).Any(part => (WordsOf(part) > 2 || part.Length >= LongTitle) && !site.IsName(part)
+            && facts.Lines.Exists(line => line.Text.Equals(part, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>True for as few words as the name of a site and that of a section have.</summary>
+    private static bool CanBeSite(string title) => NameShape.IsUnspaced(title)
+        ? title.Length <= MostOfSite * 2 : title.Count(' ') <= MostOfSite;
+
     /// <summary>
     /// True for a title of few words that the page shows nowhere: the site's name, the kind of the page.
     /// </summary>
     private static bool IsNoHeadline(string? title, PageFacts facts) => title is null
-        || ((NameShape.IsUnspaced(title) ? title.Length <= MostOfSite * 2 : title.Count(' ') <= MostOfSite
-            || Array.TrueForAll(SiteTitle.Parts(title), part => part.Count(' ') <= MostOfName
-                && !(part.Contains(' ') && IsShown(part, facts))))
+        || ((CanBeSite(title) || (!NameShape.IsUnspaced(title) && Array.TrueForAll(SiteTitle.Parts(title),
+                part => part.Count(' ') <= MostOfName && !(part.Contains(' ') && IsShown(part, facts)))))
             && !IsShown(title, facts));
 
     /// <summary>In a line of its own, beside which a kicker or a day may stand; imprints name the site.</summary>

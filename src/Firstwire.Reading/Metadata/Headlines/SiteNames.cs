@@ -51,9 +51,11 @@ internal sealed class SiteNames
     private bool OpensName(string word) => names.Any(name => name.Length > word.Length && name[word.Length] == ' '
         && name.StartsWith(word, StringComparison.Ordinal));
 
-    /// <summary>True for the site's name and a place: "Tidewater Skarvoy".</summary>
-    public bool IsBranch(string name) => names.Any(site => site.Length > 0 && name.Length > site.Length
-        && name[site.Length] == ' ' && name.StartsWith(site, StringComparison.OrdinalIgnoreCase));
+    /// <summary>True for the site's name and the letters of a state: "Maré MS".</summary>
+    public bool IsBranch(string name) => names.Any(site => site.Length > 0
+        && name.Length - site.Length - 1 is 2 or 3 && name[site.Length] == ' '
+        && name.StartsWith(site, StringComparison.OrdinalIgnoreCase)
+        && name.AsSpan(site.Length + 1).IndexOfAnyExceptInRange('A', 'Z') < 0);
 
     /// <summary>Domains write ü as ue, or as u.</summary>
     private static string Umlauts(string name) => name.Replace("ä", "ae").Replace("ö", "oe").Replace("ü", "ue")

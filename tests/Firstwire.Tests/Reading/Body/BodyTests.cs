@@ -1066,8 +1066,8 @@ public sealed class BodyTests
     {
         const string Wall = "Those who pay a crown a month read on, and the first month costs them nothing at all, as "
             + "we have said.";
-        var text = Text(FictionalPage.Paragraphs(FictionalPage.English.Take(3))
-            + $"<div class=\"paywall-content\"><p>{FictionalPage.English[3]}</p></div>"
+        var text = Text(FictionalPage.Paragraphs(FictionalPage.English.Take(2)) + "<div class=\"paywall-content\">"
+            + FictionalPage.Paragraphs(FictionalPage.English.Skip(2)) + "</div>"
             + $"<div class=\"paywall\"><p>{Wall}</p><button>Pay</button></div>");
 
         Assert.Equal(string.Join("\n\n", FictionalPage.English), text);
@@ -1082,9 +1082,9 @@ public sealed class BodyTests
             + FictionalPage.Paragraphs(FictionalPage.German)).Contains("left behind", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("<section aria-labelledby=\"recommendations-heading\"><p>{0}</p></section>")]
-    [InlineData("<section data-testid=\"regwall\"><p>{0}</p></section>")]
-    [InlineData("<section aria-label=\"Lesen Sie auch\"><p>{0}</p></section>")]
+    [InlineData("<section aria-labelledby=\"recommendations-heading\"><p><a href=\"/1\">{0}</a></p></section>")]
+    [InlineData("<section data-testid=\"regwall\"><p>{0}</p><button>Pay</button></section>")]
+    [InlineData("<section aria-label=\"Lesen Sie auch\"><h3><a href=\"/1\">{0}</a></h3></section>")]
     [InlineData("<section aria-labelledby=\"article-byline\"><ul><li>{0}</li><li>Harbour desk</li></ul></section>")]
     [InlineData("<div class=\"compartir\"><p>{0}</p></div>")]
     [InlineData("<div id=\"leftcolumn\"><div><h3>Who is here</h3><p>{0}</p></div></div>")]
@@ -1103,31 +1103,62 @@ public sealed class BodyTests
         + "11/23/2026</font></ul>")]
     [InlineData("<p><b>News in brief</b><br><img src=\"/b.gif\"> <a href=\"/1\">The council counts its lamps, and "
         + "comes to eleven of them</a><br><img src=\"/b.gif\"> <a href=\"/2\">A dog and five minutes of silence</a></p>")]
-    [InlineData("<table><tr><th><a href=\"/1\">&lt; Five minutes of silence</a></th><th><a href=\"/2\">Next</a></th>"
-        + "</tr></table>")]
     [InlineData("<section><a href=\"/1\">Five minutes of silence</a><a href=\"/2\">Lamps</a></section>")]
     [InlineData("<p><em>Anna Berg writes of five minutes of silence for the Courier. Reach her at "
         + "anna@courier.example.</em></p>")]
-    [InlineData("<p>This article appears in the print edition with the headline “Five minutes of silence.”</p>")]
     public void What_clings_to_the_end_of_an_old_page_is_no_text(string end) => Assert.DoesNotContain(
         "minutes of silence", Text("<div>" + FictionalPage.Paragraphs(FictionalPage.English) + end + "</div>"),
         StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<p>A version of this article appears in print on Nov. 23, with five minutes of silence.</p>")]
-    [InlineData("<h4>Последњи коментари</h4><div>Five minutes of silence, and then the ferry.</div>")]
-    [InlineData("<h2>Keskustelu</h2><p>Five minutes of silence, and then the ferry.</p>")]
-    public void Print_editions_and_what_readers_last_wrote_are_no_text(string end) => Assert.DoesNotContain(
+    [InlineData("<p>This article appears in the print edition with the headline “Five minutes of silence.”</p>")]
+    [InlineData("<div id=\"komentari\"><h4>Последњи коментари</h4><div>Five minutes of silence, and rain.</div></div>")]
+    public void Print_editions_and_what_readers_wrote_are_no_text(string end) => Assert.DoesNotContain(
         "minutes of silence", Text(FictionalPage.Paragraphs(FictionalPage.English) + end),
         StringComparison.OrdinalIgnoreCase);
-
-    [Fact]
-    public void The_days_of_an_article_at_its_end_are_no_text() => Assert.DoesNotContain("2026",
-        Text(FictionalPage.Paragraphs(FictionalPage.English) + "<p>23 November 2026 (changed 24 November 2026)</p>"),
-        StringComparison.Ordinal);
 
     [Fact]
     public void A_line_in_bold_above_a_list_at_the_end_heads_it() => Assert.Contains("Whom to call at night",
         Text(FictionalPage.Paragraphs(FictionalPage.English) + "<p><strong>Whom to call at night</strong></p><ul><li>"
             + "The harbour office: 05999 220011</li><li>The keeper: 05999 220108</li></ul>"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<h2>Keskustelu</h2><p>{0}</p>")]
+    [InlineData("<h2>Recent comments</h2><p>{0}</p>")]
+    [InlineData("<section aria-labelledby=\"follow-the-money\"><p>{0}</p></section>")]
+    [InlineData("<ul aria-label=\"Recommended by the crew\"><li>{0}</li></ul>")]
+    [InlineData("<p data-testid=\"paragraph-before-ad-1\">{0}</p>")]
+    [InlineData("<div data-testid=\"comment-0\"><p><b>How long?</b></p><p>{0}</p></div>")]
+    [InlineData("<p>The police tried to reach him at home. {0}</p>")]
+    [InlineData("<p>{0} A deal can be reached at the summit in May.</p>")]
+    [InlineData("<p>{0} Vous recevez chaque jour des menaces.</p>")]
+    [InlineData("<table><thead><tr><th>Club<th>Ground</thead><tr><td><a href=\"/a\">Alder Town Club</a><td>"
+        + "<a href=\"/g\">{0}</a></table>")]
+    [InlineData("<section>The lamp is out</section><section>{0}</section><section>The sea is wide</section>")]
+    [InlineData("<p>12. November 2026, 19.30 Uhr ({0})</p>")]
+    [InlineData("<p>（定員30名 {0}）</p>")]
+    [InlineData("<div class=\"herramientas-digitales\"><p>{0}</p></div>")]
+    [InlineData("<section aria-labelledby=\"byline-heading\"><p>{0}</p></section>")]
+    public void What_only_looks_like_the_end_of_a_page_is_text(string end) => Assert.Contains("A dog sleeps by the quay",
+        Text(FictionalPage.Paragraphs(FictionalPage.English)
+            + string.Format(end, "A dog sleeps by the quay, and nobody wakes it.")),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<h2>Results</h2><ul><li><a href=\"/a\">Alder – Birch</a> 2:1 (1:0)</li></ul>", "2:1 (1:0)")]
+    [InlineData("<h3>Cast</h3><ul><li><b>Director:</b> <a href=\"/a\">Anna Berg</a>, <a href=\"/t\">Tom Quill</a></li>"
+        + "</ul>", "Tom Quill")]
+    public void Links_beside_results_and_parts_are_text(string end, string last) => Assert.Contains(
+        last, Text(FictionalPage.Paragraphs(FictionalPage.English) + end), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p>© Anna Berg / Harbour</p>")]
+    [InlineData("<div class=\"subscribe-box\"><p>Those who pay four crowns a month have the paper on the breakfast table each "
+        + "morning, and the first week of it costs them nothing.</p><div role=\"button\">Go</div></div>")]
+    [InlineData("<div class=\"elementor-widget elementor-widget-posts\"><article><h3>Four crowns for a lamp</h3><p>The "
+        + "council has paid what Anna Berg asked for the old lamp.</p></article></div>")]
+    public void Credits_offers_and_lists_of_posts_are_no_text(string box) => Assert.DoesNotMatch("Anna Berg|four crowns",
+        Text(FictionalPage.Paragraphs(FictionalPage.English.Take(2)) + box
+            + FictionalPage.Paragraphs(FictionalPage.English.Skip(2))));
 }

@@ -35,6 +35,8 @@ public sealed class HeadlineTests
     [InlineData("<title>Courier</title>", "<h1>Lamp goes dark at the harbour <i>（2/4 ページ）</i></h1>")]
     [InlineData("<title>Lamp goes dark at the harbour - Courier</title><meta property=\"og:title\" content=\"The "
         + "Courier Web\">", "<div>Home &gt; <strong>Lamp goes dark at the harbour</strong></div>")]
+    [InlineData("<title>Vesnik</title>", "<span class=\"nadnaslov\">A stormy night for the council</span><br><span "
+        + "class=\"naslov\">Lamp goes dark at the harbour</span><br>")]
     [InlineData("<title>Courier - Town &amp; Country</title>", "<p><a href=\"/t\">Town &amp; Country</a></p><span "
         + "class=\"titel\">Lamp goes dark at the harbour</span><br>")]
     [InlineData("<title>:: Courier ::</title>",
@@ -65,6 +67,22 @@ public sealed class HeadlineTests
 
         Assert.Equal("Lamp goes dark at the harbour", FictionalPage.Read(page).Title);
     }
+
+    [Theory]
+    [InlineData("<title>Quay repairs to start in spring next year</title>", "<div>Quay repairs to start in spring next "
+        + "year</div>", "<h2>What the board decided that night</h2>")]
+    [InlineData("<title>Quay repairs to start in spring next year</title>", "", "<h2>What the board decided</h2>")]
+    [InlineData("<title>Quay repairs to start in spring next year</title>", "<h3>Subscribe to our daily letter</h3>", "")]
+    [InlineData("<title>Quay repairs to start in spring next year</title>",
+        "<p class=\"sottotitolo\">The board has found the money</p>", "")]
+    [InlineData("<title>Quay repairs to start in spring next year</title>",
+        "<div class=\"encabezado\">The paper of the bay since ever</div>", "")]
+    [InlineData("<title>Letters of the week from the shore - Bay</title><meta property=\"og:title\" content=\"Quay "
+        + "repairs to start in spring next year\">", "<p>Letters of the week from the shore</p>", "")]
+    public void What_a_page_is_called_is_not_given_up_for_a_heading_of_a_part(string head, string above, string within) =>
+        Assert.Equal("Quay repairs to start in spring next year", FictionalPage.Read(FictionalPage.Of(head, above
+            + FictionalPage.Paragraphs(FictionalPage.English) + within
+            + FictionalPage.Paragraphs(FictionalPage.German))).Title);
 
     [Fact]
     public void A_year_in_brackets_ends_a_headline() => Assert.Equal("The lamps of Skarvoy (1984)", FictionalPage.Read(

@@ -43,6 +43,18 @@ public sealed class PageDatesTests
         Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
     }
 
+    [Theory]
+    [InlineData("<p>Photo: archive, 14.06.2019</p>", "")]
+    [InlineData("", "<p>Bridge closed again</p><p>Published: 3 May 2021</p>")]
+    public void The_day_above_the_headline_is_the_articles_where_no_other_is(string below, string foot)
+    {
+        var page = FictionalPage.Of("", "<p>23 November 2026</p><h1>The lamp at the harbour</h1><p>By Anna Berg, who has been at the "
+            + "harbour since the spring of the storm</p>" + below
+            + FictionalPage.Paragraphs(FictionalPage.English.Concat(FictionalPage.German)) + foot);
+
+        Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
     [Fact]
     public void The_address_tells_the_day_where_nothing_marked_does()
     {

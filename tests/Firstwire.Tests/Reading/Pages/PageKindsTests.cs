@@ -46,7 +46,8 @@ public sealed class PageKindsTests
 
     [Fact]
     public void A_marked_body_makes_an_article_among_many_headlines() => Assert.Equal(PageKind.Article, Kind(
-        FictionalPage.Of("", $"<h1>The lamp stays lit</h1><div itemprop=\"articleBody\">{Prose}</div>" + string.Concat(
+        FictionalPage.Of("", "<title>The lamp stays lit</title><h1>The lamp stays lit</h1><time>2 November 2026</time>"
+            + $"<div itemprop=\"articleBody\">{Prose}</div>" + string.Concat(
             Enumerable.Range(1, 12).Select(static n => $"<h3><a href=\"/{n}\">Ferry {n} was late again</a></h3>"))),
         "https://www.tidewater-courier.example/keeper"));
 
