@@ -16,7 +16,7 @@ internal static class Appeals
         sign up here; join us on; our newsletter; our whatsapp; our telegram; support our journalism; support our work;
         become a member; become a subscriber; become a supporter; already a subscriber; make a donation;
         unlimited digital access; download our app; send us a message; send us an email; send us your; contact us at;
-        while we verify access; subscribe on youtube;
+        while we verify access; gift articles to give; subscribe on youtube;
         
         email us at; e-mail us at; to post comments; to post a comment;
         ctrl+enter; ctrl + enter; ctrl-enter; have your say; puedes seguir a; tetszett a cikk;
@@ -99,12 +99,13 @@ internal static class Appeals
 
     /// <summary>The words that ask to, of languages in which they end a sentence.</summary>
     private static readonly SearchValues<string> ClosingInvitations = Words("""
-        bergabung di; iscriversi al canale; takip edin; takip et; abone ol; izləyin; qoşulun; जुड़ें; फॉलो; লাইক; যোগ দিন; பின்தொடர; フォロー;
+        bergabung di; iscriversi al canale;
+        takip edin; takip et; abone ol; izləyin; qoşulun; जुड़ें; फॉलो; লাইক; যোগ দিন; பின்தொடர; フォロー;
         팔로우; 구독; 친구 추가;
         دنبال کنید; بپیوندید; жазылыңыз; obuna bo'ling
         """);
 
-    /// <summary>What a line that speaks of the outlet opens with; within a sentence the same words may be text.</summary>
+    /// <summary>What a line about the outlet opens with; within a sentence the same words may be text.</summary>
     private static readonly string[] Openings = """
         a version of this article; this article appears in; this story appears in; recevez chaque jour;
         recevez chaque matin; recevez chaque semaine; sostieni il giornalismo; оформите подписку; полная перепечатка

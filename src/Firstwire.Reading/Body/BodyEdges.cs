@@ -109,8 +109,8 @@ internal static class BodyEdges
         if (line.Length is 0 or > LongestLinks || line.IsText) return;
         var isLaidOut = IsLaidOut(line);
         if (IsLink(line) && (line.Length <= LongestPointer || line.Named("a").Count > 1)
-            && (isLaidOut || line.Name is "p" or "div" or "section" or "header" or "font" or "li" or "ul" or "h4" or "h5"
-                or "h6"))
+            && (isLaidOut || line.Name is "p" or "div" or "section" or "header" or "font" or "li" or "ul" or "h4"
+                or "h5" or "h6"))
         {
             line.Remove();
             return;

@@ -16,8 +16,8 @@ internal static class MarkWords
 
     private const string UserName = "username";
 
-    /// <summary>Spanish and Italian for a signature, and German for a company: only as all of a class.</summary>
-    private const string Signature = "firma";
+    /// <summary>Spanish and Italian for a signature is German for a company: only as all of a class.</summary>
+    private const string Firma = "firma", Signature = "signature";
 
     private static readonly string[] AuthorWords =
     [
@@ -68,7 +68,7 @@ internal static class MarkWords
     private static readonly NameWords Aside = new(AsideWords);
 
     private static readonly NameWords Any = new(
-        [.. AuthorWords, UserName, Signature, .. DateWords, .. CommentWords, .. AsideWords]);
+        [.. AuthorWords, UserName, Firma, Signature, .. DateWords, .. CommentWords, .. AsideWords]);
 
     private static readonly NameWords Pictures = new("caption", "credit", "bildnachweis", "image-source");
 
@@ -96,7 +96,7 @@ internal static class MarkWords
     public static bool IsAuthor(string? property, string? rel, string? classes, string? id) =>
         Author.AreIn(property) || rel?.Contains("author", StringComparison.Ordinal) == true
             || (Author.AreIn(classes) && !BesideAuthor.AreIn(classes)) || Author.AreIn(id)
-            || classes is UserName or Signature;
+            || classes is UserName or Firma or Signature;
 
     public static bool IsDate(string? property, string? classes, string? id) =>
         Date.AreIn(property) || Date.AreIn(classes) || Date.AreIn(id);

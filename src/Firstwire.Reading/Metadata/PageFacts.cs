@@ -82,6 +82,9 @@ internal sealed class PageFacts
 
     public List<PageMark> DateMarks { get; } = [];
 
+    /// <summary>What microdata mark as a headline, beside the headings of the first levels.</summary>
+    public List<HtmlElement> Headlines { get; } = [];
+
     /// <summary>How many elements are marked as the body of an article.</summary>
     public int ArticleBodies { get; private set; }
 
@@ -304,6 +307,8 @@ internal sealed class PageFacts
         if (element.HasAttribute("data-date")) DateMarks.Add(mark);
         if (property is null && rel is null && !isNamed) return;
         if (property is "articleBody") ArticleBodies++;
+        if (property is "headline" && !place.Aside && element.LocalName is not ("h1" or "h2" or "meta"))
+            Headlines.Add(element);
         if (UseStatements.IsLicenseOfText(element)) LicenseLink ??= element.GetAttribute("href");
         if (!place.Aside && rel?.Split(' ').Contains("tag", StringComparer.OrdinalIgnoreCase) == true)
             TagLinks.Add(element.TextContent);

@@ -14,7 +14,8 @@ internal static class BuilderNames
         "widget-author", "widget-nav", "widget-form", "widget-post-navigation", "widget-post-comments");
 
     public static string Without(string names) => Others.AreIn(names) ? names
-        : names.Contains(OfElementor, StringComparison.Ordinal) ? names.Replace(OfElementor, "", StringComparison.Ordinal)
+        : names.Contains(OfElementor, StringComparison.Ordinal)
+            ? names.Replace(OfElementor, "", StringComparison.Ordinal)
         : names.Contains(OfSiteOrigin, StringComparison.Ordinal) ? names.Replace(Widget, "", StringComparison.Ordinal)
         : names;
 }

@@ -57,6 +57,18 @@ public sealed class HostilePageTests
         { "dates without end", Many("<p>1 March 2026", 140_000) },
         { "very many quotations", string.Concat(Enumerable.Range(0, 70_000).Select(Quotation)) },
         { "credits of pictures", Many("<p>Photo: Mia Stone", 140_000) },
+        { "names in bold above breaks", Headline + FictionalPage.Paragraphs(FictionalPage.English)
+            + Many($"<div><b>Tom Lind</b></div>{Many("<br>", 30)}", 4_000) },
+        { "breaks behind a name in bold", Headline + FictionalPage.Paragraphs(FictionalPage.English)
+            + $"<b>Tom Lind</b>{Many("<br>", 140_000)}<a href=/x>The lamp of the harbour</a>" },
+        { "lines in italics in a second column", Headline + "<table><tr><td>a</td><td>"
+            + Many($"<p>{FictionalPage.English[0]}<p><i>Tom Lind</i>", 20_000) + "</table>" },
+        { "names in bold in nested tables", Headline + FictionalPage.Paragraphs(FictionalPage.English)
+            + Many("<table><tr><td>a</td><td><b>Tom Lind</b>", 60) + Many("<p><b>Tom Lind</b>", 20_000) },
+        { "bylines within each other", Headline + Many("<div aria-labelledby=byline>", 200)
+            + Many("<span>a word</span>", 140_000) },
+        { "marks of authors without end", Headline + Many("<div class=author><a>Anna Berg</a>, <a>Tom Lind</a></div>",
+            45_000) },
         { "headlines set by hand without end", "<title>Post</title>" + Many("<p><b>The lamp of Skarvoy</b>", 70_000) },
         { "signatures without end", Headline + Many("<p><em>Anna Berg is a keeper.</em>", 70_000) },
         { "pictures and their words without end",

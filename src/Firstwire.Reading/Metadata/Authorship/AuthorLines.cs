@@ -104,10 +104,12 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         var comments = CommentsAt();
         for (var at = text; at >= 0 && at <= text + MostBelow && at < facts.Lines.Count; at++)
         {
-            if (facts.Lines[at] is not { Text: { Length: < LongestSignature } line } || facts.Lines[at].Offset >= comments)
+            if (facts.Lines[at] is not { Text: { Length: < LongestSignature } line }
+                || facts.Lines[at].Offset >= comments)
                 continue;
             if (BylineLines.BeforeOffice(line) is { } reporter) yield return ([reporter], true);
-            else if (facts.Lines[at].Style is not null && BylineOpenings.OpensPlainly(line)) yield return ([line], false);
+            else if (facts.Lines[at].Style is not null && BylineOpenings.OpensPlainly(line))
+                yield return ([line], false);
         }
     }
 

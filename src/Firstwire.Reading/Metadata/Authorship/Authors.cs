@@ -89,12 +89,13 @@ internal sealed class Authors(
     /// </summary>
     private string InLanguage(string byline) => lines.Language switch
     {
+        _ when site.Opening(byline) is { } house => byline[house..],
         "sw" when byline.StartsWith("Na ", StringComparison.Ordinal) => byline[3..],
         _ when byline.Split([" - ", " – "], StringSplitOptions.None) is { Length: > 1 } initialled
             && Array.TrueForAll(initialled, NameShape.OpensWithInitial) => string.Join(", ", initialled),
         "vi" when byline.Split(" - ") is { Length: > 1 } names && Array.TrueForAll(names,
-            name => NameShape.IsFullName(name) && !lines.IsPlace(name) && !name.StartsWith("Báo ", StringComparison.Ordinal))
-            => string.Join(", ", names),
+            name => NameShape.IsFullName(name) && !lines.IsPlace(name)
+                && !name.StartsWith("Báo ", StringComparison.Ordinal)) => string.Join(", ", names),
         _ => byline,
     };
 
@@ -233,6 +234,7 @@ internal sealed class Authors(
     private List<string> Row(string name)
     {
         var marks = facts.AuthorMarks.FindAll(static m => !m.Hidden && (BylineMarks.IsStrong(m.Element)
+            || BylineMarks.IsCard(m.Element)
             || (Text(m.Element) is { Length: <= AuthorLines.LongestByline } text && BylineOpenings.OpensWithLabel(text)
                 && !Bylines.OpensLaterHand(text))));
         var own = marks.Where(m => Text(m.Element)?.Contains(name, StringComparison.Ordinal) == true)
@@ -360,7 +362,7 @@ internal sealed class Authors(
     private static bool Joins(string between, bool areAlike) => between is "," or "/" or "·" ? areAlike
         : BylineWords.Separators.Contains($" {between} ");
 
-    /// <summary>The names in bold that stand above places each, as papers of Brazil set them: "ANNA BERG / DE OLINDA".</summary>
+    /// <summary>The names in bold, each above a place, as papers of Brazil set them: "ANNA BERG / DE OLINDA".</summary>
     private static List<string> AbovePlaces(HtmlElement mark)
     {
         var names = new List<string>();
@@ -373,9 +375,9 @@ internal sealed class Authors(
 
         var rest = Text(mark) ?? "";
         foreach (var name in names) rest = rest.Replace(name, "\n", StringComparison.Ordinal);
-        return Array.TrueForAll(rest.Split(['\n', ','], StringSplitOptions.RemoveEmptyEntries
-            | StringSplitOptions.TrimEntries), static place => PlacesBelow.Any(word => place.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
-            && rest.Any(char.IsLetter) ? names : [];
+        var places = rest.Split(['\n', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return places.Length > 0 && Array.TrueForAll(places, static place => Array.Exists(
+            PlacesBelow, word => place.StartsWith(word, StringComparison.OrdinalIgnoreCase))) ? names : [];
     }
 
     private List<string> Distinct(IEnumerable<string> names)

@@ -58,7 +58,8 @@ internal static class BareBylines
             if (MarkText.Of(child) is not { Length: > 0 } text) continue;
             hasDate |= IsDate(text);
             if (name is null && IsBareName(text) && !LinksElsewhere(child)) name = text;
-            else if (isJapanese && text.Length >= ShortestJapanese && Signatures.IsJapaneseName(text) && !LinksElsewhere(child))
+            else if (isJapanese && text.Length >= ShortestJapanese && Signatures.IsJapaneseName(text)
+                && !LinksElsewhere(child))
                 name = name is null ? text : $"{name}、{text}";
         }
         if (hasDate && name is not null) return name;
@@ -76,7 +77,7 @@ internal static class BareBylines
         return !rest.Any(char.IsLetter) || IsDate(rest) ? full : null;
     }
 
-    /// <summary>The address of mail of a person, which some write without its sign: it holds one of the names.</summary>
+    /// <summary>The address of a person, which some write without its sign: it holds one of the names.</summary>
     public static bool IsAddressOf(string line, string name) => line.Length <= LongestLine && !line.Contains(' ')
         && (line.Contains('@') || line.Contains("(at)", StringComparison.Ordinal))
         && Array.Exists(name.Split(' '), word => word.Length >= ShortestInAddress

@@ -14,6 +14,10 @@ internal static class BylineMarks
         element.GetAttribute("itemprop")?.Contains("author", StringComparison.Ordinal) == true
         || element.GetAttribute("rel")?.Contains("author", StringComparison.Ordinal) == true;
 
+    /// <summary>Marked by microformats as an author's card: "vcard author".</summary>
+    public static bool IsCard(HtmlElement element) =>
+        Words(element.ClassName) is var words && words.Contains("vcard") && words.Contains("author");
+
     /// <summary>Marked as the name alone, by microdata, a link or the classes of microformats.</summary>
     public static bool IsName(HtmlElement element) => element.GetAttribute("itemprop") == "name"
         || Words(element.GetAttribute("rel")).Contains("author")

@@ -34,7 +34,7 @@ internal static class BylineWords
         autore del testo;opracował;opracowała;
         napsal;napsala;autor článku;написал;автор;автор статьи;авторы;автор тексту;автор текста;автор материала;автори;
         текст;
-        yazan;yazar;haber;oleh;penulis;ditulis oleh;reporter;szerző;írta;scris de;autorul;
+        yazan;yazar;muhabir;haber;oleh;penulis;ditulis oleh;reporter;szerző;írta;scris de;autorul;
         συντάκτης;ρεπορτάζ;ρεπορταζ;του;της;γράφει ο;γράφει η;
         بقلم;كتب;كتبت;كتبه;الكاتب;تحرير;المحرر;نوشته;نویسنده;تحریر;
         von unserer korrespondentin;von unserem korrespondenten;von unserer redakteurin;von unserem redakteur;
@@ -114,7 +114,8 @@ internal static class BylineWords
         ", ", ";", " and ", " And ", " AND ", " und ", " UND ", " et ", " ET ", " y ", " Y ", " e ",
         " & ", " og ", " och ", " en ", " i ", " и ", " та ",
         " ve ", " ja ", " és ", " și ", " a ", " dan ", " و", "、", "／", " / ", " | ", " with ", "\n", "，", " sowie ",
-        " avec ", " im gespräch mit ", " in conversation with ", " agus ", " eta ", " dhe ", " ir ", " un ", " και ", " və ",
+        " avec ", " im gespräch mit ", " in conversation with ", " agus ", " eta ", " dhe ", " ir ", " un ", " και ",
+        " və ",
         " va ", " và ", " და ", " և ", " және ", " और ", " ও ", " এবং ", " اور ",
     ];
 

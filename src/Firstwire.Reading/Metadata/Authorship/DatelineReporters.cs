@@ -18,14 +18,15 @@ internal static class DatelineReporters
         ChineseBylines.InDateline(paragraph) is { Count: > 0 } bracketed ? bracketed
         : BehindDay(paragraph) is { } reporter ? [reporter] : BehindHouse(paragraph);
 
-    /// <summary>"ਖੇੜਾ, 3 ਮਾਰਚ (ਗੁਰਨਾਮ ਸਿੰਘ)-ਪਿੰਡ …": in brackets behind the day, as papers of the Punjab write.</summary>
+    /// <summary>"ਖੇੜਾ, 3 ਮਾਰਚ (ਗੁਰਨਾਮ ਸਿੰਘ)-ਪਿੰਡ …": in brackets behind the day, as in the Punjab.</summary>
     private static string? BehindDay(string paragraph)
     {
         var opening = paragraph.AsSpan(0, Math.Min(paragraph.Length, Longest));
         var open = opening.IndexOf('(');
         if (open <= 0 || !opening[..open].Contains(',') || !HasDigit(opening[..open])) return null;
         var length = opening[(open + 1)..].IndexOf(')');
-        if (length <= 0 || opening[(open + length + 2)..].TrimStart() is not ['-' or '–' or '—' or ':', ..]) return null;
+        if (length <= 0 || opening[(open + length + 2)..].TrimStart() is not ['-' or '–' or '—' or ':', ..])
+            return null;
         var name = opening.Slice(open + 1, length).ToString();
         return !char.IsUpper(name[0]) && NameShape.IsBareName(name) ? name : null;
     }

@@ -41,7 +41,7 @@ internal static class OpeningLines
         return NameShape.IsBareName(name) ? name : null;
     }
 
-    /// <summary>A label is set so too: before the name stands what is known, or the word that says who writes.</summary>
+    /// <summary>Labels are set so too: a known place or house stands before a name, or a word for "by".</summary>
     private static string? BehindDash(string text, Func<string, bool> isKnown)
     {
         if (text.Split(Dashes, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } place, { Length: > 0 } name])

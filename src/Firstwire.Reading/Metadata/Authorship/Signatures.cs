@@ -38,8 +38,8 @@ internal static class Signatures
 
     /// <summary>Nothing, a place, or who took the pictures: "photos by Tom LIND".</summary>
     private static bool BesideSignature(string rest) => rest.Length == 0
-        || (rest.Split(' ') is var words && (words is [[var first, ..]] && char.IsUpper(first)
-            || (words is [.., var given, var last] && IsWithSurnameInCapitals($"{given} {last}"))));
+        || Array.TrueForAll(rest.Split(", "), static part => part.Split(' ') is [.., var given, var last]
+            ? IsWithSurnameInCapitals($"{given} {last}") : part is [var first, ..] && char.IsUpper(first));
 
     /// <summary>The name that a sentence about its bearer opens with; null where it opens otherwise.</summary>
     public static string? Portrayed(string paragraph)

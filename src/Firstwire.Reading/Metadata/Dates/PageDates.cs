@@ -138,7 +138,7 @@ internal sealed class PageDates
         (address is { IsFiled: true } filed ? filed.Day : (WrittenTime?)null)
         ?? shown.Overruling
         ?? (shown.Day is null ? null : shown.Opening())
-        ?? (shown.Day is null ? null : shown.InTable)
+        ?? (shown.Day is null ? null : shown.Particular)
         ?? shown.Day
         ?? address?.Day
         ?? Marked(facts.DateMarks, static m => !m.Aside)

@@ -40,7 +40,7 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     /// <summary>Characters before the date of a dateline: its place.</summary>
     private const int LongestOpening = 40;
 
-    /// <summary>An article is read within days; what is dated earlier beside it is of a picture or of what is told.</summary>
+    /// <summary>An article is read within days; an earlier date beside it is of a picture or of what is told.</summary>
     private static readonly TimeSpan Lately = TimeSpan.FromDays(7);
 
     /// <summary>A line that is but the label of the next.</summary>
@@ -56,8 +56,10 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     /// <summary>The day that readers take for that of publication, in a short line near the headline.</summary>
     public WrittenTime? Day => Nearest(near, DateLabel.Publication) ?? Unlabelled();
 
-    /// <summary>The day that a table of the article's particulars says to be that of publication.</summary>
-    public WrittenTime? InTable => Nearest(All.FindAll(static s => s.IsInTable), DateLabel.Publication);
+    /// <summary>
+    /// The day that a table of the article's particulars, or a line in brackets, says to be that of publication.
+    /// </summary>
+    public WrittenTime? Particular => Nearest(All.FindAll(static s => s.IsParticular), DateLabel.Publication);
 
     /// <summary>
     /// <see cref="Day"/> where it stands below the headline or right above it; higher up, pages show what day it is.
@@ -263,7 +265,7 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
             if (label == DateLabel.None && (DateLabels.IsOfJoining(before) || IsSentence(line.Text, found))) continue;
             shown.Add(new Shown(found.Date, Distance(line.Offset, headlineAt), label, found.IsLunar,
                 IsAbove: line.Offset < headlineAt,
-                IsInTable: line.Element is { LocalName: "td" or "dd" }));
+                IsParticular: line.Element is { LocalName: "td" or "dd" } || line.Text is ['(', .., ')']));
         }
     }
 
@@ -274,5 +276,5 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     private static bool IsLabel(string line) => line.Length <= LongestLabel && !line.Any(char.IsDigit);
 
     private readonly record struct Shown(WrittenTime Day, int Distance, DateLabel Label, bool IsLunar = false,
-        bool IsAbove = false, bool IsInTable = false);
+        bool IsAbove = false, bool IsParticular = false);
 }

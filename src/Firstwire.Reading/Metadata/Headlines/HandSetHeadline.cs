@@ -57,8 +57,8 @@ internal static class HandSetHeadline
         return null;
     }
 
-    private static bool EndsSentence(string line) => line[^1] is '.' or '!' or '?' or '…' or ':' or '"' or '”' or '»' or ')'
-        or '。' or '」' or '।' or '؟' or '።';
+    private static bool EndsSentence(string line) => line[^1] is '.' or '!' or '?' or '…' or ':' or '"' or '”' or '»'
+        or ')' or '。' or '」' or '।' or '؟' or '።';
 
     /// <summary>The words of a heading that is a picture of them.</summary>
     private static string? Drawn(PageFacts facts, SiteTitle site, bool onlyMarked)

@@ -19,6 +19,9 @@ internal static class Headline
     /// <summary>Characters: a shorter title may be a word of any heading.</summary>
     private const int LongTitle = 20;
 
+    /// <summary>A list marks the headline of each of its articles.</summary>
+    private const int MostMarked = 3;
+
     /// <summary>Characters that stand in a headline's line beside it.</summary>
     private const int MostBeside = 60;
 
@@ -41,6 +44,9 @@ internal static class Headline
         foreach (var name in (ReadOnlySpan<string>)["h1", "h2"])
             foreach (var (localName, text) in headings)
                 if (localName == name && Confirmed(text, statements, site) is { } confirmed) return confirmed;
+        foreach (var marked in facts.Headlines.Take(MostMarked).Select(static m => HeadingText.Of(m).Headline))
+            if (!site.IsName(marked) && Array.Exists(statements, s => Same(s, marked) || SiteTitle.OpensWith(s, marked)
+                || s?.StartsWith($"{marked}: ", StringComparison.OrdinalIgnoreCase) == true)) return marked;
         if (StatedAside(facts, [social, declared]) is { } aside) return aside;
         var main = headings.Where(h => h.LocalName == "h1" && !site.IsName(h.Text.Full))
             .Select(static h => h.Text.Headline).Distinct().ToList();

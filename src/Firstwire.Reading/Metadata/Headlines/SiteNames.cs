@@ -47,6 +47,18 @@ internal sealed class SiteNames
             || (!name.Contains(' ') && label.Contains(squeezed, StringComparison.Ordinal)));
     }
 
+    /// <summary>
+    /// Characters of the site's name where a byline begins with it and goes on; null where it does not.
+    /// </summary>
+    public int? Opening(string byline)
+    {
+        foreach (var name in names)
+            if (name.Length > 0 && byline.Length > name.Length && byline[name.Length] == ' '
+                && byline.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && BylineOpenings.Opens(byline[(name.Length + 1)..])) return name.Length + 1;
+        return null;
+    }
+
     /// <summary>True for the first word of the site's name, as "HarbourLog" of "HarbourLog for sailors".</summary>
     private bool OpensName(string word) => names.Any(name => name.Length > word.Length && name[word.Length] == ' '
         && name.StartsWith(word, StringComparison.Ordinal));

@@ -62,12 +62,16 @@ public sealed class BylineIdiomsTests
         + "</span></div>", "منار الحداد", "سامي الخوري")]
     [InlineData("pl", "<div class=\"authors\"><a href=\"/a\">Anna Berg</a>, <a href=\"/b\">Jan Lipa</a></div>",
         "Anna Berg", "Jan Lipa")]
-    [InlineData("en", "<div class=\"authors\"><a href=\"/a\">Anna Berg</a>, <span>Harbour and Ferry Reporter</span></div>",
-        "Anna Berg")]
+    [InlineData("en", "<div class=\"authors\"><a href=\"/a\">Anna Berg</a>, <span>Harbour and Ferry Reporter</span>"
+        + "</div>", "Anna Berg")]
     [InlineData("ga", "<p>le <span class=\"author\">Caoimhe Nic Giolla agus Donncha Ó Laidhigh</span></p>",
         "Caoimhe Nic Giolla", "Donncha Ó Laidhigh")]
     [InlineData("hi", "<p class=\"author\">अमित वर्मा और सीमा राय</p>", "अमित वर्मा", "सीमा राय")]
     [InlineData("mk", "<span>Пишува: Ана Берг</span>", "Ана Берг")]
+    [InlineData("fr", "<p>par <span class=\"vcard author\"><a class=\"fn\">Anna Berg</a></span>, <span class=\"vcard "
+        + "author\"><a class=\"fn\">Maud Lind</a></span></p>", "Anna Berg", "Maud Lind")]
+    [InlineData("tr", "<div><a href=\"/m/7\"><img src=\"/m.jpg\"></a><div>Muhabir: <b>Ayla Demir</b></div></div>",
+        "Ayla Demir")]
     [InlineData("hu", "<div class=\"szerzo\"><a href=\"/a\"><strong>Berg Anna</strong></a></div>", "Berg Anna")]
     [InlineData("sr", "<p class=\"autor\">А. Берг – М. Липа</p>", "А. Берг", "М. Липа")]
     [InlineData("de", "<p>Von unserem Redaktionsmitglied Anna Berg</p>", "Anna Berg")]
@@ -115,8 +119,9 @@ public sealed class BylineIdiomsTests
     [InlineData("ਖੇੜਾ ਸੁਲਤਾਨ, 3 ਮਾਰਚ (ਗੁਰਨਾਮ ਸਿੰਘ)-", "ਗੁਰਨਾਮ ਸਿੰਘ")]
     [InlineData("ਖੇੜਾ ਸੁਲਤਾਨ, 3 ਮਾਰਚ (ਪੱਤਰ ਪ੍ਰੇਰਕ) ਨੇ ", null)]
     public void A_reporter_stands_in_brackets_behind_the_day_of_a_dateline(string dateline, string? author) =>
-        Assert.Equal(author, FictionalPage.Read(FictionalPage.Of("", Headline + $"<p>{dateline}ਬੰਦਰਗਾਹ ਦੀ ਕੰਧ ਦੇ ਅੰਤ ਦਾ "
-            + "ਦੀਵਾ ਮੰਗਲਵਾਰ ਰਾਤ ਨੂੰ ਬੁਝ ਗਿਆ ਅਤੇ ਚਾਲੀ ਸਾਲਾਂ ਵਿਚ ਪਹਿਲੀ ਵਾਰ ਕਿਸੇ ਨੇ ਉਸ ਨੂੰ ਮੁੜ ਨਹੀਂ ਜਗਾਇਆ, ਲੋਕਾਂ ਨੇ ਦੱਸਿਆ।</p>",
+        Assert.Equal(author, FictionalPage.Read(FictionalPage.Of("", Headline + $"<p>{dateline}ਬੰਦਰਗਾਹ ਦੀ ਕੰਧ ਦੇ "
+            + "ਅੰਤ ਦਾ ਦੀਵਾ ਮੰਗਲਵਾਰ ਰਾਤ ਨੂੰ ਬੁਝ ਗਿਆ ਅਤੇ ਚਾਲੀ ਸਾਲਾਂ ਵਿਚ ਪਹਿਲੀ ਵਾਰ ਕਿਸੇ ਨੇ ਉਸ ਨੂੰ ਮੁੜ ਨਹੀਂ ਜਗਾਇਆ, "
+            + "ਲੋਕਾਂ ਨੇ ਦੱਸਿਆ।</p>",
             "lang=\"pa\"")).Authors.SingleOrDefault());
 
     [Theory]
@@ -148,12 +153,18 @@ public sealed class BylineIdiomsTests
         FictionalPage.Read(FictionalPage.Of("", Headline + FictionalPage.Paragraphs(FictionalPage.English)
             + "<p><strong>Anna BERG,<br>pictures by Tom QUILL</strong></p><p><em>Skarvoy</em></p>")).Authors);
 
+    [Fact]
+    public void The_house_stands_before_who_took_the_words_down() => Assert.Equal(["Anna BERG"], Authors(
+        "<div class=\"infos\"><span class=\"signature\">L'Écho de l'Armor <span>Recueilli par Anna BERG.</span></span>"
+            + "</div>", "fr", "<meta property=\"og:site_name\" content=\"L'Écho de l'Armor\">"));
+
     [Theory]
     [InlineData("<span>Anna Berg</span><span>Contributing Writer</span>")]
     [InlineData("<a href=\"/a\">Anna Berg</a>, <span>Political Economist</span>")]
     [InlineData("<span>Anna Berg</span> <strong>Political Analyst</strong>")]
-    public void What_the_author_is_stands_in_an_element_of_its_own(string byline) => Assert.Equal(["Anna Berg"], Authors(
-        $"<div class=\"author\">{byline}</div>", "en", "<script type=\"application/ld+json\">{\"@type\":"
+    public void What_the_author_is_stands_in_an_element_of_its_own(string byline) => Assert.Equal(
+        ["Anna Berg"], Authors($"<div class=\"author\">{byline}</div>", "en",
+            "<script type=\"application/ld+json\">{\"@type\":"
             + "\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Anna Berg\"}}</script>"));
 
     [Fact]

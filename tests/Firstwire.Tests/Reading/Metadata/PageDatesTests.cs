@@ -31,6 +31,8 @@ public sealed class PageDatesTests
 
     [Theory]
     [InlineData("<p>Tuesday 24 November 2026</p>", "<p>23 November 2026, 9:30</p>", "")]
+    [InlineData("<p>Dienstag, 24. November 2026</p><p>Zürich, Schweiz, Ausland, Wirtschaft, Sport, Kultur, Wissen</p>",
+        "<p>Interview: Anna Berg. Aktualisiert am 24.11.2026</p>", "<p>(Erstellt: 23.11.2026, 17:45 Uhr)</p>")]
     [InlineData("<p>Besucher seit 1.1.1999: 412.883</p>", "", "<p>© Tidewater Courier, 23.11.2026</p>")]
     [InlineData(
         "<div>Tuesday 24 November 2026</div><div>The weather: rain, and later more rain on the shore, later</div>", "",
@@ -48,8 +50,8 @@ public sealed class PageDatesTests
     [InlineData("", "<p>Bridge closed again</p><p>Published: 3 May 2021</p>")]
     public void The_day_above_the_headline_is_the_articles_where_no_other_is(string below, string foot)
     {
-        var page = FictionalPage.Of("", "<p>23 November 2026</p><h1>The lamp at the harbour</h1><p>By Anna Berg, who has been at the "
-            + "harbour since the spring of the storm</p>" + below
+        var page = FictionalPage.Of("", "<p>23 November 2026</p><h1>The lamp at the harbour</h1><p>By Anna Berg, who "
+            + "has been at the harbour since the spring of the storm</p>" + below
             + FictionalPage.Paragraphs(FictionalPage.English.Concat(FictionalPage.German)) + foot);
 
         Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
