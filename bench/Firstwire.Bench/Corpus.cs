@@ -15,7 +15,8 @@ internal static class Corpus
 
     public static async Task<int> WriteAsync(string folder, int feeds)
     {
-        Directory.CreateDirectory(folder);
+        // Each who reads the lists takes their paths to be relative to something else.
+        folder = Directory.CreateDirectory(folder).FullName;
         await using var press = await PressServer.StartAsync(
             new PressOptions { Outlets = feeds, EntriesPerFeed = EntriesPerFeed, RecordRequests = 0 },
             TimeProvider.System, CancellationToken.None);
