@@ -172,6 +172,12 @@ public sealed class BylineIdiomsTests
         Authors("<p class=\"author\">Written by: Anna Berg</p><p class=\"author\">Edited by: Tom Lind</p>"));
 
     [Theory]
+    [InlineData("vi", "<p class=\"author\">Nguyễn Văn An - Hà Nội</p>", "Nguyễn Văn An")]
+    [InlineData("tr", "<p class=\"author\">Haber Merkezi</p>")]
+    public void Neither_a_place_nor_a_desk_is_an_author(string language, string byline, params string[] authors) =>
+        Assert.Equal(authors, Authors(byline, language));
+
+    [Theory]
     [InlineData("<b>Other reports today</b><ul><li><a href=\"/1\">Ferry timetable shortened again</a></li></ul>")]
     [InlineData("<p>Marie DUPONT, directrice du port, sera présente.</p>")]
     [InlineData("<table><tr><td>The lamp</td><td><table><tr><td><b>今日の社説</b></td></tr></table></td></tr></table>")]
