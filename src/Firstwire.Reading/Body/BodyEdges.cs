@@ -104,6 +104,8 @@ internal static class BodyEdges
 
     private static bool IsHeading(PageNode line) => line.Name is "h2" or "h3" or "h4";
 
+    /// <param name="line">The line.</param>
+    /// <param name="isAbove">Whether it stands above the text, where kickers have a font of their own.</param>
     private static void TakeOff(PageNode line, bool isAbove = false)
     {
         if (line.Length is 0 or > LongestLinks || line.IsText) return;

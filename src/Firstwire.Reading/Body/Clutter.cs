@@ -52,13 +52,11 @@ internal static class Clutter
         sharing shares sharedaddy
         social socials follow comments comment respond kommentare rating ratings print breadcrumb breadcrumbs tags
         taglist pagination pager copyright
-        authorbox bio saboxplugin cta paywall paywalled regwall signup toc   
-        teaser teasers toolbar widget backlink donate
+        authorbox bio saboxplugin cta paywall paywalled regwall signup toc teaser teasers toolbar widget backlink donate
         disclaimer postmetadata postmeta nextpost prevpost jp crp yarpp outbrain taboola addtoany ratings
         credit credits wishlist licence license permalink nextstory prevstory relatedpost relatedlinks loading notice
-        compartir comparte compartilhar compartilhe partilhar partager 
-        condividi  udostepnij imprimir
-          kudo kudos claps upvote upvotes
+        compartir comparte compartilhar compartilhe partilhar partager condividi udostepnij imprimir
+        kudo kudos claps upvote upvotes
         placeholder cookie borlabscookie consent affiliate linkbox readingtime modal disclosure disclosures
         """);
 

@@ -136,7 +136,8 @@ internal static class BylineWords
         tweet tweeter twitter facebook whatsapp telegram partager compartir compartilhar condividi condividere teilen
         delen jaa udostępnij sdílet zdieľať podijeli podeli megosztás distribuie paylaş bagikan поделиться поділитися
         сподели κοινοποίηση مشاركة שתף साझा 공유
-        merkezi leave reply alle person beiträge username zeige mehr weitere links themen termine inhalte gesponserte related
+        merkezi
+        leave reply alle person beiträge username zeige mehr weitere links themen termine inhalte gesponserte related
         """);
 
     /// <summary>What opens the credit of a picture.</summary>

@@ -1,3 +1,5 @@
+using Firstwire.Reading.Metadata.Dates;
+
 namespace Firstwire.Reading.Metadata.Authorship;
 
 /// <summary>
@@ -23,19 +25,12 @@ internal static class DatelineReporters
     {
         var opening = paragraph.AsSpan(0, Math.Min(paragraph.Length, Longest));
         var open = opening.IndexOf('(');
-        if (open <= 0 || !opening[..open].Contains(',') || !HasDigit(opening[..open])) return null;
+        if (open <= 0 || !opening[..open].Contains(',') || !DateInText.HasDigit(opening[..open])) return null;
         var length = opening[(open + 1)..].IndexOf(')');
         if (length <= 0 || opening[(open + length + 2)..].TrimStart() is not ['-' or '–' or '—' or ':', ..])
             return null;
         var name = opening.Slice(open + 1, length).ToString();
         return !char.IsUpper(name[0]) && NameShape.IsBareName(name) ? name : null;
-    }
-
-    private static bool HasDigit(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-            if (char.IsDigit(character)) return true;
-        return false;
     }
 
     private static string[] BehindHouse(string paragraph)

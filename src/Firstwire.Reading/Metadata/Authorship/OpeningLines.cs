@@ -1,8 +1,8 @@
 namespace Firstwire.Reading.Metadata.Authorship;
 
 /// <summary>
-/// The line between headline and text that names place and reporter and nothing else: "(මල්වානපුර - තිලක් ගමගේ)",
-/// "عين الدلب - من رولا معلوف:", in bold "Anna Berg, Skarvoy".
+/// The line between headline and text that names place and reporter and nothing else: "(القاهرة - سامي الخوري)",
+/// "عين الدلب - من رولا معلوف:", in bold "Anna Berg, Lagos".
 /// </summary>
 internal static class OpeningLines
 {

@@ -80,7 +80,8 @@ internal static class DateInText
             : worded.MonthFirst() ?? CalendarDate.At(tokens, at, lunar: false);
     }
 
-    private static bool HasDigit(ReadOnlySpan<char> text)
+    /// <summary>True for a digit of any script.</summary>
+    public static bool HasDigit(ReadOnlySpan<char> text)
     {
         if (text.ContainsAnyInRange('0', '9')) return true;
         foreach (var c in text)

@@ -23,8 +23,8 @@ internal readonly record struct HeadingText(string Full, string Headline, string
             "eyebrow", "dachzeile", "spitzmarke", "label", "rubric", "rubrik", "category", "topic", "volanta",
             "pretitle", "pre-title", "uptitle", "up-title", "nadnaslov", "podnaslov", "surtitre", "sottotitolo",
             "podtytul", "encabezado", "subtitulo", "untertitel", "soustitre", "sous-titre", "subtitel", "ondertitel",
-            "antetitul", "cintillo", "h1small",
-            "headline-prefix", "preheadline", "pre-headline", "occhiello", "ankeiler", "subtitle", "articleoverline"],
+            "antetitul", "cintillo", "h1small", "headline-prefix", "preheadline", "pre-headline", "occhiello",
+            "ankeiler", "subtitle", "articleoverline"],
         StringComparison.OrdinalIgnoreCase);
 
     public static HeadingText Of(HtmlElement heading)
