@@ -146,7 +146,7 @@ internal static class BodyEdges
         static string Words(PageNode node) => FoldedText.Fold(node.TextContent()).TrimEnd(' ', '.', '!', ':', '>', '»');
     }
 
-    /// <summary>True for a cell of a table that only lays out the page, or is navigation.</summary>
+    /// <summary>True for a cell of a table that only lays out the page: its navigation.</summary>
     private static bool IsLaidOut(PageNode line) => line.Name == "td" && !Tables.AreAround(line);
 
     /// <summary>True for links alone, to places of the same page too, or beside their date or their label.</summary>

@@ -33,6 +33,8 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
     /// <summary>Lines below the text among which the one that signs it stands.</summary>
     private const int MostBelow = 4;
 
+    private int? commentsAt, lastOfText;
+
     /// <summary>The page's language without its country: "by" is a word of many meanings in others.</summary>
     public string? Language { get; } = PageLanguage.Of(facts)?.Split('-')[0].ToLowerInvariant();
 
@@ -100,8 +102,8 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
     /// <summary>What the lines that sign the text say, where they open as bylines do.</summary>
     public IEnumerable<(IEnumerable<string> Statements, bool Lone)> BelowText()
     {
-        var text = lastParagraph is null ? -1 : facts.Lines.FindLastIndex(l => l.Text == lastParagraph);
-        var comments = CommentsAt();
+        var text = LastOfText;
+        var comments = CommentsAt;
         for (var at = text; at >= 0 && at <= text + MostBelow && at < facts.Lines.Count; at++)
         {
             if (facts.Lines[at] is not { Text: { Length: < LongestSignature } line }
@@ -148,7 +150,7 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
     {
         var end = facts.Lines.Count == 0 ? 0 : facts.Lines[^1].Offset;
         var middle = headlineAt + ((end - headlineAt) / 2);
-        var comments = CommentsAt();
+        var comments = CommentsAt;
         foreach (var at in FromTextOn())
         {
             if (facts.Lines[at].Offset <= middle || facts.Lines[at].Offset >= comments) continue;
@@ -172,7 +174,13 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         line.Element is not { LocalName: "th" } && BylineOpenings.IsLabel(line.Text);
 
     /// <summary>Where a heading of comments stands below the headline: each of them names who wrote it.</summary>
-    private int CommentsAt()
+    private int CommentsAt => commentsAt ??= FirstComments();
+
+    /// <summary>The line that is the text's last paragraph; below 0 where none is.</summary>
+    private int LastOfText => lastOfText ??=
+        lastParagraph is null ? -1 : facts.Lines.FindLastIndex(l => l.Text == lastParagraph);
+
+    private int FirstComments()
     {
         foreach (var line in facts.Lines)
             if (line.Offset > headlineAt && line.Element is { LocalName: "h2" or "h3" or "h4" or "h5" or "h6" }
@@ -195,7 +203,7 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
     /// </summary>
     private IEnumerable<int> FromTextOn()
     {
-        var text = lastParagraph is null ? -1 : facts.Lines.FindLastIndex(l => l.Text == lastParagraph);
+        var text = LastOfText;
         if (text > 0)
             for (var at = text; at <= text + MostBelow && at < facts.Lines.Count; at++) yield return at;
         for (var at = facts.Lines.Count - 1; at > 0; at--) yield return at;

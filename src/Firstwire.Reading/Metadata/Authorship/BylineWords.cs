@@ -115,8 +115,7 @@ internal static class BylineWords
         " & ", " og ", " och ", " en ", " i ", " и ", " та ",
         " ve ", " ja ", " és ", " și ", " a ", " dan ", " و", "、", "／", " / ", " | ", " with ", "\n", "，", " sowie ",
         " avec ", " im gespräch mit ", " in conversation with ", " agus ", " eta ", " dhe ", " ir ", " un ", " και ",
-        " və ",
-        " va ", " và ", " და ", " և ", " және ", " और ", " ও ", " এবং ", " اور ",
+        " və ", " va ", " và ", " და ", " և ", " және ", " और ", " ও ", " এবং ", " اور ",
     ];
 
     /// <summary>Words of pages; a name holds none of them.</summary>
@@ -136,8 +135,8 @@ internal static class BylineWords
         tweet tweeter twitter facebook whatsapp telegram partager compartir compartilhar condividi condividere teilen
         delen jaa udostępnij sdílet zdieľať podijeli podeli megosztás distribuie paylaş bagikan поделиться поділитися
         сподели κοινοποίηση مشاركة שתף साझा 공유
-        merkezi
-        leave reply alle person beiträge username zeige mehr weitere links themen termine inhalte gesponserte related
+        merkezi leave reply alle person beiträge username zeige mehr weitere links themen termine inhalte gesponserte
+        related
         """);
 
     /// <summary>What opens the credit of a picture.</summary>

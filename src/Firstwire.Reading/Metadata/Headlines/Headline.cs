@@ -59,7 +59,8 @@ internal static class Headline
         if (onlyTitled)
         {
             if (headings.Count == 0 && title is not null && ShownPart(title, facts, site) is { } shown) return shown;
-            if (main.Count == 0 && !IsShownAlone(title, facts, site) && HandSetHeadline.Of(
+            var isShown = title is not null && ShownParts(title, facts, site).Any();
+            if (main.Count == 0 && !isShown && HandSetHeadline.Of(
                 facts, site, onlyMarked: !IsNoHeadline(title, facts),
                 text => title is null || !title.Contains(' ') || Resembles(text, title)) is { } set)
                 return set;
@@ -87,19 +88,13 @@ internal static class Headline
     /// The part of a title, parted by the site's signs, that stands as a line of its own on a page without headings;
     /// null where none or several do.
     /// </summary>
-    private static string? ShownPart(string title, PageFacts facts, SiteTitle site)
-    {
-        string? shown = null;
-        foreach (var part in SiteTitle.Parts(title))
-        {
-            if ((WordsOf(part) < 3 && part.Length < LongTitle) || site.IsName(part)
-                || !facts.Lines.Exists(l => l.Text.Equals(part, StringComparison.OrdinalIgnoreCase)))
-                continue;
-            if (shown is not null) return null;
-            shown = part;
-        }
-        return shown;
-    }
+    private static string? ShownPart(string title, PageFacts facts, SiteTitle site) =>
+        ShownParts(title, facts, site).Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>The parts of a title, beside the site's name, that are all of a line of the page.</summary>
+    private static IEnumerable<string> ShownParts(string title, PageFacts facts, SiteTitle site) =>
+        SiteTitle.Parts(title).Where(part => (WordsOf(part) > 2 || part.Length >= LongTitle) && !site.IsName(part)
+            && facts.Lines.Exists(line => line.Text.Equals(part, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A sign that joins two is none.</summary>
     private static int WordsOf(string part) => part.Split(' ').Count(static word => word.Any(char.IsLetter));
@@ -118,11 +113,6 @@ internal static class Headline
         return isOfSite && behind.Length >= HandSetHeadline.ShortestUnspaced && !IsShown(title, facts)
             && facts.Lines.Exists(l => l.Text.Equals(behind, StringComparison.OrdinalIgnoreCase)) ? behind : null;
     }
-
-    /// <summary>True for a title, or its part beside the site's name, that is all of a line of the page.</summary>
-    private static bool IsShownAlone(string? title, PageFacts facts, SiteTitle site) => title is not null
-        && SiteTitle.Parts(title).Any(part => (WordsOf(part) > 2 || part.Length >= LongTitle) && !site.IsName(part)
-            && facts.Lines.Exists(line => line.Text.Equals(part, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>True for as few words as the name of a site and that of a section have.</summary>
     private static bool CanBeSite(string title) => NameShape.IsUnspaced(title)
