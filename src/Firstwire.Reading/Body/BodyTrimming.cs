@@ -1,5 +1,6 @@
 using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -99,7 +100,7 @@ internal static class BodyTrimming
     {
         if (heading.Length is < ShortestPointer or > LongestCue || heading.LinkDensity <= 0.9) return false;
         var text = heading.TextContent();
-        return text.Any(char.IsUpper) && !text.Any(char.IsLower);
+        return text.Any(char.IsUpper) && !text.Any(WordRunes.IsSmall);
     }
 
     /// <summary>A list of one link, or a box around a few; a bare list of several is the author's.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -296,7 +297,7 @@ internal static class Clutter
         var start = 0;
         for (var at = 1; at <= word.Length; at++)
         {
-            if (at < word.Length && !(char.IsUpper(word[at]) && char.IsLower(word[at - 1]))) continue;
+            if (at < word.Length && !(char.IsUpper(word[at]) && WordRunes.IsSmall(word[at - 1]))) continue;
             words.Add(word[start..at]);
             start = at;
         }

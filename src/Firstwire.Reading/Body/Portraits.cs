@@ -1,5 +1,6 @@
 using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -110,7 +111,7 @@ internal static class Portraits
     private static bool IsByline(string text, IReadOnlyList<string> names) => text.Length <= LongestByline
         && BylineOpenings.Opens(text) && text.AsSpan(BylineOpenings.LengthOf(text)).TrimStart() is var rest
         && OpensWith(rest, names) is { } name && rest[name.Length..] is [',', ' ', var first, ..]
-        && char.IsLower(first);
+        && WordRunes.IsSmall(first);
 
     /// <summary>
     /// Whom a paragraph may portray: the author's name or the word for one; null where it tells of none.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Lists;
 
@@ -86,7 +87,7 @@ internal static class BoxWords
         {
             var ends = i == names.Length
                 || !char.IsLetter(names[i])
-                || (i > start && char.IsUpper(names[i]) && char.IsLower(names[i - 1]));
+                || (i > start && char.IsUpper(names[i]) && WordRunes.IsSmall(names[i - 1]));
             if (!ends) continue;
             if (i > start) yield return names[start..i].ToLowerInvariant();
             start = i < names.Length && char.IsLetter(names[i]) ? i : i + 1;

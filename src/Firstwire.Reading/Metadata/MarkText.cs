@@ -2,6 +2,7 @@ using System.Text;
 using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -64,9 +65,9 @@ internal static class MarkText
     /// <summary>True for "BERG" and "Follow": a word behind one in capitals.</summary>
     private static bool IsBehindCapitals(StringBuilder text, ReadOnlySpan<char> next) =>
         text.Length > 1 && char.IsUpper(text[^2]) && char.IsUpper(text[^1])
-        && next.Length > 1 && char.IsUpper(next[0]) && char.IsLower(next[1]);
+        && next.Length > 1 && char.IsUpper(next[0]) && WordRunes.IsSmall(next[1]);
 
     /// <summary>True where the last letter of one element and the first of the next are of two words.</summary>
     public static bool IsApart(char last, char next) =>
-        (char.IsLower(last) && char.IsUpper(next)) || (char.IsDigit(last) && char.IsDigit(next));
+        (WordRunes.IsSmall(last) && char.IsUpper(next)) || (char.IsDigit(last) && char.IsDigit(next));
 }

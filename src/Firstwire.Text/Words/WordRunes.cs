@@ -30,6 +30,9 @@ public static class WordRunes
     public static bool IsCaseless(Rune rune) =>
         rune.Value is >= 0x10D0 and <= 0x10FF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherLetter;
 
+    /// <summary>A small letter, in a script that writes capitals too.</summary>
+    public static bool IsSmall(char letter) => char.IsLower(letter) && letter is not (>= '\u10D0' and <= '\u10FF');
+
     /// <summary>Of scripts written without spaces between words, in which every character can begin one.</summary>
     /// <param name="code">A Unicode code point.</param>
     public static bool IsUnspaced(int code) => code is

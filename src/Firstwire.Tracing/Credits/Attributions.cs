@@ -140,5 +140,5 @@ internal static class Attributions
 
     /// <summary>A mark in small letters is also a word, behind an article at least: "the idea that is said".</summary>
     private static bool IsWordLike(string text, AgencyMention mention) => mention is { IsMark: true, Length: > 3 }
-        && char.IsLower(text[mention.Start]);
+        && WordRunes.IsSmall(text[mention.Start]);
 }

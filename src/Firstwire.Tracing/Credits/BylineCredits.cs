@@ -47,6 +47,10 @@ internal static class BylineCredits
             start = at + 1;
         }
 
+        // "FoNet/Beta": beside another agency none is a given name.
+        for (var at = before; at < credits.Count && credits.Count > before + 1; at++)
+            credits[at] = credits[at] with { Weight = site.Weight };
+
         if (credits.Count == before && StaffAt(byline) is { } staff)
         {
             credits.Add(new Credit(
@@ -62,24 +66,35 @@ internal static class BylineCredits
         var text = byline.Slice(from, length);
         if (HasRole(text, CreditRoles.Picture | CreditRoles.Former)) return;
         var listed = CreditList.Read(text);
-        foreach (var mention in listed) Add(text, mention, from, site, credits);
+        foreach (var mention in listed) Add(text, mention, from, site, IsBehindInitials(byline, from), credits);
         for (var at = 0; at < text.Length && listed.Count == 0; at++)
         {
             if (AgencyIn(text, at) is not { } mention) continue;
-            Add(text, mention, from, site, credits);
+            Add(text, mention, from, site, IsBehindInitials(byline, from), credits);
             at = mention.End - 1;
         }
     }
 
     private static void Add(ReadOnlySpan<char> segment, AgencyMention mention, int from, Site site,
-        List<Credit> credits)
+        bool isBehindInitials, List<Credit> credits)
     {
         var printed = segment.Slice(mention.Start, mention.Length);
         var mayBeName = mention.IsMark && printed.Length is > 2 and <= LongestGivenName && IsNameLike(printed)
-            && mention.Agency.Country != site.Country;
+            && mention.Agency.Country != site.Country
+            && !HasRole(segment[..mention.Start], CreditRoles.With) && !isBehindInitials;
         credits.Add(new Credit(
             CreditKind.Byline, OriginKind.Text, site.Field, site.Offset + from + mention.Start, printed.ToString(),
             mayBeName ? CreditWeights.LineAtHead : site.Weight, new CreditedSource(mention.Agency, null, null)));
+    }
+
+    /// <summary>"I.P./Hina", "mkr/apa": a stroke and a writer's initials stand before it.</summary>
+    private static bool IsBehindInitials(ReadOnlySpan<char> byline, int from)
+    {
+        const int longestInitials = 5;
+        if (from < 2 || byline[from - 1] != '/') return false;
+        var before = byline[..(from - 1)];
+        before = before[(before.LastIndexOfAny(' ', '/') + 1)..];
+        return before.Length is > 0 and <= longestInitials && (before.Contains('.') || WordRunes.IsSmall(before[0]));
     }
 
     private static AgencyMention? AgencyIn(ReadOnlySpan<char> segment, int at)
@@ -158,7 +173,7 @@ internal static class BylineCredits
     private static bool HasSmall(ReadOnlySpan<char> text)
     {
         foreach (var sign in text)
-            if (char.IsLower(sign)) return true;
+            if (WordRunes.IsSmall(sign)) return true;
         return Place.HasNoCase(text);
     }
 

@@ -43,7 +43,8 @@ internal static class CreditList
 
             var role = CreditPhrases.At(text, at, out var length);
             if ((role & CreditRoles.Picture) != CreditRoles.None) return [];
-            if ((role & CreditRoles.Furniture) != CreditRoles.None)
+            if ((role & (found is null ? CreditRoles.Furniture : CreditRoles.Furniture | CreditRoles.Told))
+                != CreditRoles.None)
             {
                 roles |= role;
                 at += length;
@@ -59,7 +60,7 @@ internal static class CreditList
             length = WordLength(text[at..]);
             if (!IsDesk(text, at, length))
             {
-                if (char.IsLower(text[at]) && length > LongestSmall) return [];
+                if (WordRunes.IsSmall(text[at]) && length > LongestSmall) return [];
 
                 // Before an agency stand photographers: "(Jane Doe/Reuters)"; places only in "(서울=연합뉴스)".
                 if (found is null && !WordEdges.IsUnspaced(text[at + length - 1]) && !text.ContainsAny('=', '＝'))
@@ -94,7 +95,7 @@ internal static class CreditList
         if (at > 0 && text[at - 1] is '/' or '-' or '–' or '.' or '+') return length <= LongestDesk;
         if (at + length >= text.Length) return false;
         return (text[at + length] == '/' && length <= LongestSmall)
-            || (text[at + length] == ',' && length <= LongestInitials && char.IsLower(word[0]));
+            || (text[at + length] == ',' && length <= LongestInitials && WordRunes.IsSmall(word[0]));
     }
 
     /// <summary>Without spaces between words, a word ends where an agency's name begins.</summary>

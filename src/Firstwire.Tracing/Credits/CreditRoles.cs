@@ -51,6 +51,9 @@ internal enum CreditRoles
     /// <summary>That all rights are reserved.</summary>
     Reserved = 1 << 26,
 
+    /// <summary>Before an agency of the language's own country, at the first words of a text: its text.</summary>
+    Opening = 1 << 27,
+
     /// <summary>Part of a rights notice.</summary>
     Notice = Rights | Reserved,
 

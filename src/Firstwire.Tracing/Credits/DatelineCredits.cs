@@ -63,6 +63,7 @@ internal static class DatelineCredits
         var head = before.TrimStart();
         if (head.IsEmpty) return EndOfOpening(line, mention);
         if (head is "据" or "據") return EndOfWiredName(line, mention.End);
+        if (begins && OpensText(head, mention.Agency)) return mention.End;
         if (OpenBracket(before) is { } open)
             return EndOfBracket(line, open, ref found) ?? (begins ? EndOfOpeningBracket(line, open, mention) : null);
         var slash = before.LastIndexOf('/');
@@ -79,9 +80,14 @@ internal static class DatelineCredits
         if (sign is ',' or '،' or '、')
             return !isPlace ? null : dated ? EndOfStop(line, mention.End) : EndOfUndated(line, place, mention.End);
         if (sign is '.' or ':' && isPlace)
-            return dated ? EndOfStop(line, mention.End) : Place.IsCapital(place) ? EndOfDash(line, mention.End) : null;
+            return dated || (begins && line[mention.End..] is [':', ..]) ? EndOfStop(line, mention.End)
+                : Place.IsCapital(place) ? EndOfDash(line, mention.End) : null;
         return dated && Place.Is(head) ? EndOfDash(line, mention.End) : null;
     }
+
+    /// <summary>"به گزارش ایسنا،": so begin, in Persian, the texts of Persian agencies wherever they are printed.</summary>
+    private static bool OpensText(ReadOnlySpan<char> head, Agency agency) => agency.Country is "IR" or "AF"
+        && (CreditPhrases.At(head, 0, out var length) & CreditRoles.Opening) != CreditRoles.None && length == head.Length;
 
     /// <summary>The bracket that is open where the agency stands.</summary>
     private static int? OpenBracket(ReadOnlySpan<char> before)
@@ -102,7 +108,7 @@ internal static class DatelineCredits
         if (length is < 2 or > LongestBracket) return null;
         var inside = line.Slice(open + 1, length);
         var place = line[..open].Trim().TrimEnd("-–— ");
-        if (!Place.Is(place) && !place.IsEmpty) return null;
+        if ((!Place.Is(place) && !place.IsEmpty) || IsAgency(place)) return null;
         found = CreditList.Read(inside, strangers: inside.Contains('=') || WordEdges.IsUnspaced(inside[0]) ? 6 : 3);
         if (found.Count == 0) return null;
         var mark = inside.Slice(found[0].Start, found[0].Length);
@@ -195,13 +201,13 @@ internal static class DatelineCredits
         {
             var follows = space[1..].TrimStart("-–— ");
             var spaced = rest[0] == ' ' || follows.Length < space.Length - 1;
-            return spaced && !follows.IsEmpty && !char.IsLower(follows[0]) ? at + 1 : null;
+            return spaced && !follows.IsEmpty && !WordRunes.IsSmall(follows[0]) ? at + 1 : null;
         }
 
         if (space[0] is '|' or '／') return at + 1;
         if (space[0] is ',' && space.IndexOf('।') is > 2 and < LongestOffice and var danda
             && Place.HasNoCase(space[1..danda])) return at + danda + 1;
-        if (mention.IsMark && char.IsLower(line[mention.Start]) && space.IndexOf(". ") is > 2 and < LongestOffice and
+        if (mention.IsMark && WordRunes.IsSmall(line[mention.Start]) && space.IndexOf(". ") is > 2 and < LongestOffice and
             var point && rest[0] == ' ' && Place.Is(space[..point]) && !space[..point].Contains(' '))
             return at + point + 1;
         if (mention.IsMark && space[..Math.Min(space.Length, LongestBracket)].IndexOf(".-") is > 1 and var stop
@@ -240,7 +246,7 @@ internal static class DatelineCredits
         if (Place.HasNoCase(place)) return at < line.Length && line[at] == '।' ? at + 1 : null;
         if (!Place.IsCapital(place) && place.Trim().Contains(' ')) return null;
         return EndOfDash(line, at) is { } end && line[end..].TrimStart("-–— ") is [var next, ..]
-            && !char.IsLower(next) ? end : null;
+            && !WordRunes.IsSmall(next) ? end : null;
     }
 
     private static int? EndOfDash(ReadOnlySpan<char> line, int at)

@@ -22,7 +22,7 @@ internal static class Initials
             if (!WordEdges.IsWord(before[at]) || (at > 0 && WordEdges.IsWord(before[at - 1]))) continue;
             words++;
             if (char.ToUpperInvariant(before[at]) == char.ToUpperInvariant(mark[left - 1])) left--;
-            else if (!char.IsLower(before[at]) || left == mark.Length) return false;
+            else if (!WordRunes.IsSmall(before[at]) || left == mark.Length) return false;
         }
 
         return left == 0 && mark.Length > 1;

@@ -24,8 +24,9 @@ internal static class LabelledCredits
         foreach (var line in Lines(scan.Text))
         {
             if (Labelled(scan.Text, line) is not var (label, name)) continue;
-            if (AgencyRegister.At(scan.Text, name.Start.Value) is not null) continue;
-            var agency = AgencyRegister.FindInAnyCase(scan.Text[name]);
+            var written = AgencyRegister.At(scan.Text, name.Start.Value);
+            if (written is { } mention && !GoesOn(scan.Text, mention.End, name)) continue;
+            var agency = written?.Agency ?? AgencyRegister.FindInAnyCase(scan.Text[name]);
             var outlet = agency is not null ? null
                 : OutletIn(scan.Text, name, label, outlets ??= [.. OutletMentions.Of(scan)]);
             if (agency is null && (outlet is null || OwnName.IsMeantBy(outlet, domain))) continue;
@@ -36,6 +37,10 @@ internal static class LabelledCredits
                 new CreditedSource(agency, outlet, null)));
         }
     }
+
+    /// <summary>"Lähde: STT Info. Tiedotteen julkaisija on …": a sentence about the source follows in its line.</summary>
+    private static bool GoesOn(string text, int at, Range name) =>
+        at < name.End.Value && text.AsSpan(at).StartsWith(". ");
 
     /// <summary>The lines among which credits stand.</summary>
     private static IEnumerable<Range> Lines(string text)
@@ -61,7 +66,7 @@ internal static class LabelledCredits
         if (roles == CreditRoles.None) return null;
         at += length;
         while (at < end && text[at] is ' ' or '\u00A0') at++;
-        if (at == end || text[at] is not (':' or '：')) return null;
+        if (at == end || text[at] is not (':' or '：' or '՝')) return null;
         for (at++; at < end && Around.Contains(text[at], StringComparison.Ordinal);) at++;
         while (end > at && Around.Contains(text[end - 1], StringComparison.Ordinal)) end--;
         if (end - at < ShortestName) return null;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Tracing.Credits;
 
@@ -34,8 +35,8 @@ internal static class NamedOutlet
         {
             var next = word;
             while (next < limit && !WordEnds.Contains(text[next])) next++;
-            if (next == word || (char.IsLower(text[word]) && !IsJoined(text.AsSpan(word..next)))) break;
-            if (!char.IsLower(text[word]) || IsHost(text.AsSpan(word..next))) end = next;
+            if (next == word || (WordRunes.IsSmall(text[word]) && !IsJoined(text.AsSpan(word..next)))) break;
+            if (!WordRunes.IsSmall(text[word]) || IsHost(text.AsSpan(word..next))) end = next;
             if (next >= limit || text[next] != ' ' || text[next - 1] is '.' or ':' or '!' or '?') break;
             word = next + 1;
         }

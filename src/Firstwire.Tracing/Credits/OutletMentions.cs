@@ -40,7 +40,7 @@ internal static class OutletMentions
     {
         var start = WordStart(text, end);
         return (CreditPhrases.At(text, start, out _) & CreditRoles.MastheadFirst) != CreditRoles.None
-            && end + 1 < text.Length && char.IsLower(text[end + 1]) ? Run(text, start, end, CreditRoles.MastheadFirst)
+            && end + 1 < text.Length && WordRunes.IsSmall(text[end + 1]) ? Run(text, start, end, CreditRoles.MastheadFirst)
             : null;
     }
 
@@ -91,7 +91,7 @@ internal static class OutletMentions
 
     /// <summary>In Cyrillic only a name's first word has a capital, so where it ends is not known.</summary>
     private static bool GoesOnSmall(string text, int start, int past) => IsCyrillic(text[start])
-        && past + 1 < text.Length && text[past] == ' ' && char.IsLower(text[past + 1]);
+        && past + 1 < text.Length && text[past] == ' ' && WordRunes.IsSmall(text[past + 1]);
 
     /// <summary>
     /// The capitalised words around one that outlets are called, which is the last of them or the first.
@@ -216,7 +216,7 @@ internal static class OutletMentions
     /// before it; in Chinese in marks of their own.
     /// </summary>
     private static bool MarksNames(char mark, char first) =>
-        mark == '《' || (first is >= '\u0370' and <= '\u06FF' && !char.IsLower(first));
+        mark == '《' || (first is >= '\u0370' and <= '\u06FF' && !WordRunes.IsSmall(first));
 
     private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u04FF' && char.IsUpper(letter);
 

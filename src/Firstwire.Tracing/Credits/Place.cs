@@ -23,14 +23,14 @@ internal static class Place
     public static bool Is(ReadOnlySpan<char> text)
     {
         text = text.Trim(" .,-–—،");
-        if (text.Length is < 2 or > Longest || text.ContainsAny(NoPlaceHas) || char.IsLower(text[0])) return false;
+        if (text.Length is < 2 or > Longest || text.ContainsAny(NoPlaceHas) || WordRunes.IsSmall(text[0])) return false;
         var (words, small, longSmall) = (0, 0, 0);
         foreach (var range in text.SplitAny(" \u00A0/"))
         {
             var word = text[range].Trim(".,()");
             if (word.IsEmpty) continue;
             words++;
-            if (!char.IsLower(word[0])) continue;
+            if (!WordRunes.IsSmall(word[0])) continue;
             small++;
             if (word.Length > 4) longSmall++;
         }
@@ -48,7 +48,7 @@ internal static class Place
         var capitals = 0;
         foreach (var sign in text)
         {
-            if (char.IsLower(sign)) return false;
+            if (WordRunes.IsSmall(sign)) return false;
             if (char.IsUpper(sign)) capitals++;
         }
 
@@ -61,7 +61,7 @@ internal static class Place
         var letters = 0;
         foreach (var sign in text)
         {
-            if (char.IsUpper(sign) || char.IsLower(sign)) return false;
+            if (char.IsUpper(sign) || WordRunes.IsSmall(sign)) return false;
             if (WordEdges.IsWord(sign)) letters++;
         }
 

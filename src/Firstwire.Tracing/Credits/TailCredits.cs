@@ -1,5 +1,6 @@
 using System.Buffers;
 using Firstwire.Text.Agencies;
+using Firstwire.Text.Words;
 using Firstwire.Tracing.Sources;
 
 namespace Firstwire.Tracing.Credits;
@@ -52,7 +53,9 @@ internal static class TailCredits
 
             if (!scan.InTail(mention.Start)) continue;
             if (text.Length <= LongestNotice && IsInNotice(text, mention.Start - line.Start.Value))
-                Add(CreditKind.RightsNotice, mention, CreditWeights.RightsNotice);
+            {
+                if (!IsCaption(scan, mention, line)) Add(CreditKind.RightsNotice, mention, CreditWeights.RightsNotice);
+            }
             else if (IsLastWord(scan, mention, line)) Add(CreditKind.Signature, mention, CreditWeights.Signature);
         }
 
@@ -75,8 +78,9 @@ internal static class TailCredits
             return credits.Count > before;
         }
 
-        var found = CreditList.Read(text, 0, out var roles);
+        var found = CreditList.Read(Undated(text), 0, out var roles);
         if (found.Count == 0) found = BesideOwn(text, out roles);
+        if (found.Count == 0 && !inHead) found = After(text, out roles);
         if (found.Count == 0 || (roles & CreditRoles.Contributed) != CreditRoles.None) return false;
         var trimmed = text.Trim();
         var at = line.Start.Value + text.IndexOf(trimmed);
@@ -98,6 +102,27 @@ internal static class TailCredits
         }
 
         return true;
+    }
+
+    /// <summary>Without the day in brackets that stands behind: "โดย สำนักข่าวไทย (14 ก.พ. 68)".</summary>
+    private static ReadOnlySpan<char> Undated(ReadOnlySpan<char> line)
+    {
+        var trimmed = line.TrimEnd();
+        var open = trimmed.LastIndexOf('(');
+        return open > 0 && trimmed[^1] == ')' && trimmed[open..].ContainsAnyInRange('0', '9')
+            && AgencyRegister.At(trimmed, open + 1) is null ? line[..open] : line;
+    }
+
+    /// <summary>"Паводле БелаПАН", "Nach dpa": all of a last line is whom the text follows.</summary>
+    private static IReadOnlyList<AgencyMention> After(ReadOnlySpan<char> line, out CreditRoles roles)
+    {
+        roles = CreditRoles.None;
+        var start = line.Length - line.TrimStart(" (").Length;
+        if (start == line.Length || WordRunes.IsSmall(line[start])) return [];
+        if ((CreditPhrases.At(line, start, out var length) & CreditRoles.Told) == CreditRoles.None) return [];
+        start += length;
+        return [.. CreditList.Read(line[start..], 0, out roles).Select(found =>
+            found with { Start = start + found.Start })];
     }
 
     /// <summary>"Le Phare avec AFP", "Jane Doe (avec Reuters)": whoever writes, with an agency.</summary>
@@ -146,7 +171,7 @@ internal static class TailCredits
         foreach (var sign in mark)
         {
             if (char.IsUpper(sign)) capitals++;
-            else if (!char.IsLower(sign)) return false;
+            else if (!WordRunes.IsSmall(sign)) return false;
         }
 
         return capitals == mark.Length || (capitals == 0 && mark.Length < MostInitials);
@@ -173,7 +198,7 @@ internal static class TailCredits
         foreach (var range in line.Split(' '))
         {
             var word = line[range];
-            if (word.Length > LongestSmall && char.IsLower(word[0]) && !CreditList.IsFurniture(word)) return false;
+            if (word.Length > LongestSmall && WordRunes.IsSmall(word[0]) && !CreditList.IsFurniture(word)) return false;
         }
 
         return true;
@@ -203,6 +228,18 @@ internal static class TailCredits
         var sign = before.LastIndexOfAny('©', '℗');
         if (sign < 0) sign = before.LastIndexOf("copyright", StringComparison.OrdinalIgnoreCase);
         return sign >= 0 && CreditList.IsFurniture(before[sign..].TrimStart("©℗"));
+    }
+
+    /// <summary>
+    /// "Skaters on the lake last year. © ANP", and below it the text goes on: what is shown is said before the sign.
+    /// </summary>
+    private static bool IsCaption(ScannedText scan, AgencyMention mention, Range line)
+    {
+        const int shortestParagraph = 60;
+        if (scan.Text.AsSpan(line.Start.Value..mention.Start).TrimStart().IndexOfAny('©', '℗') <= 0) return false;
+        foreach (var below in scan.Text.AsSpan(line.End.Value).EnumerateLines())
+            if (below.Trim().Length >= shortestParagraph) return true;
+        return false;
     }
 
     private static bool HasPicture(ReadOnlySpan<char> line)

@@ -1,3 +1,5 @@
+using Firstwire.Text.Words;
+
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>A text's paragraphs: quotation marks pair within one, and an odd one spoils no other.</summary>
@@ -25,6 +27,6 @@ internal static class Paragraphs
     {
         if (text[at] != '\n' || at + 1 >= text.Length || at == 0) return false;
         var before = text[at - 1];
-        return char.IsLower(text[at + 1]) && (char.IsLetterOrDigit(before) || before is ',' or ' ' or '-');
+        return WordRunes.IsSmall(text[at + 1]) && (char.IsLetterOrDigit(before) || before is ',' or ' ' or '-');
     }
 }

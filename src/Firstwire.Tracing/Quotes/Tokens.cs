@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Tracing.Quotes;
 
@@ -111,8 +112,8 @@ internal sealed class Tokens
         const int shortest = 3;
         for (var point = at + 2; point + 2 < past; point++)
         {
-            if (Text[point] == '.' && char.IsLower(Text[point - 1]) && char.IsUpper(Text[point + 1])
-                && char.IsLower(Text[point + 2]) && (point - at > shortest
+            if (Text[point] == '.' && WordRunes.IsSmall(Text[point - 1]) && char.IsUpper(Text[point + 1])
+                && WordRunes.IsSmall(Text[point + 2]) && (point - at > shortest
                 || Words.UseOf(Text.AsSpan(at, point - at), isCapital: false).Does(WordUse.Pronoun)))
             {
                 return point;
@@ -283,7 +284,7 @@ internal sealed class Tokens
         var word = Text.AsSpan(list[^1].Start, at - list[^1].Start);
         if (word.Length == 1 && char.IsUpper(word[0])) return true;
         if (at + 1 < Text.Length && char.IsLetterOrDigit(Text[at + 1]) && !(at + 2 < Text.Length
-            && char.IsLower(Text[at - 1]) && char.IsUpper(Text[at + 1]) && char.IsLower(Text[at + 2])))
+            && WordRunes.IsSmall(Text[at - 1]) && char.IsUpper(Text[at + 1]) && WordRunes.IsSmall(Text[at + 2])))
         {
             return true;
         }
@@ -298,7 +299,7 @@ internal sealed class Tokens
         var next = at + 1;
         while (next < Text.Length && Text[next] is ' ' or '\u00A0') next++;
         if (Text.AsSpan(next).StartsWith("http", StringComparison.Ordinal)) return false;
-        return next < Text.Length && (char.IsLower(Text[next]) || Text[next] is ',' or ')' or ';');
+        return next < Text.Length && (WordRunes.IsSmall(Text[next]) || Text[next] is ',' or ')' or ';');
     }
 
     private void FindPhrases()

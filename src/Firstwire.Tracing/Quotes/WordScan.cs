@@ -1,4 +1,5 @@
 using System.Globalization;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Tracing.Quotes;
 
@@ -39,7 +40,7 @@ internal static class WordScan
         return false;
     }
 
-    private static bool HasCase(char sign) => char.IsLower(sign) || char.IsUpper(sign);
+    private static bool HasCase(char sign) => WordRunes.IsSmall(sign) || char.IsUpper(sign);
 
     private static bool IsPart(char sign) => sign < 0x80
         ? char.IsAsciiLetterOrDigit(sign) || sign == '_'

@@ -1,3 +1,5 @@
+using Firstwire.Text.Words;
+
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>Tells quotations from titles, names and words that somebody holds at arm's length.</summary>
@@ -144,7 +146,7 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Conti
         }
 
         isTitle = capitals >= 2 && capitals * 2 >= words && capitals + small == words && shouted < capitals && !personal
-            && !char.IsLower(quoted[0]) && quoted[^1] is not ('!' or '?');
+            && !WordRunes.IsSmall(quoted[0]) && quoted[^1] is not ('!' or '?');
         isTitle |= unspaced > words && isJapanese && !quoted.ContainsAnyInRange('\u3041', '\u3096');
         return words + ((unspaced + CharactersOfWord - 1) / CharactersOfWord);
     }

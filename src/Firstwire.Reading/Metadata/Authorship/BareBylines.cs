@@ -1,6 +1,7 @@
 using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Authorship;
 
@@ -132,7 +133,7 @@ internal static class BareBylines
 
     private static bool IsBareName(string text) => text.Length <= NameShape.Longest
         && text.Count(' ') is > 0 and <= MostSpaces && !text.Contains(':') && NameShape.IsFullName(text)
-        && text.Any(char.IsLower);
+        && text.Any(WordRunes.IsSmall);
 
     /// <summary>The name of a section, and a place, are links to their own pages.</summary>
     private static bool LinksElsewhere(HtmlElement element) =>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Reading.Metadata.Origins;
+using Firstwire.Text.Words;
 using static Firstwire.Reading.Metadata.Authorship.BylineWords;
 
 namespace Firstwire.Reading.Metadata.Authorship;
@@ -168,7 +169,7 @@ internal static class Bylines
         name = WithoutClosing(name);
         name = name.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', ')', ']', '】', '<', '«', '"', '!');
         // The full stop of a sentence, not that of "Jr.".
-        return name.Length > 3 && name[^1] == '.' && (char.IsLower(name[^3]) || IsLongWord(name)) ? name[..^1] : name;
+        return name.Length > 3 && name[^1] == '.' && (WordRunes.IsSmall(name[^3]) || IsLongWord(name)) ? name[..^1] : name;
     }
 
     /// <summary>True where more than initials stand before the full stop: "Anna BERG.".</summary>
@@ -212,7 +213,7 @@ internal static class Bylines
         var last = LastWord(bare);
         if (last is "ON" or "AM" or "LE" or "EL") return bare[..^last.Length];
         var isPreposition = last.Length is > 0 and <= LongestPreposition && last.Length < bare.Length
-            && last.ToString().All(char.IsLower) && !BylineOpenings.IsLabel(last.ToString());
+            && last.ToString().All(WordRunes.IsSmall) && !BylineOpenings.IsLabel(last.ToString());
         return isPreposition ? bare[..^last.Length] : bare;
     }
 

@@ -1,4 +1,5 @@
 using Firstwire.Reading.Metadata.Dates;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Authorship;
 
@@ -54,7 +55,7 @@ internal static class DatelineReporters
         foreach (var character in opening)
         {
             if (character is ',' or ' ' or '/' or '(') return letters >= ShortestPlace;
-            if (char.IsLower(character)) return false;
+            if (WordRunes.IsSmall(character)) return false;
             if (char.IsUpper(character)) letters++;
         }
 

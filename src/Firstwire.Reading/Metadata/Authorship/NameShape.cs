@@ -120,7 +120,7 @@ internal static class NameShape
 
     private static bool IsLoneName(string name) => name.Any(char.IsLetter) && !IsUserName(name)
         && !LoneStrangers.Contains(name) && !IsDomain(name) && !IsAbbreviation(name)
-        && (!char.IsLower(name[0]) || name.Length > 4);
+        && (!WordRunes.IsSmall(name[0]) || name.Length > 4);
 
     /// <summary>"Г.Сарангоо": Mongolian names are written with the initial of the father's.</summary>
     public static bool IsInitialled(string name) => name is [var initial, '.', var first, _, _, ..]
@@ -137,7 +137,7 @@ internal static class NameShape
         // "Feast of the Winter".
         for (var at = 1; at < words.Length; at++)
             if (words[at] is "the" && words[at - 1] is "of" or "and") return false;
-        if (Particles.Contains(words[^1]) && words.Length == 2 && char.IsLower(words[^1][0])) return false;
+        if (Particles.Contains(words[^1]) && words.Length == 2 && WordRunes.IsSmall(words[^1][0])) return false;
         for (var at = 0; at < words.Length; at++)
         {
             if (IsSmall(words[at][0]) && !Particles.Contains(words[at])) return false;
@@ -148,15 +148,15 @@ internal static class NameShape
     }
 
     /// <summary>In a script that has capitals: in others names are written without.</summary>
-    private static bool IsSmall(char letter) => char.IsLower(letter) && !WordRunes.IsCaseless(new Rune(letter));
+    private static bool IsSmall(char letter) => WordRunes.IsSmall(letter) && !WordRunes.IsCaseless(new Rune(letter));
 
     /// <summary>"NDK Kultur": a house; families are written "Anna BERG" or all in capitals.</summary>
     private static bool OpensWithInitials(string[] words) => words.Length > 1 && words[0].Length > 2
-        && words[0].All(char.IsUpper) && words[1].Any(char.IsLower) && !Particles.Contains(words[1]);
+        && words[0].All(char.IsUpper) && words[1].Any(WordRunes.IsSmall) && !Particles.Contains(words[1]);
 
     /// <summary>Agencies and initials: DPA, AFP, kj.</summary>
     private static bool IsAbbreviation(string name) =>
-        name.Length < 3 || (name.Any(char.IsUpper) && !name.Any(char.IsLower));
+        name.Length < 3 || (name.Any(char.IsUpper) && !name.Any(WordRunes.IsSmall));
 
     /// <summary>anna.berg, anna-b: an account, whose owner has a name elsewhere or none.</summary>
     private static bool IsUserName(string name) => !name.Any(char.IsUpper) && name.AsSpan().ContainsAny(".-_");

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Firstwire.Reading.Metadata.Origins;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Authorship;
 
@@ -33,7 +34,7 @@ internal static class Signatures
     /// <summary>"Anna BERG": nothing but a name is written so.</summary>
     private static bool IsWithSurnameInCapitals(string name) =>
         name.Split(' ') is [.. { Length: > 0 } given, { Length: > 2 } last]
-        && last.All(char.IsUpper) && Array.TrueForAll(given, static word => word.Any(char.IsLower))
+        && last.All(char.IsUpper) && Array.TrueForAll(given, static word => word.Any(WordRunes.IsSmall))
         && NameShape.IsFullName(name);
 
     /// <summary>Nothing, a place, or who took the pictures: "photos by Tom LIND".</summary>

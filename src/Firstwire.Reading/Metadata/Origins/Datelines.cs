@@ -1,6 +1,7 @@
 using System.Buffers;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Agencies;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Origins;
 
@@ -85,7 +86,7 @@ internal static class Datelines
         if (rest is not (['.', ' ', ..] or [' ', ..])) return null;
         var next = rest.TrimStart('.', ' ').Split(' ');
         var isArticle = next is [{ Length: > 0 and <= LongestArticle } first, { Length: > 0 } second, ..]
-            && char.IsUpper(first[0]) && char.IsLower(second[0]);
+            && char.IsUpper(first[0]) && WordRunes.IsSmall(second[0]);
         return rest[0] == '.' || isArticle
             ? Made(start[..agency.End], place, start[agency.Start..agency.End]) : null;
     }
@@ -166,11 +167,11 @@ internal static class Datelines
     }
 
     private static bool IsShape(string? place) => place is { Length: > 1 and <= LongestPlace }
-        && (!char.IsLower(place[0])) && place.Count(' ') <= 5 && !place.AsSpan().ContainsAny(NoPlaceHas);
+        && (!WordRunes.IsSmall(place[0])) && place.Count(' ') <= 5 && !place.AsSpan().ContainsAny(NoPlaceHas);
 
     private static bool IsCapital(string? place) => place is not null && IsShape(place)
         && place.Count(char.IsLetter) > 3
-        && place.Count(char.IsLower) <= place.Length / 8 && place.Any(char.IsUpper);
+        && place.Count(WordRunes.IsSmall) <= place.Length / 8 && place.Any(char.IsUpper);
 
     private static Dateline? Made(string printed, string? place, string? agency) =>
         place is null && agency is null ? null : new Dateline(printed, place?.Trim(), agency);

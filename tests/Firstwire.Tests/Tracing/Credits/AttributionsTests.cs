@@ -69,7 +69,7 @@ public sealed class AttributionsTests
     [InlineData("Порт открылся, рассказал Интерфаксу капитан.", "рассказал Интерфаксу")]
     [InlineData("Порт відкрився, повідомили Укрінформу в порту.", "повідомили Укрінформу")]
     [InlineData("Kapitan powiedział Reutersowi, że port otwarto.", "powiedział Reutersowi")]
-    [InlineData("به گزارش خبرگزاری تسنیم، بندر باز شد.", "به گزارش خبرگزاری تسنیم")]
+    [InlineData("بندر باز شد، به گزارش خبرگزاری تسنیم.", "به گزارش خبرگزاری تسنیم")]
     [InlineData("«El puerto abrió», dijo Dravic a la agencia EFE.", "dijo Dravic a la agencia EFE")]
     [InlineData("El puerto abrió, reportó AFP.", "reportó AFP")]
     [InlineData("Порт открылся, сказала Дравич ТАСС.", "сказала Дравич ТАСС")]

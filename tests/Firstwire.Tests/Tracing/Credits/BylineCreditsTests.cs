@@ -44,6 +44,10 @@ public sealed class BylineCreditsTests
     [InlineData("Red/APA", "APA")]
     [InlineData("Photo: Jane Doe, Text: AFP", "AFP")]
     [InlineData("Theo TTXVN", "VNA")]
+    [InlineData("Izvor: FoNet/Beta", "Beta, FoNet")]
+    [InlineData("I. P./Reuters/Hina", "HINA, Reuters")]
+    [InlineData("Par G.D. (avec Belga)", "Belga")]
+    [InlineData("I.P./Hina", "HINA")]
     public void An_agency_among_the_authors_wrote_the_text(string byline, string agencies) =>
         Assert.Equal(agencies, Tracer.Agencies(byline: byline));
 
@@ -65,6 +69,8 @@ public sealed class BylineCreditsTests
     [InlineData("Photo: Jane Doe/AP")]
     [InlineData("Jane Doe | Fotos: John Roe (Reuters)")]
     [InlineData("Jane Doe; photo by AP")]
+    [InlineData("Аксана Белта")]
+    [InlineData("Haber: Anadolu Kaya")]
     public void People_are_no_agencies(string byline) => Assert.Empty(Tracer.Agencies(byline: byline));
 
     [Theory]

@@ -10,6 +10,7 @@ public sealed class LabelledCreditsTests
     [InlineData("SUMBER: antara", "Antara")]
     [InlineData("Fonte: Lusa", "Lusa")]
     [InlineData("Оригинал: ТАСС", "TASS")]
+    [InlineData("Източник: Агенция „Фокус“", "Focus Bulgaria")]
     public void Behind_a_label_an_agencys_mark_counts_in_any_case(string line, string agency) =>
         Assert.Equal(agency, Tracer.Agencies(Text + line), ignoreCase: true);
 

@@ -46,6 +46,24 @@ public sealed class TailCreditsTests
     [InlineData(
         "By Jane Doe, The Associated Press\n\nThe harbour opened after the works had ended.", "Associated Press")]
     [InlineData("ဆိပ်ကမ်းကို ဖွင့်ခဲ့သည်။\n\nRef: Reuters", "Reuters")]
+    [InlineData("Порт адкрыўся ў панядзелак.\n\nПаводле БелаПАН", "BelaPAN")]
+    [InlineData("Port otwarto w poniedziałek.\n\nWedług PAP", "PAP")]
+    [InlineData("Il porto riapre lunedì.\n\n(Ansa, Agi)", "AGI, ANSA")]
+    [InlineData("港が開いた。(ＡＰ＝共同)", "Associated Press, Kyodo")]
+    [InlineData("ท่าเรือเปิดแล้ว\n\nโดย สำนักข่าวไทย (3 มี.ค. 74)", "TNA")]
+    [InlineData("ท่าเรือเปิดแล้ว\n\nเครดิต: เอเอฟพี, รอยเตอร์", "AFP, Reuters")]
+    [InlineData("ወደቡ ተከፈተ።\n\n(ኤኤፍፒ)", "AFP")]
+    [InlineData("بەندەرەکە کرایەوە.\n\nسەرچاوە: ڕۆیتەرز", "Reuters")]
+    [InlineData("Porti u hap të hënën.\n\nPërshtatur nga Reuters", "Reuters")]
+    [InlineData("Նավահանգիստը բացվեց։\n\nԹարգմանությունը՝ Reuters-ից", "Reuters")]
+    [InlineData("ნავსადგური გაიხსნა.\n\nმომზადებულია Reuters-ის მასალის მიხედვით", "Reuters")]
+    [InlineData("Порт ашылды.\n\nReuters материалы негізінде әзірленді", "Reuters")]
+    [InlineData("Liman açıldı.\n\nTərcümə AFP-nin materialı əsasında hazırlanıb.", "AFP")]
+    [InlineData("Порт відкрили в понеділок.\n\nПереклад матеріалу агентства AP.", "Associated Press")]
+    [InlineData("Satama avattiin.\n\nLähde: STT Info. Tiedotteen julkaisija on Briskan satama.", "STT Info")]
+    [InlineData("Havnen åpnet.\n\nDenne pressemeldingen er sendt ut via NTB Kommunikasjon.", "NTB Kommunikasjon")]
+    [InlineData("Megnyílt a kikötő.\n\n(Reuters nyomán)", "Reuters")]
+    [InlineData("Порт відкрили.\n\nДжерело: Інтерфакс-Україна з посиланням на Reuters", "Interfax-Ukraine, Reuters")]
     public void An_agency_that_signs_the_text_wrote_it(string text, string agencies) =>
         Assert.Equal(agencies, Tracer.Agencies(text));
 
@@ -120,6 +138,7 @@ public sealed class TailCreditsTests
     [InlineData("Der Hafen ist offen.\n\nFoto: Jane Doe/dpa")]
     [InlineData("The harbour opened, said the Association of Ferry Pilots (AFP).")]
     [InlineData("It ends with a word to Reuters.")]
+    [InlineData("De haven is weer open.\n\nSchaatsers op het ijs van Briska. © ANP\n\nDe gemeente verwacht dat de haven tot in het najaar open blijft, zegt de wethouder.")]
     public void A_picture_a_short_form_and_a_last_word_say_nothing_of_the_text(string text) =>
         Assert.Empty(Tracer.Agencies(text));
 
