@@ -18,6 +18,9 @@ internal sealed record LabelledPair(string Id, string Source, bool Label, bool I
     /// <summary>The same where capitals tell names: a few say enough.</summary>
     private const double WeightOfCasedMould = 0.1;
 
+    /// <summary>Of a pair written as what the trees judge is, beside the English ones that only stand in for it.</summary>
+    private const double WeightOfJudged = 5;
+
     private static readonly HashSet<string> Derived = ["verbatim", "edited", "excerpt", "spun", "derived"];
 
     /// <summary>A pair of other items of the same file is unrelated, however alike the file's items are.</summary>
@@ -40,9 +43,15 @@ internal sealed record LabelledPair(string Id, string Source, bool Label, bool I
             {
                 var row = rows[i];
                 var (left, right) = (Compared(row.Left), Compared(row.Right));
+                var measures = PairFeatures.Measure(left, right);
+                var weight = !knowsMeaning && IsJudged(known[i], measures) ? WeightOfJudged : 1;
                 measured[i] = new LabelledPair(
-                    row.Id, source, Derived.Contains(row.Kind), row.Kind == "same-event", PairFeatures.Measure(left, right).Values);
-                if (Derived.Contains(row.Kind)) crossed[i] = Cross(rows, i, left, source);
+                    row.Id, source, Derived.Contains(row.Kind), row.Kind == "same-event", measures.Values)
+                {
+                    Weight = weight,
+                };
+                if (Derived.Contains(row.Kind) && Cross(rows, i, left, source) is { } pair)
+                    crossed[i] = pair with { Weight = weight };
                 if (row.Kind == "spun") recast[i] = Recast(known[i], lettering, left, source);
             });
             pairs.AddRange(measured!);
@@ -53,6 +62,10 @@ internal sealed record LabelledPair(string Id, string Source, bool Label, bool I
         if (!knowsMeaning) pairs.ForEach(pair => pair.ForgetMeaning());
         return pairs;
     }
+
+    /// <summary>Whether it is written as what these trees judge is: in no language whose words have vectors, by no script of ours.</summary>
+    private static bool IsJudged(LabelledTexts texts, PairMeasures measures) =>
+        !measures.IsMeaningKnown && Letterings.Of(TracedText.Of(texts.Left).Tokens.Span) == measures.Lettering;
 
     /// <summary>Makes of what was measured what it would be in a language whose words have no vectors.</summary>
     private void ForgetMeaning()

@@ -68,6 +68,12 @@ public sealed class ComparedText
     /// <summary>Stems of the content words, in order.</summary>
     internal uint[] Content => field ??= ContentOf(Tokens.Span);
 
+    /// <summary>
+    /// Stems of what other words leave as it is, in order: of names and numbers, and where capitals tell no names of
+    /// rare words and numbers.
+    /// </summary>
+    internal uint[] Facts => field ??= FactsOf(Tokens.Span, Lettering);
+
     internal ShingleSet ContentShingles2 => field ??= ContentShingles(2);
 
     internal ShingleSet ContentShingles3 => field ??= ContentShingles(3);
@@ -102,6 +108,20 @@ public sealed class ComparedText
         }
 
         return content[..count];
+    }
+
+    private static uint[] FactsOf(ReadOnlySpan<TracedToken> tokens, Lettering lettering)
+    {
+        var facts = new uint[tokens.Length];
+        var count = 0;
+        foreach (ref readonly var token in tokens)
+        {
+            var isFact = token.Has(TokenTraits.Number) || (lettering == Lettering.Cased
+                ? token.Has(TokenTraits.Name) : token.Rarity >= StemWeights.RareWord);
+            if (isFact) facts[count++] = token.Stem;
+        }
+
+        return facts[..count];
     }
 
     private ShingleSet ContentShingles(int length)

@@ -26,9 +26,9 @@ internal static class PairFeatures
         "contained-meaning-order",
         "other-meaning-mean", "other-meaning-lower-quarter", "other-meaning-close", "other-meaning-new",
         "other-meaning-order",
+        "part-facts-in-order", "whole-facts-in-order", "part-facts-new", "part-facts-together",
     ];
 
-    private const float RareWord = 5f;
     private const double CloseSentence = 0.7;
     private const double NewSentence = 0.3;
     private const double PlacedSentence = 0.4;
@@ -48,6 +48,7 @@ internal static class PairFeatures
         var longest = 0;
         foreach (var run in runs) longest = Math.Max(longest, run.Length);
         var inOrder = CommonSequence.Length(part.Content, whole.Content);
+        var factsInOrder = CommonSequence.Length(part.Facts, whole.Facts);
         var lettering = Letterings.Of(left, right);
         var (repeated, once) = lettering == Lettering.Cased ? (-1, -1) : MatchedWords.Kept(part, whole, partMatches);
         var (containedMeaning, otherMeaning) = lettering == Lettering.Cased
@@ -97,6 +98,10 @@ internal static class PairFeatures
             once,
             .. Values(containedMeaning),
             .. Values(otherMeaning),
+            Share(factsInOrder, part.Facts.Length),
+            Share(factsInOrder, whole.Facts.Length),
+            NewFacts(part, whole),
+            FactsTogether(partMatches, part, whole),
         ];
         var isMeaningKnown = containedMeaning != MeaningShares.Unknown;
         return new PairMeasures(values, lettering, isMeaningKnown, leftIsPart, partMatches, runs);
@@ -137,12 +142,53 @@ internal static class PairFeatures
         var rarities = part.Stems.Rarities;
         for (var i = 0; i < stems.Length; i++)
         {
-            if (rarities[i] < RareWord) continue;
+            if (rarities[i] < StemWeights.RareWord) continue;
             rare++;
             if (!whole.Stems.ContainsKey(stems[i])) novel++;
         }
 
         return Share(novel, rare);
+    }
+
+    /// <summary>Of the part's facts, each once, the share that the whole has not; −1 where it has none.</summary>
+    private static double NewFacts(ComparedText part, ComparedText whole)
+    {
+        if (part.Facts.Length == 0) return -1;
+        var facts = new HashSet<uint>(part.Facts);
+        return Share(facts.Count(fact => !whole.Stems.ContainsKey(fact)), facts.Count);
+    }
+
+    /// <summary>
+    /// Of the facts that a sentence of the part tells together, how many the sentence there and its neighbours tell too:
+    /// the mean over sentences with two or more; −1 where none has.
+    /// </summary>
+    private static double FactsTogether(List<SentenceMatch> matches, ComparedText part, ComparedText whole)
+    {
+        var facts = new HashSet<uint>(part.Facts);
+        var (sum, sentences) = (0d, 0);
+        foreach (var match in matches)
+        {
+            var (told, shared) = (0, 0);
+            foreach (var stem in part.Sentences[match.Sentence].Stems)
+            {
+                if (!facts.Contains(stem)) continue;
+                told++;
+                if (match.Match >= 0 && IsNear(whole.Sentences, match.Match, stem)) shared++;
+            }
+
+            if (told < 2) continue;
+            sum += (double)shared / told;
+            sentences++;
+        }
+
+        return sentences == 0 ? -1 : sum / sentences;
+    }
+
+    private static bool IsNear(IReadOnlyList<SentenceWords> sentences, int at, uint stem)
+    {
+        for (var i = Math.Max(0, at - 1); i <= Math.Min(sentences.Count - 1, at + 1); i++)
+            if (sentences[i].Stems.Contains(stem)) return true;
+        return false;
     }
 
     private static double Mean(List<SentenceMatch> matches)

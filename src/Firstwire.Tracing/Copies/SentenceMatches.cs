@@ -24,8 +24,6 @@ internal static class SentenceMatches
     /// <summary>A word in more sentences than this says nothing about which.</summary>
     private const int MostSentencesOfWord = 60;
 
-    private const float RareWord = 5f;
-
     public static List<SentenceMatch> Of(ComparedText part, ComparedText whole)
     {
         var places = whole.SentencePlaces;
@@ -93,7 +91,7 @@ internal static class SentenceMatches
         var count = 0;
         for (var k = 0; k < sentence.Stems.Length; k++)
         {
-            if (sentence.Weights[k] >= RareWord && other.Stems.Contains(sentence.Stems[k])) count++;
+            if (sentence.Weights[k] >= StemWeights.RareWord && other.Stems.Contains(sentence.Stems[k])) count++;
         }
 
         return count;

@@ -8,6 +8,9 @@ namespace Firstwire.Tracing.Copies;
 /// </summary>
 internal sealed class StemWeights
 {
+    /// <summary>Words from this rarity on are in few texts.</summary>
+    internal const float RareWord = 5f;
+
     private readonly Numbering numbers;
     private readonly float[] rarities;
 
