@@ -228,7 +228,8 @@ internal static class BodyTrimming
             return;
         if (BodyLines.HoldsBlocks(node) || node.Length > LongestCaption)
         {
-            RemoveCues(node, total);
+            if (IsHeadedAdvertisement(node)) node.Remove();
+            else RemoveCues(node, total);
             return;
         }
         var text = FoldedText.Fold(node.TextContent());
@@ -268,6 +269,11 @@ internal static class BodyTrimming
     /// <summary>A block of which the first line says that the others are an advertisement.</summary>
     private static bool IsLabelledAdvertisement(PageNode block) =>
         Cues.Of(BodyLines.TextOf(BodyLines.FirstLine(block))) is Cue.Advertisement;
+
+    /// <summary>A short box under a heading that says what it is: "Komerční sdělení".</summary>
+    private static bool IsHeadedAdvertisement(PageNode box) => box.Length <= LongestCaption
+        && box.Children.Find(static child => child.Length > 0) is { Name: "h2" or "h3" or "h4" or "h5" or "h6" } heading
+        && Cues.Of(FoldedText.Fold(heading.TextContent())) is Cue.Advertisement;
 
     /// <summary>A heading, or a line of its own that is set as one.</summary>
     private static bool IsHeading(PageNode node) =>

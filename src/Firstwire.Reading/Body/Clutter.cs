@@ -80,6 +80,7 @@ internal static class Clutter
             ["verfasser"] = OfAuthors,
             ["writer"] = OfAuthors,
             ["video"] = Set("keywords search controls"),
+            ["piano"] = Set("box offer"),
             ["reaction"] = OfReactions,
             ["reactions"] = OfReactions,
             ["reviews"] = Set("form reply"),

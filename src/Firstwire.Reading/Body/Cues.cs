@@ -195,11 +195,13 @@ internal static class Cues
             още по темата; четете още; читайте:; ещё по теме; еще по теме; другие новости; больше новостей;
             більше новин; за темою; ilgili haber; ilgili haberler; ayrıca bakınız; devamını oku; sıradaki haber;
             διαβάστε ακόμη; δείτε ακόμα; δείτε ακόμη; διαβάστε περισσότερα; σχετικά άρθρα; artikel terkait;
-            berita terkait; simak berita; pilihan editor; tin liên quan; bài liên quan; xem tiếp
+            berita terkait; simak berita; simak video; pilihan editor; tin liên quan; bài liên quan; xem tiếp
             اقرأ أيضاً; اقرأ أيضًا; إقرأ أيضاً; إقرأ أيضًا; اقرأ ايضا; إقرأ ايضا; اقرأ كذلك; شاهد أيضاً; شاهد أيضًا;
             طالع أيضا; أخبار ذات صلة; موضوعات متعلقة; قد يعجبك; نرشح لك; مطالب مرتبط; خبرهای مرتبط; بیشتر بدانید;
             مزید پڑھیں; یہ بھی پڑھیں; اس خبر کو بھی پڑھیں; اس خبرکوبھی پڑھیں; כתבות נוספות; עוד בנושא; לקריאה נוספת;
             और पढ़ें; ये भी देखें; यह भी देखें;
+            यह खबर भी पढ़ें; ये खबर भी पढ़ें; यह भी जानें; संबंधित खबर; outras notícias; otras noticias; altre notizie;
+            autres articles; weitere artikel zum thema; другие материалы; inne artykuły; další zprávy;
             संबंधित खबरें; আরো পড়ুন; இதையும் படிங்க; ఇవి కూడా చదవండి;
             อ่านเพิ่มเติม; อ่านต่อ; อ่านข่าวเพิ่มเติม;
             ข่าวที่เกี่ยวข้อง
@@ -334,6 +336,8 @@ internal static class Cues
             لن يتم نشر عنوان; نشانی ایمیل شما; 发表回复; 发表评论; 發佈留言; コメントを残す; メールアドレスが公開されることは; 댓글 남기기;
             이메일 주소는 공개되지; แสดงความคิดเห็น; anzeige -; anzeige –; anzeige:; advertisement:; publicidad:;
             저작권자; 기사제보; 공유하기; 구독하기; 이 기사를 공유
+            請繼續往下閱讀; 请继续往下阅读; 繼續閱讀下文; comparte esto; comparte en; comparte esta; compartilhe isso; διαβάστηκε;
+            τελευταία τροποποίηση;
             ⓒ; support local journalism; reading time; estimated reading time; temps de lecture; tiempo de lectura;
             tempo di lettura; tempo de leitura; geschätzte lesezeit; lesezeit; leestijd; lästid; lesetid; læsetid;
             lukuaika; czas czytania; doba čtení; время чтения; час читання; okuma süresi; waktu baca; وقت القراءة;
@@ -372,7 +376,10 @@ internal static class Cues
             """);
         Add(Cue.Advertisement, """
             anzeige; advertisement; advertisements; ad; werbung; publicité; publicidad; publicidade; pubblicità;
-            advertentie; annons; annonse; annonce; reklama; реклама; إعلان; mainos; story continues below;
+            advertentie; komerční sdělení; komerčné oznámenie; artykuł sponsorowany; materiał partnera;
+            publirreportaje; contenido patrocinado; conteúdo patrocinado; contenu sponsorisé; contenuto sponsorizzato;
+            sponsored content; partner content; партнерский материал;
+            на правах рекламы; annons; annonse; annonce; reklama; реклама; إعلان; mainos; story continues below;
             article continues below; continue reading; scroll to continue; continuer la lecture; weiter mit;
             -- anzeige --; advertisement - article continues below; story continues below advertisement;
             article continues below advertisement; offrir l'article; offrir l’article; partager sur facebook;

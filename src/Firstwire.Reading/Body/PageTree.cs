@@ -47,6 +47,9 @@ internal sealed class PageTree(BodyOptions options, string? title)
         SearchValues.Create(["display", "visibility"], StringComparison.OrdinalIgnoreCase);
 
     private bool titleSeen;
+
+    /// <summary>Whether it stood in a box that was left out: "post-header".</summary>
+    private bool titleLeftOut;
     private bool? hasHigherTitle;
     private PageNode? titleBox;
     private bool bylineSeen;
@@ -131,8 +134,12 @@ internal sealed class PageTree(BodyOptions options, string? title)
             if (options.StripUnlikely && HasUnlikelyRole(element)) return;
             if (options.StripUnlikely && isNamed && CanBeUnlikely(name, inTableOrCode)
                 && Hints.IsUnlikely(hints,
-                    isPlainHeading: titleSeen && name is ['h', >= '2' and <= '6'] && element.Named("a").Count == 0))
+                    isPlainHeading: (titleSeen || titleLeftOut) && name is ['h', >= '2' and <= '6']
+                        && element.Named("a").Count == 0))
+            {
+                titleLeftOut |= !titleSeen && title is not null && element.Named("h1").Exists(SaysTitle);
                 return;
+            }
         }
         if (IsTitle(element, name))
         {

@@ -23,7 +23,8 @@ internal static class MarkWords
     [
         "author", "byline", "by-line", "writer", "autor", "auteur", "verfasser", "redakteur", "contributor",
         "journalist", "creator", "writeby", "writtenby", "written-by", "articleby",
-        "szerzo",
+        "szerzo", "avtor", "yazar", "penulis", "forfatter", "kirjoittaja", "skribent", "tacgia", "tac-gia",
+        "sinadura", "egilea", "storycredit", "story-credit", "story_credit",
     ];
 
     private static readonly NameWords Author = new(AuthorWords);
@@ -73,7 +74,7 @@ internal static class MarkWords
     private static readonly NameWords Pictures = new("caption", "credit", "bildnachweis", "image-source");
 
     private static readonly NameWords Main = new("article", "main", "content", "body", "wrap", "page",
-        "single", "post-footer", "entry-footer");
+        "single", "post-footer", "entry-footer", "item-footer");
 
     /// <summary>Footers in which systems state who posted an article and when, not that of a page.</summary>
     private static readonly NameWords ArticleFooter = new(

@@ -10,7 +10,8 @@ namespace Firstwire.Reading.Metadata.Authorship;
 /// Lines that open or read as bylines do, near the headline and at the foot of the article; each with what it states,
 /// and whether a lone word of it is a name too.
 /// </summary>
-internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt, string? lastParagraph)
+internal sealed class AuthorLines(
+    PageFacts facts, string? title, int headlineAt, string? firstParagraph, string? lastParagraph)
 {
     /// <summary>Characters around the headline within which a line may be the byline.</summary>
     private const int Near = 600;
@@ -33,6 +34,16 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
     /// <summary>Lines below the text among which the one that signs it stands.</summary>
     private const int MostBelow = 4;
 
+    /// <summary>Lines of a box that may stand behind the text: its heading and its paragraphs.</summary>
+    private const int MostBoxes = 4;
+
+    /// <summary>Characters from the headline to the text, with captions and boxes between.</summary>
+    private const int FarthestText = 2500;
+
+    /// <summary>Where the text begins below the headline; −1 where that is too far.</summary>
+    private readonly Lazy<int> textAt = new(() => facts.Lines.FindIndex(line => line.Text == firstParagraph)
+        is >= 0 and var at && facts.Lines[at].Offset - headlineAt < FarthestText ? facts.Lines[at].Offset : -1);
+
     private int? commentsAt, lastOfText;
 
     /// <summary>The page's language without its country: "by" is a word of many meanings in others.</summary>
@@ -46,12 +57,15 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
 
     public bool IsNear(int offset) => Distance(offset) < Near;
 
+    /// <summary>Near, or between the headline and the first paragraph of the text.</summary>
+    private bool IsAboveText(int offset) => IsNear(offset) || (offset > headlineAt && offset <= textAt.Value);
+
     public IEnumerable<(IEnumerable<string> Statements, bool Lone)> NearHeadline()
     {
         for (var at = 0; at < facts.Lines.Count; at++)
         {
             var line = facts.Lines[at];
-            if (!IsNear(line.Offset) || IsHeadline(line.Text)) continue;
+            if (!IsAboveText(line.Offset) || IsHeadline(line.Text)) continue;
             if (line.Offset >= headlineAt && ReporterLines.Names(line.Text) is { } reporters)
                 yield return ([reporters], true);
             if (line.Text.Length > LongestByline) continue;
@@ -97,7 +111,10 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         && BareBylines.IsAddressOf(facts.Lines[at + 1].Text, facts.Lines[at].Text) ? facts.Lines[at].Text : null;
 
     /// <summary>The name in a mark that sets a place beside it; null where none is.</summary>
-    public string? BesidePlace(string mark) => OpeningLines.InMark(mark, IsPlace);
+    /// <param name="mark">What it holds.</param>
+    /// <param name="isTold">Whether the text tells of a name: of the place it does, not of who wrote it.</param>
+    public string? BesidePlace(string mark, Func<string, int, bool> isTold) =>
+        OpeningLines.InMark(mark, IsPlace) ?? OpeningLines.InMark(mark, words => isTold(words, 0));
 
     /// <summary>What the lines that sign the text say, where they open as bylines do.</summary>
     public IEnumerable<(IEnumerable<string> Statements, bool Lone)> BelowText()
@@ -146,6 +163,29 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         return null;
     }
 
+    /// <summary>
+    /// The full name in italics or bold behind the last sentence of the text, whom the text does not tell of; null
+    /// where none is.
+    /// </summary>
+    /// <param name="isTold">Whether the text tells of a name, once or, where it stands there, oftener.</param>
+    public string? Closing(Func<string, int, bool> isTold)
+    {
+        for (var at = LastOfText; at >= 0 && at > LastOfText - MostBoxes; at--)
+            if (ClosingOf(facts.Lines[at]) is { } name && !isTold(name, 1) && !IsPlace(name)) return name;
+        return null;
+    }
+
+    private static string? ClosingOf(PageLine line)
+    {
+        if (line.Element?.ChildNodes.LastOrDefault(
+            static node => node is not HtmlText loose || !loose.Span.IsWhiteSpace())
+            is not HtmlElement { LocalName: "i" or "em" or "b" or "strong" } last) return null;
+        var name = FoldedText.Fold(last.TextContent);
+        return line.Text.Length > name.Length && line.Text.EndsWith(name, StringComparison.Ordinal)
+            && line.Text[..^name.Length].TrimEnd() is [.., '.' or '!' or '?' or '…' or '”' or '“' or '"' or '»' or ')']
+            && NameShape.IsFullName(name) ? name : null;
+    }
+
     public IEnumerable<(IEnumerable<string> Statements, bool Lone)> AtFoot()
     {
         var end = facts.Lines.Count == 0 ? 0 : facts.Lines[^1].Offset;
@@ -157,7 +197,8 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
             var line = facts.Lines[at].Text;
             if (line.Length > LongestByline) continue;
             if (BylineLines.BeforeOffice(line) is { } reporter) yield return ([reporter], true);
-            else if (BareBylines.WithAddress(line) is { } addressed) yield return ([addressed], false);
+            else if ((BareBylines.WithAddress(line) ?? AboveAddress(at)) is { } addressed)
+                yield return ([addressed], false);
             else if (BylineLines.AfterDate(line) is { } byline)
                 yield return ([byline], line.Length < LongestSignature || FollowsDate(line, byline));
             else if (BylineOpenings.OpensWithLabel(line)
@@ -222,8 +263,16 @@ internal sealed class AuthorLines(PageFacts facts, string? title, int headlineAt
         // The last line of the body, or the one below it: a signature is none of its text.
         var signs = line == lastParagraph || above == lastParagraph || (above.Length > LongestByline
             && below.Length < LongestByline && (first.LocalName is "em" or "i" || first.Named("em", "i").Count > 0));
-        return signs && !HeadsLinks(first) && !StandsBeside(first);
+        return signs && (!HeadsLinks(first) || (char.IsUpper(line[0]) && IsSetRight(first))) && !StandsBeside(first);
     }
+
+    /// <summary>
+    /// True for what is set at the right edge, as signatures are and labels are not, where lines begin at the left.
+    /// </summary>
+    private static bool IsSetRight(HtmlElement line) => line.Parent is { } block
+        && (block.GetAttribute("align") is "right"
+            || block.GetAttribute("style")?.Replace(" ", "")
+                .Contains("text-align:right", StringComparison.Ordinal) == true);
 
     /// <summary>True for a label of links to other articles, as far as what stands between is no text.</summary>
     private static bool HeadsLinks(HtmlElement label)

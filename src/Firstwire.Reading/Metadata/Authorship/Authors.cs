@@ -4,6 +4,7 @@ using Firstwire.Reading.Metadata.Scripts;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Authorship;
 
@@ -49,9 +50,31 @@ internal sealed class Authors(
 
     private readonly SiteNames site = new(facts, url, siteName);
 
-    private readonly AuthorLines lines = new(facts, title, headlineAt, paragraphs.Count > 0 ? paragraphs[^1] : null);
+    private readonly AuthorLines lines = new(
+        facts, title, headlineAt, paragraphs.Count > 0 ? paragraphs[0] : null,
+        paragraphs.Count > 0 ? paragraphs[^1] : null);
+
+    /// <summary>Whether accounts and desks are passed over, in the hope that a person is named elsewhere.</summary>
+    private bool onlyPersons = true;
+
+    private bool passedOver;
 
     public IReadOnlyList<string> Names()
+    {
+        if (Shown() is { Count: > 0 } persons) return persons;
+        onlyPersons = false;
+        if (passedOver && Shown() is { Count: > 0 } shown) return shown;
+        if (lines.AboveText(site.Contains) is { } opening && !site.Contains(opening)) return [opening];
+        if (Portrayed() is { } portrayed) return [portrayed];
+        if (Unshown() is { Count: > 0 } unshown) return unshown;
+        if (lines.ByDate(name => Distinct(Bylines.Names(name, lone: false))) is { } named) return named;
+        if (Organisation() is { } organisation) return [organisation];
+        return Distinct(scripted.Value.Bylines.SelectMany(static s =>
+            Bylines.Names(FoldedText.Fold(WebUtility.HtmlDecode(s)), lone: false)));
+    }
+
+    /// <summary>Who is named where readers see it; else the house that is.</summary>
+    private IReadOnlyList<string> Shown()
     {
         foreach (var (statements, ofTheArticle) in Declared())
         {
@@ -60,18 +83,22 @@ internal sealed class Authors(
         }
         if (First(ShownNear()) is { Count: > 0 } near) return WithMarked(near);
         if (First(lines.BelowText()) is { Count: > 0 } signed) return signed;
-        if (House() is { } house) return [house];
+        if (!(onlyPersons && passedOver) && House() is { } house) return [house];
         if (First(ShownFar()) is { Count: > 0 } far) return WithMarked(far);
-        if (Signatures.Closing(paragraphs) is { } closing) return [closing];
-        if (Distinct(paragraphs.Take(MostOpening).SelectMany(DatelineReporters.In)) is { Count: > 0 } reporters)
-            return reporters;
-        if (lines.AboveText(site.Contains) is { } opening && !site.Contains(opening)) return [opening];
-        if (Portrayed() is { } portrayed) return [portrayed];
-        if (Unshown() is { Count: > 0 } unshown) return unshown;
-        if (lines.ByDate(name => Distinct(Bylines.Names(name, lone: false))) is { } named) return named;
-        if (Organisation() is { } organisation) return [organisation];
-        return Distinct(scripted.Value.Bylines.SelectMany(static s =>
-            Bylines.Names(FoldedText.Fold(WebUtility.HtmlDecode(s)), lone: false)));
+        if (Signatures.Closing(paragraphs) is { Count: > 0 } closing) return closing;
+        if (lines.Closing(IsTold) is { } last && !site.Contains(last)) return [last];
+        return Distinct(paragraphs.Take(MostOpening)
+            .SelectMany(paragraph => DatelineReporters.In(paragraph, lines.IsPlace, IsTold)));
+    }
+
+    /// <summary>Whether the text names this oftener than <paramref name="times"/>.</summary>
+    private bool IsTold(string words, int times)
+    {
+        foreach (var paragraph in paragraphs)
+            for (var at = paragraph.IndexOf(words, StringComparison.Ordinal); at >= 0;
+                at = paragraph.IndexOf(words, at + words.Length, StringComparison.Ordinal))
+                if (--times < 0) return true;
+        return false;
     }
 
     private List<string> First(IEnumerable<(IEnumerable<string> Statements, bool Lone)> shown)
@@ -329,10 +356,24 @@ internal sealed class Authors(
         if (Each(mark) is { Count: > 1 } each) return each;
         if (AbovePlaces(mark) is { Count: > 0 } placed) return placed;
         if (Bylines.NamesCoauthors(text) || Bylines.NamesLaterHands(text)) return [text];
-        var links = mark.Named("a").Select(static a => a.TextContent)
-            .Where(static t => !string.IsNullOrWhiteSpace(t)).ToList();
-        return links.Exists(static l => Bylines.Names(FoldedText.Fold(l), lone: false).Any()) ? links
-            : [lines.BesidePlace(text) ?? text];
+        if (BoldBesideSign(mark, text) is { } bold) return [bold];
+        var links = mark.Named("a").Select(static a => FoldedText.Fold(a.TextContent))
+            .Where(static t => t.Length > 0).ToList();
+        var linked = links.SelectMany(static l => Bylines.Names(l, lone: false)).ToList();
+        if (linked.Count == 0) return [lines.BesidePlace(text, IsTold) ?? text];
+        var all = Bylines.Names(InLanguage(text), lone: false).ToList();
+        return all.Count > linked.Count && all.TrueForAll(NameShape.IsBareName)
+            && linked.TrueForAll(name => all.Contains(name, StringComparer.Ordinal)) ? [text] : links;
+    }
+
+    /// <summary>"SKARVOY | <b>ANNA BERG</b>": of a place and a name in capitals the name is set in bold.</summary>
+    private static string? BoldBesideSign(HtmlElement mark, string text)
+    {
+        if (mark.Named("b", "strong") is not [var only] || MarkText.Of(only) is not { } name
+            || !NameShape.IsFullName(name)) return null;
+        var rest = text.StartsWith(name, StringComparison.Ordinal) ? text[name.Length..].TrimStart()
+            : text.EndsWith(name, StringComparison.Ordinal) ? text[..^name.Length].TrimEnd() : "";
+        return rest.StartsWith('|') || rest.EndsWith('|') ? name : null;
     }
 
     /// <summary>
@@ -385,6 +426,7 @@ internal sealed class Authors(
         List<string> distinct = [.. names.Where(n => !site.Contains(n)
                 && (lines.Language is "mn" || !NameShape.IsInitialled(n)))
             .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)];
+        if (onlyPersons && distinct.RemoveAll(IsAccount) > 0) passedOver = true;
         // "By Ana Lima, Tidewater Post": the house behind its author is what the title ends in.
         for (var at = distinct.Count - 1; at > 0; at--)
             if (lines.PageTitle.EndsWith(distinct[at], StringComparison.OrdinalIgnoreCase)
@@ -393,6 +435,12 @@ internal sealed class Authors(
         return distinct is [var only] && NameShape.OpensWithArticle(only)
             && SiteTitle.Parts(lines.PageTitle).Contains(only, StringComparer.OrdinalIgnoreCase) ? [] : distinct;
     }
+
+    /// <summary>"redactia", "szerk2": who posted it; or the blog, with whose name the page's title opens.</summary>
+    private bool IsAccount(string name) => (!name.Contains(' ') && !NameShape.IsUnspaced(name)
+            && (WordRunes.IsSmall(name[0]) || char.IsAsciiDigit(name[^1])))
+        || (lines.PageTitle.Length > name.Length + 1 && lines.PageTitle[name.Length] == ':'
+            && lines.PageTitle.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsAddress(string value) => value.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 }

@@ -81,7 +81,7 @@ internal static class BareBylines
     /// <summary>The address of a person, which some write without its sign: it holds one of the names.</summary>
     public static bool IsAddressOf(string line, string name) => line.Length <= LongestLine && !line.Contains(' ')
         && (line.Contains('@') || line.Contains("(at)", StringComparison.Ordinal))
-        && Array.Exists(name.Split(' '), word => word.Length >= ShortestInAddress
+        && Array.Exists(Folding.Of(name).Split(' '), word => word.Length >= ShortestInAddress
             && line.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The name that is all of a line but for where to write to; null where more stands there.</summary>

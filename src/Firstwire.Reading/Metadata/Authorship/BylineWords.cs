@@ -36,7 +36,7 @@ internal static class BylineWords
         текст;
         yazan;yazar;muhabir;haber;oleh;penulis;ditulis oleh;reporter;szerző;írta;scris de;autorul;
         συντάκτης;ρεπορτάζ;ρεπορταζ;του;της;γράφει ο;γράφει η;
-        بقلم;كتب;كتبت;كتبه;الكاتب;تحرير;المحرر;نوشته;نویسنده;تحریر;
+        بقلم;كتب;كتبت;كتبه;الكاتب;تحرير;المحرر;نوشته;نویسنده;خبرنگار;گزارشگر;گزارش از;رپورٹر;تحریر;
         von unserer korrespondentin;von unserem korrespondenten;von unserer redakteurin;von unserem redakteur;
         von unserer mitarbeiterin;von unserem mitarbeiter;de notre correspondante;de notre correspondant;
         de notre envoyée spéciale;de notre envoyé spécial;dal nostro inviato;dalla nostra inviata;
@@ -53,7 +53,16 @@ internal static class BylineWords
         rozmawiał;rozmawiała;przygotował;przygotowała;autoři;autori;připravil;připravila;spracoval;spracovala;
         беседовал;беседовала;подготовил;подготовила;підготував;підготувала;розмовляв;розмовляла;
         piše;пише;пишува;napisao;napisala;autorica;autorji;parašė;szerzők;skrifar;pewarta;kontributor;mwandishi;
-        imeandikwa na;röportaj;derleyen;รายงานโดย;رپورٹ;
+        imeandikwa na;na mwandishi wetu;röportaj;haber-foto;haber - fotoğraf;haber ve fotoğraf;
+        a consemnat;au consemnat;consemnat de;a relatat;articol de;text și foto;autor text;
+        pripremio;pripremila;pripremili;napisali;pišu;razgovarao;razgovarala;tekst i foto;текст и фото;
+        napisali so;pripravili;besedilo;pogovarjal se je;pogovarjala se je;zhováral sa;
+        zhovárala sa;zpracoval;zpracovala;
+        lejegyezte;készítette;a szerző;szöveg;az interjút készítette;записал;записала;записав;записала розмову;
+        спілкувався;спілкувалася;подготви;разговаря;γράφουν;κείμενο;κειμενο;συνέντευξη;από;
+        sagatavoja;teksts;kalbino;kalbėjosi;kirjutas;toimittanut;
+        egilea;testua;text i fotos;testo e foto di;servizio di;
+        di nostro servizio;texto e fotos;derleyen;รายงานโดย;رپورٹ;
         מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;ข่าว/ภาพ;ภาพ/ข่าว;በ;ጸሐፊ;ዘጋቢ;አዘጋጅ;取材・文;文・写真;文・;聞き手・;文;
         作者;著者;記者;记者;文/;文／;文｜;文|;撰文;撰文者;기자명;ライター;取材;文責;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;
         執筆
@@ -82,7 +91,8 @@ internal static class BylineWords
         " @", " follow", " folgen", " email", " e-mail", " veröffentlicht", " vor ", " seit ",
         " publié", " publicado", " pubblicato", " aus ", " illustration", " fotos:", " foto:", " photos:", " photo:",
         " editor:", " penyunting:", " redaktur:", " redaktor:", " редактор:", " szerkesztő:", " edición:", " video:",
-        " fotoğraf:", " photos :", " photo :", " фото:", " fotografía:", " imagen:", " bilder:", " bild:", " kuvat:",
+        " fotoğraf:", " snimio ", " snimila ", " snimili ",
+        " zdjęcia ", " photos :", " photo :", " фото:", " fotografía:", " imagen:", " bilder:", " bild:", " kuvat:",
         " kuva:",
         " zdjęcia:", " fot.", " photograph", ": ", " dne ", " klo ", " um ", " mit ", " stand:", " stand ", " » ",
         " « ",
@@ -121,7 +131,8 @@ internal static class BylineWords
     /// <summary>Words of pages; a name holds none of them.</summary>
     public static readonly FrozenSet<string> Strangers = Set("""
         erforderlich required email e-mail published publisher datum date follow posted posts admin administrator
-        wordpressadmin updated veröffentlicht publiziert geschrieben uhr kommentar kommentare comments comment author
+        wordpressadmin webdesk
+        updated veröffentlicht publiziert geschrieben uhr kommentar kommentare comments comment author
         autor autoren authors team staff read more share unknown unbenannt anonymous guest gast website webseite here
         hier click login log sign subscribe newsletter home news kontakt contact quelle source foto photo bild image
         fotos photos license licence agreement

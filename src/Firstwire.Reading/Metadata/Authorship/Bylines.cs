@@ -55,7 +55,7 @@ internal static class Bylines
             wasCut |= IsCut(part);
             // What comes after an author's organisation is its place.
             if (found && NameShape.NamesHouse(name)) yield break;
-            name = WithoutAgency(Once(name));
+            name = WithoutSite(WithoutAgency(Once(name)));
             // After a full name a lone word is an office or a place.
             if (!NameShape.IsName(name, lone && !isFull)) continue;
             found = true;
@@ -145,8 +145,27 @@ internal static class Bylines
             if (at > 0 && Titles.Contains(separated[at].Trim('.', ' '))) continue;
             if (separated[at].IndexOf('(') is > 0 and var open && OpensPicture(separated[at].AsSpan(open + 1)))
                 continue;
-            foreach (var part in InHebrew(separated[at])) yield return part;
+            foreach (var part in InHebrew(WithoutDegree(separated[at]))) yield return part;
         }
+    }
+
+    /// <summary>"Dipl.-Ing. (FH) Anna Berg": a degree of several words, before the name.</summary>
+    private static string WithoutDegree(string name)
+    {
+        if (!name.StartsWith("Dipl", StringComparison.Ordinal)) return name;
+        var words = name.Split(' ');
+        var first = words is [_, ['(', .., ')'], ..] ? 2 : 1;
+        return words[0].Contains('.') && words.Length > first ? string.Join(' ', words[first..]) : name;
+    }
+
+    /// <summary>"Ana Lima TideNews.example": a site's address stands behind the name.</summary>
+    private static string WithoutSite(string name)
+    {
+        const int shortestHost = 4, shortestLabel = 2;
+        var last = name.LastIndexOf(' ') + 1;
+        var dot = name.LastIndexOf('.');
+        return last > 0 && dot >= last + shortestHost && name.Length - dot > shortestLabel
+            && name.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0 ? name[..(last - 1)] : name;
     }
 
     /// <summary>Hebrew writes "and" as one word with the name behind it.</summary>

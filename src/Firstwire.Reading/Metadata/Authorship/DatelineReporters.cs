@@ -17,9 +17,29 @@ internal static class DatelineReporters
 
     private const int MostWordsOfHouse = 3;
 
-    public static IReadOnlyList<string> In(string paragraph) =>
+    /// <param name="paragraph">One of the first.</param>
+    /// <param name="isPlace">Whether words name a place.</param>
+    /// <param name="isTold">Whether the text has words oftener than so many times.</param>
+    public static IReadOnlyList<string> In(
+        string paragraph, Func<string, bool> isPlace, Func<string, int, bool> isTold) =>
         ChineseBylines.InDateline(paragraph) is { Count: > 0 } bracketed ? bracketed
-        : BehindDay(paragraph) is { } reporter ? [reporter] : BehindHouse(paragraph);
+        : BehindDay(paragraph) is { } reporter ? [reporter]
+        : BehindPlace(paragraph, isPlace, isTold) is { } writer ? [writer] : BehindHouse(paragraph);
+
+    /// <summary>
+    /// "الميناء – سامي الخوري: فتحت …": behind a place, in scripts without capitals. The text tells of the place again,
+    /// and not of who wrote it; whom it quotes stands before quotation marks.
+    /// </summary>
+    private static string? BehindPlace(
+        string paragraph, Func<string, bool> isPlace, Func<string, int, bool> isTold)
+    {
+        var colon = paragraph.AsSpan(0, Math.Min(paragraph.Length, Longest)).IndexOf(": ");
+        if (colon <= 0 || char.IsUpper(paragraph[0]) || paragraph[colon + 2] is '"' or '«' or '“' or '”' or '\'')
+            return null;
+        return paragraph[..colon].Split([" - ", " – ", " — ", " ـ "], StringSplitOptions.TrimEntries)
+            is [{ Length: > 0 } place, { Length: > 0 } name] && NameShape.IsBareName(name) && !isPlace(name)
+            && !isTold(name, 1) && (isPlace(place) || isTold(place, 1)) ? name : null;
+    }
 
     /// <summary>"ਖੇੜਾ, 3 ਮਾਰਚ (ਗੁਰਨਾਮ ਸਿੰਘ)-ਪਿੰਡ …": in brackets behind the day, as in the Punjab.</summary>
     private static string? BehindDay(string paragraph)

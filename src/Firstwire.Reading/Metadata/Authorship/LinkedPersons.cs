@@ -50,7 +50,13 @@ internal static class LinkedPersons
 
     /// <summary>Some publishers escape as HTML what needs no escape in JSON.</summary>
     private static IEnumerable<string> Names(JsonNode? name) => LinkedData.Strings(name).Select(WebUtility.HtmlDecode)
-        .OfType<string>().Where(static n => !n.StartsWith("http", StringComparison.OrdinalIgnoreCase));
+        .OfType<string>().Where(static n => !n.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        .Select(WithoutNumber);
+
+    /// <summary>"5110-林海明": newsrooms number their people.</summary>
+    private static string WithoutNumber(string name) =>
+        name.AsSpan().TrimStart("0123456789") is ['-' or '_', _, ..] and var rest && rest.Length < name.Length
+            ? rest[1..].ToString() : name;
 
     /// <summary>What a bare reference (an object of nothing but an @id) refers to, else the object itself.</summary>
     private static JsonObject Resolved(LinkedData data, JsonObject value)

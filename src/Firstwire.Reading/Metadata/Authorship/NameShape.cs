@@ -31,7 +31,7 @@ internal static class NameShape
     /// <summary>"Reported from Taipei", "related articles": no name ends so.</summary>
     private static readonly string[] UnspacedStrangers =
     [
-        "報導", "报道", "報道", "通讯员", "編輯部", "编辑部", "编辑室", "編集部", "記事", "関連", "一覧", "特集", "速報", "新聞", "新闻",
+        "報導", "报道", "報道", "聲明", "声明", "通讯员", "編輯部", "编辑部", "编辑室", "編集部", "記事", "関連", "一覧", "特集", "速報", "新聞", "新闻",
         "中心", "限定", "有料", "無料", "会員", "経済", "政治", "社会", "国際", "地域",
         "小組", "編譯", "日報", "日报", "晚報", "晚报", "早報", "早报", "時報", "时报", "通訊社", "通讯社", "電視台", "电视台",
         "일보", "신문", "뉴스", "방송", "통신", "취재팀", "편집국", "보도국", "뉴스팀",
@@ -55,7 +55,7 @@ internal static class NameShape
         if (name.Any(char.IsDigit) && (!lone || words.Length > 1)) return false;
         if (words.Length > MostWords) return false;
         if (Array.Exists(words, IsStranger) || NamesHouse(name)) return false;
-        if (Agencies.Find(name) is not null || OpensWithInitials(words)) return false;
+        if (Agencies.Find(name) is not null || OpensWithInitials(words) || IsOfTwoScripts(name)) return false;
         if (IsUnspaced(name)) return name.Length <= 12 && !Array.Exists(UnspacedStrangers, name.EndsWith)
             && !name.AsSpan().ContainsAny(UnspacedActions);
         return words.Length == 1 ? IsInitialled(name) || (lone && IsLoneName(name)) : IsCased(words);
@@ -94,7 +94,8 @@ internal static class NameShape
     /// <summary>True for a full name, and in scripts without capitals for two or three words that can be one.</summary>
     public static bool IsBareName(string name) => IsFullName(name) || (name.Count(' ') is 1 or 2
         && Rune.GetRuneAt(name, 0) is var first && WordRunes.IsCaseless(first) && !IsUnspaced(name)
-        && name.All(static c => char.IsLetter(c) || c is ' ' or '\u200C' || char.GetUnicodeCategory(c)
+        && !name.Contains(" -", StringComparison.Ordinal) && !name.Contains("- ", StringComparison.Ordinal)
+        && name.All(static c => char.IsLetter(c) || c is ' ' or '-' or '\u200C' || char.GetUnicodeCategory(c)
             is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
         && IsName(name, lone: false));
 
@@ -140,15 +141,16 @@ internal static class NameShape
         if (Particles.Contains(words[^1]) && words.Length == 2 && WordRunes.IsSmall(words[^1][0])) return false;
         for (var at = 0; at < words.Length; at++)
         {
-            if (IsSmall(words[at][0]) && !Particles.Contains(words[at])) return false;
+            if (WordRunes.IsSmall(words[at][0]) && !Particles.Contains(words[at])) return false;
             // "van der Berg" is a name, "Leiterin der Abteilung" an office.
             if (words[at] is "der" or "des" && (at == 0 || char.IsUpper(words[at - 1][0]))) return false;
         }
         return words.Any(static w => !Particles.Contains(w));
     }
 
-    /// <summary>In a script that has capitals: in others names are written without.</summary>
-    private static bool IsSmall(char letter) => WordRunes.IsSmall(letter) && !WordRunes.IsCaseless(new Rune(letter));
+    /// <summary>"النسخة الورقية PDF": no name has letters of Arabic or Hebrew and Latin ones.</summary>
+    private static bool IsOfTwoScripts(string name) =>
+        name.Any(static c => c is >= '\u0590' and <= '\u06FF') && name.Any(char.IsAsciiLetter);
 
     /// <summary>"NDK Kultur": a house; families are written "Anna BERG" or all in capitals.</summary>
     private static bool OpensWithInitials(string[] words) => words.Length > 1 && words[0].Length > 2

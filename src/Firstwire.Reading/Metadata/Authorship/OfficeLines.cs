@@ -46,7 +46,8 @@ internal static class OfficeLines
             for (var at = line.IndexOf(sign, StringComparison.Ordinal); at > 0;
                 at = line.IndexOf(sign, at + 1, StringComparison.Ordinal))
             {
-                if (!OpensWithOffice(line[(at + sign.Length)..])) continue;
+                var office = line[(at + sign.Length)..];
+                if (!OpensWithOffice(office) && !IsOfHouse(office)) continue;
                 var names = line[..at];
                 return Bylines.Names(names, lone: false).ToList() is { Count: > 0 } found
                     && found.TrueForAll(NameShape.IsBareName)
@@ -85,6 +86,11 @@ internal static class OfficeLines
 
     /// <summary>True for an office that several hold: "Staff Writers".</summary>
     public static bool IsOfSeveral(string office) => office.AsSpan().ContainsAny(Plurals);
+
+    /// <summary>"Clarion Writer", "Tidewater Post Reporter": an office at a house, and nothing else.</summary>
+    private static bool IsOfHouse(string office) => office.Split(' ') is { Length: 2 or 3 } words
+        && words[^1] is "Writer" or "Reporter" or "Correspondent"
+        && Array.TrueForAll(words, static word => word.Length > 0 && char.IsUpper(word[0]));
 
     private static bool OpensWithOffice(string text, int least = 1)
     {

@@ -56,18 +56,19 @@ internal static class Signatures
     }
 
     /// <summary>
-    /// The name in brackets behind the last sentence of a Japanese text: "…と話した。（晴野直子）"; null where none is.
+    /// The names in brackets behind the last sentence of a Japanese text: "…と話した。（晴野直子、森下健）".
     /// </summary>
-    public static string? Closing(IReadOnlyList<string> paragraphs)
+    public static IReadOnlyList<string> Closing(IReadOnlyList<string> paragraphs)
     {
         if (paragraphs is not [.., [.., ')' or '）' or '】'] paragraph]
             || !paragraphs.TakeLast(2).Any(static p => p.AsSpan().ContainsAnyInRange('\u3041', '\u30FA')))
-            return null;
+            return [];
         var open = paragraph.LastIndexOfAny(['(', '（', '【']);
-        if (open < 0 || (open > 0 && paragraph[open - 1] is not ('。' or '」' or ' ' or '　'))) return null;
-        var name = paragraph[(open + 1)..^1].Replace("　", "").Replace(" ", "");
-        name = name[(name.LastIndexOf('・') + 1)..];
-        return name.Length >= ShortestJapanese && IsJapaneseName(name) ? name : null;
+        if (open < 0 || (open > 0 && paragraph[open - 1] is not ('。' or '」' or ' ' or '　'))) return [];
+        var inside = paragraph[(open + 1)..^1].Replace("　", "").Replace(" ", "");
+        var names = inside[(inside.LastIndexOf('・') + 1)..].Split('、');
+        return Array.TrueForAll(names, static name => name.Length >= ShortestJapanese && IsJapaneseName(name))
+            ? names : [];
     }
 
     /// <summary>True for a name, and for no agency, desk or remark.</summary>

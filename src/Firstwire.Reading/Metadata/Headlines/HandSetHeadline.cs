@@ -3,6 +3,7 @@ using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Headlines;
 
@@ -30,7 +31,8 @@ internal static class HandSetHeadline
 
     /// <summary>The same, which other words hold too: "encabezado" is what heads a page.</summary>
     private static readonly SearchValues<string> WholeTitleWords = SearchValues.Create(
-        ["tytul", "titolo", "cabeza", "naslov", "nadpis", "judul", "baslik", "otsikko", "overskrift"],
+        ["tytul", "titolo", "cabeza", "naslov", "nadpis", "tit", "titol", "titlu", "zaglavie",
+        "judul", "baslik", "otsikko", "overskrift"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <param name="facts">The page.</param>
@@ -73,9 +75,13 @@ internal static class HandSetHeadline
 
     private static bool CanBe(string text) => text.Length <= Longest
         && (NameShape.IsUnspaced(text) ? text.Length >= ShortestUnspaced
+            : IsPhrased(text) ? text.Length >= Shortest
             : text.Length >= Shortest && text.Count(' ') >= 2)
         && !text.AsSpan().ContainsAny('|', '[', '>') && !BylineOpenings.Opens(text) && Cues.Of(text) is Cue.None
         && DateInText.Find(text, monthFirst: false) is null;
+
+    /// <summary>Spaces part phrases, not words.</summary>
+    private static bool IsPhrased(string text) => WordRunes.Phrased.Contains(text[^1]);
 
     /// <summary>True where the block, or what it holds and nothing beside it, is set as a headline.</summary>
     private static bool IsLarge(HtmlElement block, string text, bool onlyMarked, Func<string, bool> resembles)
@@ -112,7 +118,8 @@ internal static class HandSetHeadline
 
     /// <summary>A bold line beside others of a block is a headline where it is set in a larger font too.</summary>
     private static bool IsInLargeFont(HtmlElement? style) => IsLargeFont(style) || IsLargeFont(style?.Parent)
-        || IsLargeFont(style?.Children.FirstOrDefault()) || IsTitled(style);
+        || IsLargeFont(style?.Children.FirstOrDefault()) || IsTitled(style)
+        || (style?.Parent is { LocalName: "span" or "font" } around && IsTitled(around));
 
     private static bool IsLargeFont(HtmlElement? element) => element is { LocalName: "font" }
         && element.GetAttribute("size") is { } size && size.AsSpan().Trim() is "4" or "5" or "6" or "7" or "+1" or "+2"

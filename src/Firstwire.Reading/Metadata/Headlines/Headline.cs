@@ -47,6 +47,9 @@ internal static class Headline
         foreach (var marked in facts.Headlines.Take(MostMarked).Select(static m => HeadingText.Of(m).Headline))
             if (!site.IsName(marked) && Array.Exists(statements, s => Same(s, marked) || SiteTitle.OpensWith(s, marked)
                 || s?.StartsWith($"{marked}: ", StringComparison.OrdinalIgnoreCase) == true)) return marked;
+        if (facts.Headlines is [var only] && !headings.Exists(static h => h.LocalName == "h1")
+            && (title is null || !IsShown(title, facts)) && HeadingText.Of(only).Headline is { Length: > 0 } alone
+            && !site.IsName(alone) && WordsOf(alone) > 2) return alone;
         if (StatedAside(facts, [social, declared]) is { } aside) return aside;
         var main = headings.Where(h => h.LocalName == "h1" && !site.IsName(h.Text.Full))
             .Select(static h => h.Text.Headline).Distinct().ToList();

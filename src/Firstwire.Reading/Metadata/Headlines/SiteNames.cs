@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Text.Urls;
@@ -10,6 +11,14 @@ namespace Firstwire.Reading.Metadata.Headlines;
 /// </summary>
 internal sealed class SiteNames
 {
+    private const int ShortestUnspaced = 3;
+
+    private const string ThaiOnline = "ออนไลน์";
+
+    /// <summary>What sites set behind their name where nobody signs.</summary>
+    private static readonly FrozenSet<string> Desks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "online", "desk", "news", "web", "digital", "newsroom", "team", "staff", "editorial", "editor", "admin");
+
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
     private readonly string label;
     private readonly string[] domains = [];
@@ -40,6 +49,7 @@ internal sealed class SiteNames
     {
         if (isPersonal || name == handle) return false;
         if (names.Contains(name)) return true;
+        if (NameShape.IsUnspaced(name) ? OpensUnspaced(name) : IsDeskOfSite(name) || IsOnlineSite(name)) return true;
         if (name.Count(char.IsUpper) > 1 && !name.Contains(' ') && OpensName(name)) return true;
         return IsDomain(Squeezed(name)) || IsDomain(Squeezed(Umlauts(name)));
 
@@ -57,6 +67,23 @@ internal sealed class SiteNames
                 && byline.StartsWith(name, StringComparison.OrdinalIgnoreCase)
                 && BylineOpenings.Opens(byline[(name.Length + 1)..])) return name.Length + 1;
         return null;
+    }
+
+    /// <summary>"晨光日報" of "晨光日報電子報".</summary>
+    private bool OpensUnspaced(string name) => name.Length >= ShortestUnspaced
+        && names.Any(site => site.StartsWith(name, StringComparison.Ordinal));
+
+    /// <summary>The site's name and a Thai "online", written as one word.</summary>
+    private bool IsOnlineSite(string name) => name.EndsWith(ThaiOnline, StringComparison.Ordinal)
+        && names.Contains(name[..^ThaiOnline.Length].TrimEnd());
+
+    /// <summary>"Lantern Online" of "The Tidewater Lantern".</summary>
+    private bool IsDeskOfSite(string name)
+    {
+        var words = name.Split(' ');
+        return words.Length > 1 && Desks.Contains(words[^1])
+            && names.Any(site => site.Split(' ') is var ofSite && Array.TrueForAll(words[..^1],
+                word => Array.Exists(ofSite, other => other.Equals(word, StringComparison.OrdinalIgnoreCase))));
     }
 
     /// <summary>True for the first word of the site's name, as "HarbourLog" of "HarbourLog for sailors".</summary>

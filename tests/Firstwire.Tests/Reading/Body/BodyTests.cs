@@ -95,6 +95,11 @@ public sealed class BodyTests
     [InlineData("<div class=\"teaser-interesting-articles\"><p>The lamp that was never paid for, and who paid for it "
         + "in the end.</p></div>")]
     [InlineData("<div><span class=\"post-ratings\">No ratings yet, be the first to give one.</span></div>")]
+    [InlineData("<div><h4>Komerční sdělení</h4><p>Lampy do zahrady už od 31 korun, spočítejte si svou.</p></div>")]
+    [InlineData("<div class=\"piano-box\"><h3>Read on with the Courier Plus</h3><ul><li>Every harbour, all year"
+        + "</li></ul></div>")]
+    [InlineData("<p>請繼續往下閱讀...</p>")]
+    [InlineData("<p><strong>यह खबर भी पढ़ें...</strong></p>")]
     public void What_stands_among_the_paragraphs_without_being_one_is_left_out(string clutter) =>
         Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + clutter));
 
@@ -599,6 +604,9 @@ public sealed class BodyTests
     [InlineData("<p>الآراء الواردة أدناه لا تعبر بالضرورة عن رأي البريد، بل عن أصحابها فقط.</p>")]
     [InlineData("<p>Las opiniones de esta lámpara no reflejan necesariamente las del Correo.</p>")]
     [InlineData("<p>Мнение смотрительницы может не совпадать с мнением редакции.</p>")]
+    [InlineData("<p>Do you have a story for us? Write to the desk.</p>")]
+    [InlineData("<p>Disclaimer: The views expressed here are not those of the Courier.</p>")]
+    [InlineData("<p>Lamps in your letter box: join the Courier WhatsApp channel for updates</p>")]
     public void Appeals_to_the_reader_below_the_last_paragraph_are_left_out(string appeal) =>
         Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + appeal));
 
@@ -1071,6 +1079,17 @@ public sealed class BodyTests
             + $"<div class=\"paywall\"><p>{Wall}</p><button>Pay</button></div>");
 
         Assert.Equal(string.Join("\n\n", FictionalPage.English), text);
+    }
+
+    [Fact]
+    public void A_heading_below_a_headline_in_a_box_that_is_left_out_is_text()
+    {
+        var page = FictionalPage.Of("", "<div class=\"post-header\"><h1>The lamp</h1></div><div class=\"body\">"
+            + FictionalPage.Paragraphs(FictionalPage.English[..2]) + "<h2 class=\"header-anchor-post\">Who paid"
+            + "<div class=\"header-anchor-parent\"><button></button></div></h2>"
+            + FictionalPage.Paragraphs(FictionalPage.English[2..]) + "</div>");
+
+        Assert.Contains("Who paid", FictionalPage.Read(page).Text, StringComparison.Ordinal);
     }
 
     [Theory]

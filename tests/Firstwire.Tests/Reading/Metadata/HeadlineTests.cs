@@ -151,6 +151,7 @@ public sealed class HeadlineTests
     [InlineData("Tidewater Courier", "<div class=\"title\">{0}</div>")]
     [InlineData("Tidewater Courier On-Line: {0}", "<p><b>{0}</b></p>")]
     [InlineData("Quayside: {0}", "<h1><a href=\"/blog/\">Quayside</a></h1><h3>{0}</h3>")]
+    [InlineData("Tidewater Courier", "<p><span class=\"tit\"><b>{0}</b></span><br><i>A kicker of the harbour</i></p>")]
     public void A_headline_set_by_hand_is_found_where_the_title_names_the_site(string title, string line)
     {
         const string headline = "Lamp goes dark at the harbour";
@@ -158,6 +159,26 @@ public sealed class HeadlineTests
             + FictionalPage.Paragraphs(FictionalPage.English);
 
         Assert.Equal(headline, FictionalPage.Read(page).Title);
+    }
+
+    [Fact]
+    public void A_headline_set_by_hand_in_a_script_without_spaces_between_words_is_found()
+    {
+        const string headline = "ไฟที่ท่าเรือดับลงเมื่อคืนวันอังคาร ไม่มีใครจุดอีก";
+        var page = ":: ข่าวคลื่นออนไลน์ ::";
+
+        Assert.Equal(headline, FictionalPage.Read($"<title>{page}</title><body><table><tr><td><font class=headline>"
+            + $"<b>{headline}</b></font></td></tr></table>{FictionalPage.Paragraphs(FictionalPage.English)}").Title);
+    }
+
+    [Fact]
+    public void The_only_heading_that_is_marked_as_the_headline_is_it_where_the_title_is_shown_nowhere()
+    {
+        var page = FictionalPage.Of("<title>Read the news: parish of Port Alder</title>",
+            "<h3 itemprop=\"headline\">Lamp goes dark at the harbour</h3>"
+                + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal("Lamp goes dark at the harbour", FictionalPage.Read(page).Title);
     }
 
     [Fact]

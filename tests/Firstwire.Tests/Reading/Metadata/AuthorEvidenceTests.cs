@@ -1,0 +1,124 @@
+namespace Firstwire.Tests.Reading.Metadata;
+
+/// <summary>Who wrote an article is told by what else the page says: of the site, of places, of the text itself.</summary>
+public sealed class AuthorEvidenceTests
+{
+    private const string Headline = "<h1>The lamp at the harbour</h1>";
+
+    [Theory]
+    [InlineData("", "<p class=\"author\">redactia</p>", "<p><em>A consemnat Anna Berg</em></p>", "Anna Berg")]
+    [InlineData("", "<p class=\"author\">szerk2</p>", "<p>Szerző: Berg Anna</p>", "Berg Anna")]
+    [InlineData("<title>The Lamp Room: The lamp at the harbour</title>", "<p class=\"author\">The Lamp Room</p>",
+        "<p><b>Anna Berg, staff writer</b></p>", "Anna Berg")]
+    public void A_person_comes_before_the_account_that_posted_the_article(
+        string head, string byline, string foot, string author) =>
+        Assert.Equal([author], Authors(byline, foot, head));
+
+    [Theory]
+    [InlineData("<p class=\"author\">Courier Online</p>")]
+    [InlineData("<p class=\"author\">Tidewater Courier Desk</p>")]
+    public void The_sites_name_and_the_word_for_a_desk_are_no_person(string byline) => Assert.Empty(
+        Authors(byline, "", "<meta property=\"og:site_name\" content=\"The Tidewater Courier\">"));
+
+    [Theory]
+    [InlineData("潮報電子報", "潮報電", "zh")]
+    [InlineData("สยามคลื่น", "สยามคลื่นออนไลน์", "th")]
+    public void Nor_is_the_sites_name_in_scripts_without_spaces(string site, string byline, string language) =>
+        Assert.Empty(FictionalPage.Read(FictionalPage.Of($"<meta property=\"og:site_name\" content=\"{site}\">",
+            Headline + $"<p class=\"author\">{byline}</p>" + FictionalPage.Paragraphs(FictionalPage.English),
+            $"lang=\"{language}\"")).Authors);
+
+    [Theory]
+    [InlineData("<p class=\"author\">By <a href=\"/a\">Anna Berg</a> and Tom Lind</p>")]
+    [InlineData("<p class=\"author\">di <a href=\"/a\">Anna Berg</a> e Tom Lind</p>")]
+    public void Beside_a_linked_author_another_may_stand_without_a_link(string byline) =>
+        Assert.Equal(["Anna Berg", "Tom Lind"], Authors(byline));
+
+    [Theory]
+    [InlineData("<p class=\"autor\">PORT ALDER | <strong>ANNA BERG</strong></p>", "ANNA BERG")]
+    [InlineData("<p class=\"sinadura\">Anna Berg / Lezeaga</p>", "Anna Berg")]
+    [InlineData("<span class=\"storycredit\">ANNA BERG</span>", "ANNA BERG")]
+    [InlineData("<p class=\"author\">Dipl.-Ing. (FH) Anna Berg</p>", "Anna Berg")]
+    [InlineData("<p class=\"author\">by Anna Berg TideNews.example</p>", "Anna Berg")]
+    [InlineData("<p><em>Anna Berg, Clarion Writer</em></p>", "Anna Berg")]
+    [InlineData("<p class=\"author\"><span>Pripremila</span> <b>Anna Berg</b> <span>Snimio</span> <b>Tom Lind</b></p>",
+        "Anna Berg")]
+    public void A_name_is_told_from_what_is_set_beside_it(string byline, string author) =>
+        Assert.Equal([author], Authors(byline));
+
+    [Theory]
+    [InlineData("<p class=\"author\">الميناء – سامي الحداد</p>", "سامي الحداد")]
+    [InlineData("<p class=\"author\">سامي الحداد - الميناء</p>", "سامي الحداد")]
+    public void The_text_tells_of_the_place_and_not_of_who_writes_from_it(string byline, string author) =>
+        Assert.Equal([author], InArabic(byline, ""));
+
+    [Theory]
+    [InlineData("الميناء – سامي الحداد: ", "سامي الحداد")]
+    [InlineData("الميناء – سامي الحداد: «", null)]
+    [InlineData("الكوكب – سامي الحداد: ", null)]
+    public void Behind_a_place_that_the_text_tells_of_a_reporter_opens_it(string opening, string? author) =>
+        Assert.Equal(author, InArabic("", opening).SingleOrDefault());
+
+    [Theory]
+    [InlineData("", "<i>Anna Berg</i>", "Anna Berg")]
+    [InlineData("", "<b>The Lamp</b>", null)]
+    [InlineData("Anna Berg lit it. ", "<i>Anna Berg</i>", null)]
+    public void A_name_in_italics_behind_the_last_sentence_signs_unless_the_text_tells_of_it(
+        string told, string last, string? author) =>
+        Assert.Equal(author, FictionalPage.Read(FictionalPage.Of("", Headline
+            + FictionalPage.Paragraphs(FictionalPage.English[..3]) + $"<p>{told}{FictionalPage.English[3]} {last}</p>"
+            + "<div><h3>Info</h3><p>The lamp can be seen from the quay until the end of the week.</p></div>"))
+            .Authors.SingleOrDefault());
+
+    [Theory]
+    [InlineData("<p align=\"right\"><b><i>MARIAN BIELEŃ</i></b><br><a href=\"mailto:m\">m.bielen@courier.example</a></p>",
+        "MARIAN BIELEŃ")]
+    [InlineData("<p style=\"text-align: right\"><strong>Anna Berg</strong></p><ul><li><a href=\"/x\">Another lamp went "
+        + "dark in Skarvoy</a></li></ul>", "Anna Berg")]
+    [InlineData("<div class=\"item-footer\"><div>خبرنگار: <a href=\"/a\">مریم سادات حجازی</a></div></div>",
+        "مریم سادات حجازی")]
+    public void What_is_set_below_the_text_signs_it(string foot, string author) =>
+        Assert.Equal([author], Authors("", foot));
+
+    [Fact]
+    public void A_label_that_is_set_right_in_arabic_heads_links() => Assert.Empty(FictionalPage.Read(FictionalPage.Of(
+        "", "<h1>مصباح الميناء</h1>" + FictionalPage.Paragraphs(FictionalPage.Arabic)
+            + "<p align=\"right\"><b>مواضيع أخرى</b></p><ul><li><a href=\"/x\">مصباح آخر انطفأ في المدينة القديمة"
+            + "</a></li></ul>", "lang=\"ar\"")).Authors);
+
+    [Fact]
+    public void Names_of_two_scripts_are_buttons() => Assert.Empty(FictionalPage.Read(FictionalPage.Of(
+        "", "<h1>مصباح الميناء</h1><p>الثلاثاء 20 جانفي 2026</p><p>النسخة الورقية PDF</p>"
+            + FictionalPage.Paragraphs(FictionalPage.Arabic), "lang=\"ar\"")).Authors);
+
+    [Fact]
+    public void A_newsrooms_number_is_no_part_of_a_declared_name() => Assert.Equal(["林海明"], FictionalPage.Read(
+        FictionalPage.Of("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"港燈\","
+            + "\"creator\":[\"5110-林海明\"]}</script>", "<h1>港燈</h1><p>記者林海明／潮州報導</p>"
+            + FictionalPage.Paragraphs(FictionalPage.Japanese), "lang=\"zh\"")).Authors);
+
+    [Fact]
+    public void Below_captions_a_reporters_line_stands_right_above_the_text() => Assert.Equal(["林海明"],
+        FictionalPage.Read(FictionalPage.Of("", "<h1>港燈</h1>"
+            + string.Concat(Enumerable.Range(0, 9).Select(static n => $"<p>▲第{n}張：{new string('港', 80)}</p>"))
+            + "<p>記者林海明／潮州報導</p>" + FictionalPage.Paragraphs(FictionalPage.Japanese), "lang=\"zh\"")).Authors);
+
+    [Fact]
+    public void Several_names_in_brackets_sign_a_Japanese_text() => Assert.Equal(["晴野直子", "森下健一"],
+        FictionalPage.Read(FictionalPage.Of("", "<h1>港の灯りが消えた</h1>"
+            + FictionalPage.Paragraphs(FictionalPage.Japanese) + "<p>灯りは戻らないと住民は話した。（晴野直子、森下健一）</p>",
+            "lang=\"ja\"")).Authors);
+
+    [Fact]
+    public void A_Georgian_name_needs_no_capitals() =>
+        Assert.Equal(["ნინო ბერიძე"], Authors("<p>ავტორი: ნინო ბერიძე</p>"));
+
+    private static IReadOnlyList<string> Authors(string byline, string foot = "", string head = "") =>
+        FictionalPage.Read(FictionalPage.Of(
+            head, Headline + byline + FictionalPage.Paragraphs(FictionalPage.English) + foot)).Authors;
+
+    private static IReadOnlyList<string> InArabic(string byline, string opening) => FictionalPage.Read(
+        FictionalPage.Of("", "<h1>مصباح الميناء</h1>" + byline
+            + FictionalPage.Paragraphs([opening + FictionalPage.Arabic[0], .. FictionalPage.Arabic[1..]]),
+            "lang=\"ar\"")).Authors;
+}
