@@ -51,7 +51,8 @@ internal static class BylineCredits
         for (var at = before; at < credits.Count && credits.Count > before + 1; at++)
             credits[at] = credits[at] with { Weight = site.Weight };
 
-        if (credits.Count == before && StaffAt(byline) is { } staff)
+        // "Redacció / Agències": not all of it is the house's own.
+        if (credits.Count == before && StaffAt(byline) is { } staff && !HasRole(byline, CreditRoles.Wires))
         {
             credits.Add(new Credit(
                 CreditKind.StaffByline, OriginKind.Text, site.Field, site.Offset + staff.Start.Value,

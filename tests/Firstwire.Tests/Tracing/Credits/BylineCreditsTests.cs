@@ -80,6 +80,12 @@ public sealed class BylineCreditsTests
         Assert.Equal(agencies, Tracer.Agencies(byline: "Belga", url: url));
 
     [Theory]
+    [InlineData("Redacció / Agències")]
+    [InlineData("Piše: Redakcija/Agencije")]
+    public void A_house_that_names_agencies_beside_itself_does_not_own_the_text(string byline) =>
+        Assert.NotEqual(SourceLevel.Own, Tracer.Origin("The harbour of Brisk opened on Monday.", byline).Level);
+
+    [Theory]
     [InlineData("Staff Reporter", "Staff Reporter")]
     [InlineData("By our own correspondent", "our own correspondent")]
     [InlineData("নিজস্ব প্রতিবেদক", "নিজস্ব প্রতিবেদক")]
