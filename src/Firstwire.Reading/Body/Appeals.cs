@@ -74,7 +74,7 @@ internal static class Appeals
         הירשמו; כל הזכויות שמורות; हमें फॉलो; फॉलो करें; सब्सक्राइब; ফলো করুন; সাবস্ক্রাইব; ہمیں فالو; سبسکرائب
         ikuti kami; saluran whatsapp; channel whatsapp; theo dõi chúng tôi; ติดตามเรา; ติดตามข่าว
         责任编辑; 責任編輯; 责编：; 责编:; 编辑：; 关注我们; 關注我們; 扫码关注; 版权所有; 未经授权; 無断転載; フォローして; 무단전재; 무단 전재; 재배포 금지;
-        삭제한 댓글은; 點我下載app; do you have a story; have you got a story; got a story for us; do you have a news tip;
+        삭제한 댓글은; 點我下載app; do you have a story; want to send us a story; have you got a story; got a story for us; do you have a news tip;
         제보는 카톡; 제보는 카카오톡; 카카오톡 제보
         """);
 

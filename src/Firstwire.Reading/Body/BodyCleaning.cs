@@ -38,8 +38,10 @@ internal sealed class BodyCleaning(BodyOptions options)
         RemoveFields(top);
         CleanConditionally(top, "form");
         CleanConditionally(top, "fieldset");
-        RemoveAll(top, static n => n.Name is "object" or "embed" or "footer" or "aside"
-            or "input" or "textarea" or "select" or "button" || (n.Name is "nav" && n.LinkDensity > MostOfLinks));
+        // The footer of a quotation names who said it.
+        RemoveAll(top, static n => n.Name is "object" or "embed" or "aside"
+            or "input" or "textarea" or "select" or "button" || (n.Name is "nav" && n.LinkDensity > MostOfLinks)
+            || (n.Name is "footer" && n.Parent?.Name is not "blockquote"));
         foreach (var child in top.Children.ToList())
             RemoveAll(child, static n => n.Length < 500 && Hints.IsShare(n.Hints));
         if (options.WeighHints && (names.Contains("h1") || names.Contains("h2")))

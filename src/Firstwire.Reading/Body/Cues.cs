@@ -210,7 +210,7 @@ internal static class Cues
             اقرأ أيضا; إقرأ أيضا; اقرأ المزيد; شاهد أيضا; قد يهمك; مواضيع ذات صلة; بیشتر بخوانید;
             همچنین بخوانید; קראו גם; קרא גם; कृपया यह भी पढ़ें; यह भी पढ़ें; इसे भी पढ़ें; ये भी पढ़ें; আরও পড়ুন;
             আরও পড়ুন; மேலும் படிக்க; இதையும் படிக்க; இதையும் பார்க்க
-            関連記事; 関連ニュース; あわせて読みたい; 相关阅读; 相关新闻; 延伸阅读; 延伸閱讀; 相關新聞; 更多新聞; 더보기; 관련기사; 관련 기사
+            その他のニュース; その他の地域ニュース; 他のニュース; 関連記事; 関連ニュース; あわせて読みたい; 相关阅读; 相关新闻; 延伸阅读; 延伸閱讀; 相關新聞; 更多新聞; 더보기; 관련기사; 관련 기사
             people are also reading; lire la suite; lisez aussi; lisez également; à lire ensuite; plus d'infos sur;
             noticia relacionada; más sobre;
             leé también; mirá también; seguí leyendo; lee aquí; lea aquí; ver más; leia a seguir; veja a seguir;
@@ -380,7 +380,7 @@ internal static class Cues
             publirreportaje; contenido patrocinado; conteúdo patrocinado; contenu sponsorisé; contenuto sponsorizzato;
             sponsored content; partner content; партнерский материал;
             на правах рекламы; annons; annonse; annonce; reklama; реклама; إعلان; mainos; story continues below;
-            article continues below; continue reading; scroll to continue; continuer la lecture; weiter mit;
+            article continues below; continue reading; scroll to continue; scroll to resume content; continuer la lecture; weiter mit;
             -- anzeige --; advertisement - article continues below; story continues below advertisement;
             article continues below advertisement; offrir l'article; offrir l’article; partager sur facebook;
             โฆษณา - อ่านบทความต่อด้านล่าง;

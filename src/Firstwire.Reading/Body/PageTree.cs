@@ -323,7 +323,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
         var marked = element.GetAttribute("rel") == "author"
             || element.GetAttribute("itemprop")?.Contains("author", StringComparison.Ordinal) == true
             || isNamed;
-        if (!marked || bylineSeen || IsWithinSentence(element)) return false;
+        if (!marked || bylineSeen || IsWithinSentence(element) || NamesWhoIsQuoted(element)) return false;
         bylineSeen = element.TextContent.Trim().Length is > 0 and < LongestByline;
         return bylineSeen;
     }
@@ -356,6 +356,9 @@ internal sealed class PageTree(BodyOptions options, string? title)
         element.LocalName is "span" or "a" or "b" or "strong" or "em"
         && element.Parent is { LocalName: "p" } paragraph
         && paragraph.TextContent.Length > element.TextContent.Length + LongestByline;
+
+    private static bool NamesWhoIsQuoted(HtmlElement element) =>
+        element is { LocalName: "footer" or "cite", Parent.LocalName: "blockquote" };
 
     private bool IsTitle(HtmlElement element, string name)
     {

@@ -33,6 +33,10 @@ internal static class MarkWords
     private static readonly NameWords BesideAuthor = new([
         // Hungarian for a contract.
         "szerzod",
+        .. from made in (string[])["foto", "photo", "image", "img", "picture"]
+           from author in (string[])["autor", "author", "auteur"]
+           from sign in (string[])["-", "_", "__", ""]
+           select made + sign + author,
         .. from said in (string[])["author", "byline", "writer"]
            from beside in (string[])["badge", "label", "rank", "level", "role", "position", "job"]
            from sign in (string[])["-", "_", "__"]

@@ -197,6 +197,7 @@ internal sealed class AuthorLines(
             var line = facts.Lines[at].Text;
             if (line.Length > LongestByline) continue;
             if (BylineLines.BeforeOffice(line) is { } reporter) yield return ([reporter], true);
+            else if (Signatures.ForDesk(line) is { } writer) yield return ([writer], true);
             else if ((BareBylines.WithAddress(line) ?? AboveAddress(at)) is { } addressed)
                 yield return ([addressed], false);
             else if (BylineLines.AfterDate(line) is { } byline)

@@ -64,7 +64,7 @@ internal sealed class Authors(
         if (Shown() is { Count: > 0 } persons) return persons;
         onlyPersons = false;
         if (passedOver && Shown() is { Count: > 0 } shown) return shown;
-        if (lines.AboveText(site.Contains) is { } opening && !site.Contains(opening)) return [opening];
+        if (AboveText() is { } opening) return [opening];
         if (Portrayed() is { } portrayed) return [portrayed];
         if (Unshown() is { Count: > 0 } unshown) return unshown;
         if (lines.ByDate(name => Distinct(Bylines.Names(name, lone: false))) is { } named) return named;
@@ -87,9 +87,13 @@ internal sealed class Authors(
         if (First(ShownFar()) is { Count: > 0 } far) return WithMarked(far);
         if (Signatures.Closing(paragraphs) is { Count: > 0 } closing) return closing;
         if (lines.Closing(IsTold) is { } last && !site.Contains(last)) return [last];
-        return Distinct(paragraphs.Take(MostOpening)
+        var reporters = Distinct(paragraphs.Take(MostOpening)
             .SelectMany(paragraph => DatelineReporters.In(paragraph, lines.IsPlace, IsTold)));
+        return reporters.Count == 0 && passedOver && AboveText() is { } opening ? [opening] : reporters;
     }
+
+    private string? AboveText() =>
+        lines.AboveText(site.Contains) is { } opening && !site.Contains(opening) ? opening : null;
 
     /// <summary>Whether the text names this oftener than <paramref name="times"/>.</summary>
     private bool IsTold(string words, int times)
@@ -266,10 +270,14 @@ internal sealed class Authors(
                 && !Bylines.OpensLaterHand(text))));
         var own = marks.Where(m => Text(m.Element)?.Contains(name, StringComparison.Ordinal) == true)
             .Cast<PageMark?>().MinBy(static m => Text(m!.Value.Element)!.Length);
-        return own is not { } first ? [] : Distinct(marks.Where(m => IsBeside(first, m))
+        return own is not { } first ? [] : Distinct(marks.Where(m => IsBeside(first, m) && !TookPictures(m.Element))
             .SelectMany(m => Within(m.Element))
             .SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: false)));
     }
+
+    /// <summary>"Tom Lind Fotó": a mark like the author's says what he did.</summary>
+    private static bool TookPictures(HtmlElement mark) => Text(mark) is { } text
+        && BylineWords.PictureWords.Contains(text[(text.LastIndexOf(' ') + 1)..].Trim('(', ')'));
 
     /// <summary>True for two elements of one name and class, in one box or each in one of a row of boxes.</summary>
     private static bool IsBeside(PageMark one, PageMark other) => IsAlike(one.Element, other.Element)
@@ -357,7 +365,8 @@ internal sealed class Authors(
         if (AbovePlaces(mark) is { Count: > 0 } placed) return placed;
         if (Bylines.NamesCoauthors(text) || Bylines.NamesLaterHands(text)) return [text];
         if (BoldBesideSign(mark, text) is { } bold) return [bold];
-        var links = mark.Named("a").Select(static a => FoldedText.Fold(a.TextContent))
+        var links = mark.Named("a").Where(static a => a.NextElement is not { } beside || !TookPictures(beside))
+            .Select(static a => FoldedText.Fold(a.TextContent))
             .Where(static t => t.Length > 0).ToList();
         var linked = links.SelectMany(static l => Bylines.Names(l, lone: false)).ToList();
         if (linked.Count == 0) return [lines.BesidePlace(text, IsTold) ?? text];
@@ -440,7 +449,8 @@ internal sealed class Authors(
     private bool IsAccount(string name) => (!name.Contains(' ') && !NameShape.IsUnspaced(name)
             && (WordRunes.IsSmall(name[0]) || char.IsAsciiDigit(name[^1])))
         || (lines.PageTitle.Length > name.Length + 1 && lines.PageTitle[name.Length] == ':'
-            && lines.PageTitle.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+            && lines.PageTitle.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+        || SiteTitle.Parts(lines.PageTitle) is [_, .., var last] && last.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAddress(string value) => value.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 }

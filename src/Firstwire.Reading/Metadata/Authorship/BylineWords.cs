@@ -152,7 +152,7 @@ internal static class BylineWords
 
     /// <summary>What opens the credit of a picture.</summary>
     public static readonly FrozenSet<string> PictureWords = Set("""
-        foto fotos photo photos photograph photography picture pictures image images bild bilder bildquelle fotografie
+        foto fotos fotó fotók photo photos photograph photography picture pictures image images bild bilder bildquelle fotografie
         photocredit photocredits fotocredit fotocredits bildcredit bildcredits fotonachweis
         illustration illustrationen illustrations imagen imágenes fotografía foto's kuva kuvat zdjęcie zdjęcia фото
         фотография photographe crédit crédits credit credits graphic grafik imagem imagens صورة 图 圖 写真 사진

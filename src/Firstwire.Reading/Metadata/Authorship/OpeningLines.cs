@@ -10,6 +10,8 @@ internal static class OpeningLines
 
     private const int MostWordsOfName = 3;
 
+    private const string By = "Na ";
+
     private static readonly string[] Dashes = [" - ", " – ", " — ", " ـ "];
 
     /// <summary>"From", before who writes from a place.</summary>
@@ -25,7 +27,7 @@ internal static class OpeningLines
         if (line.Length > Longest) return null;
         if (line is ['(', .. var bracketed, ')']) return BehindDash(bracketed, isPlace);
         if (line is [.. var labelled, ':']) return BehindDash(labelled, words => isPlace(words) || isHouse(words));
-        return isBold ? BeforePlace(line, isPlace) : null;
+        return !isBold ? null : InSwahili(line) ?? BeforePlace(line, isPlace);
     }
 
     /// <summary>
@@ -50,6 +52,11 @@ internal static class OpeningLines
         if (from is not null) name = name[from.Length..];
         return NameShape.IsBareName(name) && !isKnown(name) && (from is not null || isKnown(place)) ? name : null;
     }
+
+    /// <summary>"Na Rehema Kitwana, Mtimbwani": by whom, and from where.</summary>
+    private static string? InSwahili(string line) => line.StartsWith(By, StringComparison.Ordinal)
+        && line[By.Length..].Split(", ") is [var name, [var first, ..]] && char.IsUpper(first)
+        && NameShape.IsFullName(name) && name.Split(' ').Length <= MostWordsOfName ? name : null;
 
     private static string? BeforePlace(string line, Func<string, bool> isPlace) =>
         line.Split(", ") is [var name, var place] && NameShape.IsFullName(name) && !isPlace(name) && isPlace(place)

@@ -31,6 +31,11 @@ internal static class Signatures
         return NameShape.IsUnspaced(name) ? ChineseBylines.Names(line) is not null : NameShape.IsFullName(name);
     }
 
+    /// <summary>The name in "（霧浜支局・晴野直子）", behind a paper's own desk; null where it is another line.</summary>
+    public static string? ForDesk(string line) => line is ['（' or '(', .., '）' or ')']
+        && line.IndexOf('・') is > 0 and var dot && line[..dot] is [.., '局' or '部' or '員' or '者']
+        && line[(dot + 1)..^1].Replace("　", "") is var name && IsJapaneseName(name) ? name : null;
+
     /// <summary>"Anna BERG": nothing but a name is written so.</summary>
     private static bool IsWithSurnameInCapitals(string name) =>
         name.Split(' ') is [.. { Length: > 0 } given, { Length: > 2 } last]

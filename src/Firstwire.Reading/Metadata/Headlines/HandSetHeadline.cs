@@ -35,6 +35,9 @@ internal static class HandSetHeadline
         "judul", "baslik", "otsikko", "overskrift"],
         StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>All of a class; within another it is a page's.</summary>
+    private const string Head = "head";
+
     /// <param name="facts">The page.</param>
     /// <param name="site">What it calls itself.</param>
     /// <param name="onlyMarked">
@@ -99,7 +102,7 @@ internal static class HandSetHeadline
 
     /// <summary>True for what is named as a title, and not as what stands above one.</summary>
     private static bool IsTitled(HtmlElement? element) =>
-        element?.ClassName is { } names && (names.AsSpan().ContainsAny(TitleWords) || HoldsWhole(names))
+        element?.ClassName is { } names && (names.AsSpan().ContainsAny(TitleWords) || HoldsWhole(names) || names == Head)
             && !HeadingText.IsKicker(element);
 
     /// <summary>True where one of the words stands by itself, or as "lblNaslov" has it.</summary>

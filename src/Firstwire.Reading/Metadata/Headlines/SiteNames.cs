@@ -17,7 +17,9 @@ internal sealed class SiteNames
 
     /// <summary>What sites set behind their name where nobody signs.</summary>
     private static readonly FrozenSet<string> Desks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "online", "desk", "news", "web", "digital", "newsroom", "team", "staff", "editorial", "editor", "admin");
+        "online", "desk", "news", "web", "digital", "newsroom", "team", "staff", "editorial", "editor", "admin",
+        "nieuws", "nachrichten", "noticias", "notícias", "notizie", "nyheter", "nyheder", "uutiset", "zprávy", "hírek",
+        "știri", "vijesti", "vesti", "новости", "новини", "haber", "haberler", "berita");
 
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
     private readonly string label;

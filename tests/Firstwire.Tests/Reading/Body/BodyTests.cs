@@ -1081,6 +1081,14 @@ public sealed class BodyTests
         Assert.Equal(string.Join("\n\n", FictionalPage.English), text);
     }
 
+    [Theory]
+    [InlineData("<footer>Dora Quay, keeper of the lamp</footer>")]
+    [InlineData("<footer class=\"quote__author\"><p>Dora Quay, keeper of the lamp</p></footer>")]
+    public void Who_is_quoted_stands_in_the_footer_of_the_quotation(string footer) => Assert.Contains(
+        "Dora Quay, keeper of the lamp", Text(FictionalPage.Paragraphs(FictionalPage.English[..2])
+            + $"<blockquote><p>Nobody asked me whether I would stay, and nobody paid.</p>{footer}</blockquote>"
+            + FictionalPage.Paragraphs(FictionalPage.English[2..])), StringComparison.Ordinal);
+
     [Fact]
     public void A_heading_below_a_headline_in_a_box_that_is_left_out_is_text()
     {

@@ -109,6 +109,20 @@ public sealed class AuthorEvidenceTests
             + FictionalPage.Paragraphs(FictionalPage.Japanese) + "<p>灯りは戻らないと住民は話した。（晴野直子、森下健一）</p>",
             "lang=\"ja\"")).Authors);
 
+    [Theory]
+    [InlineData("<div class=\"szerzo\"><a href=\"/a\">Berg Anna</a></div><div class=\"szerzo\"><a href=\"/t\">Lind Tom</a> "
+        + "<span>fotó</span></div>", "Berg Anna")]
+    [InlineData("<p class=\"author\">By <a href=\"/a\">Anna Berg</a> <a href=\"/t\">Tom Lind</a> <span>photos</span></p>",
+        "Anna Berg")]
+    public void Who_took_the_pictures_is_marked_beside_who_wrote(string byline, string author) =>
+        Assert.Equal([author], Authors(byline));
+
+    [Fact]
+    public void A_desk_and_a_name_in_brackets_sign_a_Japanese_text_above_other_news() => Assert.Equal(["晴野直子"],
+        FictionalPage.Read(FictionalPage.Of("", "<h1>港の灯りが消えた</h1>"
+            + FictionalPage.Paragraphs(FictionalPage.Japanese) + "<p align=\"right\"><small>（霧浜支局・晴野直子）</small></p>",
+            "lang=\"ja\"")).Authors);
+
     [Fact]
     public void A_Georgian_name_needs_no_capitals() =>
         Assert.Equal(["ნინო ბერიძე"], Authors("<p>ავტორი: ნინო ბერიძე</p>"));

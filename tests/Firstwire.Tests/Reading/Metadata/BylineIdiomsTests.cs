@@ -112,6 +112,7 @@ public sealed class BylineIdiomsTests
     [InlineData("ar", "<p>(القاهرة - سامي الحداد)</p>", "سامي الحداد")]
     [InlineData("ar", "<p>عين الدلب - من رولا معلوف:</p>", "رولا معلوف")]
     [InlineData("fa", "<p>پنجره نیوز – نگار سلیمانی\u200Cفر:</p>", "نگار سلیمانی\u200Cفر")]
+    [InlineData("sw", "<p><b>Na Rehema Kitwana, Mtimbwani</b></p>", "Rehema Kitwana")]
     public void The_line_above_the_text_names_place_and_reporter(string language, string line, string author) =>
         Assert.Equal([author], Authors(line, language, "<meta property=\"og:site_name\" content=\"پنجره نیوز\">"));
 
