@@ -1,4 +1,5 @@
 using Firstwire.Text.Urls;
+using Firstwire.Tracing.Texts;
 
 namespace Firstwire.Tracing.Copies;
 
@@ -73,6 +74,14 @@ public static class TextComparison
     /// </summary>
     private const double LeastWordsOfOneLanguage = 0.07;
 
+    /// <summary>Runs of five words, of lists of names and results too, are the same in no other language.</summary>
+    private const double RunsOfOneLanguage = 0.05;
+    private const int RunsOfFive = 2;
+
+    /// <summary>Words of a report that is more than a row of figures, and the share of figures in such a row.</summary>
+    private const int FewestOfReport = 60;
+    private const double LeastFigures = 0.15;
+
     /// <summary>Whoever is this much shorter, and contained, was cut from the other.</summary>
     private const double CutLength = 0.7;
 
@@ -126,11 +135,13 @@ public static class TextComparison
     /// Names and numbers are the same in a translation, so they do not count. Where capitals tell no names, pairs of
     /// words do.
     /// </summary>
-    private static bool AreOfOneLanguage(PairMeasures measures, ComparedText left, ComparedText right) =>
-        left.Lettering != right.Lettering ? measures.Values[0] >= PairsOfOneLanguage
-        : left.Lettering != Lettering.Cased
+    private static bool AreOfOneLanguage(PairMeasures measures, ComparedText left, ComparedText right)
+    {
+        if (left.Lettering != right.Lettering) return measures.Values[0] >= PairsOfOneLanguage;
+        return left.Lettering != Lettering.Cased || measures.Values[RunsOfFive] >= RunsOfOneLanguage
             || WordsShared(left, right) >= LeastWordsOfOneLanguage
             || WordsShared(right, left) >= LeastWordsOfOneLanguage;
+    }
 
     private static double WordsShared(ComparedText text, ComparedText other)
     {
@@ -167,7 +178,8 @@ public static class TextComparison
         }
 
         var isDoubted = false;
-        if ((kind == RelationKind.Spun && (share < LeastSpunShare || Anchors.AreLowered(measures, left, right)))
+        if ((kind == RelationKind.Spun && (share < LeastSpunShare || Anchors.AreLowered(measures, left, right)
+                || AreFigures(left) || AreFigures(right)))
             || (isDerived && Anchors.Differ(measures, left, right, RewordedShare)))
         {
             (kind, direction, share) = (RelationKind.Unrelated, RelationDirection.Unknown, 0);
@@ -197,6 +209,16 @@ public static class TextComparison
         return new Relation(
             kind, direction, derived, confidence, share, passages,
             DerivationModel.Of(measures).Explain(measures.Values));
+    }
+
+    /// <summary>Weather, results and prices in a few lines: whoever reports them reports the same figures in a row.</summary>
+    private static bool AreFigures(ComparedText text)
+    {
+        if (text.Tokens.Length >= FewestOfReport) return false;
+        var figures = 0;
+        foreach (ref readonly var token in text.Tokens.Span)
+            if (token.Has(TokenTraits.Number)) figures++;
+        return figures >= text.Tokens.Length * LeastFigures;
     }
 
     private static IReadOnlyList<AlignedPassage>? Translated(

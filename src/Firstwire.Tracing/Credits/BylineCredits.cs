@@ -47,9 +47,14 @@ internal static class BylineCredits
             start = at + 1;
         }
 
-        // "FoNet/Beta": beside another agency none is a given name.
-        for (var at = before; at < credits.Count && credits.Count > before + 1; at++)
-            credits[at] = credits[at] with { Weight = site.Weight };
+        // "FoNet/Beta": right beside an agency none is a given name.
+        for (var at = before + 1; at < credits.Count; at++)
+        {
+            var (one, other) = (credits[at - 1], credits[at]);
+            if (Math.Max(one.Weight, other.Weight) < site.Weight || !AreAdjacent(byline, site, one, other)) continue;
+            credits[at - 1] = one with { Weight = site.Weight };
+            credits[at] = other with { Weight = site.Weight };
+        }
 
         // "Redacció / Agències": not all of it is the house's own.
         if (credits.Count == before && StaffAt(byline) is { } staff && !HasRole(byline, CreditRoles.Wires))
@@ -59,6 +64,14 @@ internal static class BylineCredits
                     byline[staff].ToString(),
                 CreditWeights.StaffByline, null));
         }
+    }
+
+    /// <summary>Nothing but a stroke stands between them.</summary>
+    private static bool AreAdjacent(ReadOnlySpan<char> byline, Site site, Credit one, Credit other)
+    {
+        var end = one.Start - site.Offset + one.Text.Length;
+        var start = other.Start - site.Offset;
+        return start > end && byline[end..start].Trim() is "/";
     }
 
     private static void FindInSegment(ReadOnlySpan<char> byline, Range segment, Site site, List<Credit> credits)
@@ -82,20 +95,22 @@ internal static class BylineCredits
         var printed = segment.Slice(mention.Start, mention.Length);
         var mayBeName = mention.IsMark && printed.Length is > 2 and <= LongestGivenName && IsNameLike(printed)
             && mention.Agency.Country != site.Country
-            && !HasRole(segment[..mention.Start], CreditRoles.With) && !isBehindInitials;
+            && !isBehindInitials;
         credits.Add(new Credit(
             CreditKind.Byline, OriginKind.Text, site.Field, site.Offset + from + mention.Start, printed.ToString(),
             mayBeName ? CreditWeights.LineAtHead : site.Weight, new CreditedSource(mention.Agency, null, null)));
     }
 
-    /// <summary>"I.P./Hina", "mkr/apa": a stroke and a writer's initials stand before it.</summary>
+    /// <summary>"I.P./Hina", "G.D. (avec Belga)": a writer's initials and a stroke or bracket stand before it.</summary>
     private static bool IsBehindInitials(ReadOnlySpan<char> byline, int from)
     {
-        const int longestInitials = 5;
-        if (from < 2 || byline[from - 1] != '/') return false;
-        var before = byline[..(from - 1)];
+        if (from < 3 || byline[from - 1] is not ('/' or '(')) return false;
+        var before = byline[..(from - 1)].TrimEnd();
         before = before[(before.LastIndexOfAny(' ', '/') + 1)..];
-        return before.Length is > 0 and <= longestInitials && (before.Contains('.') || WordRunes.IsSmall(before[0]));
+        if (before.Length < 2 || before.Length % 2 != 0) return false;
+        for (var at = 0; at < before.Length; at++)
+            if (at % 2 == 0 ? !char.IsUpper(before[at]) : before[at] != '.') return false;
+        return true;
     }
 
     private static AgencyMention? AgencyIn(ReadOnlySpan<char> segment, int at)
@@ -104,7 +119,8 @@ internal static class BylineCredits
         {
             // "Press Association of Tidewater" is another house.
             if (segment[mention.End..].StartsWith(" of ", StringComparison.OrdinalIgnoreCase)) return null;
-            return !mention.IsMark || StandsAsMark(segment, mention) ? mention : null;
+            if (mention.IsMark ? StandsAsMark(segment, mention) : !OpensPerson(segment, mention)) return mention;
+            return null;
         }
 
         if (!char.IsAsciiLetterUpper(segment[at]) || !WordEdges.IsEdge(segment, at)) return null;
@@ -119,6 +135,15 @@ internal static class BylineCredits
         var counts = Spelling.IsUnpronounceable(word) ? StandsAsMark(segment, capitalised)
             : IsWhole(segment, capitalised);
         return counts ? capitalised : null;
+    }
+
+    /// <summary>"Anadolu Kaya": a name of one word, and one more word that is no office.</summary>
+    private static bool OpensPerson(ReadOnlySpan<char> segment, AgencyMention mention)
+    {
+        var rest = segment[mention.End..].Trim();
+        return !segment.Slice(mention.Start, mention.Length).Contains(' ') && segment[..mention.Start].Trim().IsEmpty
+            && !rest.IsEmpty && char.IsUpper(rest[0]) && !rest.Contains(' ') && rest.ContainsAnyInRange('a', 'z')
+            && CreditPhrases.At(rest, 0, out _) == CreditRoles.None;
     }
 
     /// <summary>

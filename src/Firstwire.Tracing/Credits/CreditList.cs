@@ -43,8 +43,7 @@ internal static class CreditList
 
             var role = CreditPhrases.At(text, at, out var length);
             if ((role & CreditRoles.Picture) != CreditRoles.None) return [];
-            if ((role & (found is null ? CreditRoles.Furniture : CreditRoles.Furniture | CreditRoles.Told))
-                != CreditRoles.None)
+            if ((role & CreditRoles.Furniture) != CreditRoles.None)
             {
                 roles |= role;
                 at += length;

@@ -54,6 +54,12 @@ internal enum CreditRoles
     /// <summary>Before an agency of the language's own country, at the first words of a text: its text.</summary>
     Opening = 1 << 27,
 
+    /// <summary>Before an agency, with nothing behind it: "distributed by".</summary>
+    Supplied = 1 << 28,
+
+    /// <summary>Behind an agency, in a text's last line: "Reuters материалы негізінде".</summary>
+    SuppliedBehind = 1 << 29,
+
     /// <summary>Part of a rights notice.</summary>
     Notice = Rights | Reserved,
 
@@ -61,8 +67,8 @@ internal enum CreditRoles
     OfOutlet = Medium | MediumBehind | Masthead | MastheadFirst,
 
     /// <summary>What may stand beside an agency in a line of nothing but credits.</summary>
-    Furniture = With | Contributed | Source | Original | Wires | Notice | Role | In | By | And,
+    Furniture = With | Supplied | Contributed | Source | Original | Wires | Notice | Role | In | By | And,
 
     /// <summary>What is looked for in the whole of a text, because it counts by itself.</summary>
-    Speaking = With | Published | PublishedAround | House | Release | OfOutlet,
+    Speaking = With | Supplied | Published | PublishedAround | House | Release | OfOutlet,
 }

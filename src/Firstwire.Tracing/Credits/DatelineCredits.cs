@@ -63,7 +63,7 @@ internal static class DatelineCredits
         var head = before.TrimStart();
         if (head.IsEmpty) return EndOfOpening(line, mention);
         if (head is "据" or "據") return EndOfWiredName(line, mention.End);
-        if (begins && OpensText(head, mention.Agency)) return mention.End;
+        if (begins && line[mention.End..] is ['،' or ':' or ',', ..] && OpensText(head, mention.Agency)) return mention.End;
         if (OpenBracket(before) is { } open)
             return EndOfBracket(line, open, ref found) ?? (begins ? EndOfOpeningBracket(line, open, mention) : null);
         var slash = before.LastIndexOf('/');
@@ -80,8 +80,7 @@ internal static class DatelineCredits
         if (sign is ',' or '،' or '、')
             return !isPlace ? null : dated ? EndOfStop(line, mention.End) : EndOfUndated(line, place, mention.End);
         if (sign is '.' or ':' && isPlace)
-            return dated || (begins && line[mention.End..] is [':', ..]) ? EndOfStop(line, mention.End)
-                : Place.IsCapital(place) ? EndOfDash(line, mention.End) : null;
+            return dated ? EndOfStop(line, mention.End) : Place.IsCapital(place) ? EndOfDash(line, mention.End) : null;
         return dated && Place.Is(head) ? EndOfDash(line, mention.End) : null;
     }
 
@@ -108,9 +107,9 @@ internal static class DatelineCredits
         if (length is < 2 or > LongestBracket) return null;
         var inside = line.Slice(open + 1, length);
         var place = line[..open].Trim().TrimEnd("-–— ");
-        if ((!Place.Is(place) && !place.IsEmpty) || IsAgency(place)) return null;
+        if (!Place.Is(place) && !place.IsEmpty) return null;
         found = CreditList.Read(inside, strangers: inside.Contains('=') || WordEdges.IsUnspaced(inside[0]) ? 6 : 3);
-        if (found.Count == 0) return null;
+        if (found.Count == 0 || Names(place, found[0].Agency)) return null;
         var mark = inside.Slice(found[0].Start, found[0].Length);
         if (found[0].IsMark && !Place.IsCapital(place) && Initials.Spells(place, mark)) return null;
         var close = open + 1 + length;
@@ -258,6 +257,10 @@ internal static class DatelineCredits
 
     private static bool IsSpaced(ReadOnlySpan<char> text, int dash) =>
         (dash > 0 && text[dash - 1] is ' ' or '.') || (dash + 1 < text.Length && text[dash + 1] == ' ');
+
+    /// <summary>"የኢትዮጵያ ዜና አገልግሎት (ኢዜአ)": the name and, in brackets, its short form.</summary>
+    private static bool Names(ReadOnlySpan<char> place, Agency agency) =>
+        AgencyRegister.At(place, 0) is { } mention && mention.End == place.Length && mention.Agency == agency;
 
     /// <summary>"TT-RSS" is a reader of feeds, and no place where an agency writes from.</summary>
     private static bool IsAgency(ReadOnlySpan<char> place) =>

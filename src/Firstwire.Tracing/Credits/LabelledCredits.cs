@@ -25,7 +25,7 @@ internal static class LabelledCredits
         {
             if (Labelled(scan.Text, line) is not var (label, name)) continue;
             var written = AgencyRegister.At(scan.Text, name.Start.Value);
-            if (written is { } mention && !GoesOn(scan.Text, mention.End, name)) continue;
+            if (written is { } mention && !GoesOn(scan, mention, name)) continue;
             var agency = written?.Agency ?? AgencyRegister.FindInAnyCase(scan.Text[name]);
             var outlet = agency is not null ? null
                 : OutletIn(scan.Text, name, label, outlets ??= [.. OutletMentions.Of(scan)]);
@@ -38,9 +38,10 @@ internal static class LabelledCredits
         }
     }
 
-    /// <summary>"Lähde: STT Info. Tiedotteen julkaisija on …": a sentence about the source follows in its line.</summary>
-    private static bool GoesOn(string text, int at, Range name) =>
-        at < name.End.Value && text.AsSpan(at).StartsWith(". ");
+    /// <summary>"Lähde: STT Info. Tiedotteen julkaisija on …": the line of a service goes on about its release.</summary>
+    private static bool GoesOn(ScannedText scan, AgencyMention mention, Range name) =>
+        mention.Agency.Kind == AgencyKind.Release && scan.InTail(mention.Start) && mention.End < name.End.Value
+            && scan.Text.AsSpan(mention.End).StartsWith(". ");
 
     /// <summary>The lines among which credits stand.</summary>
     private static IEnumerable<Range> Lines(string text)

@@ -18,6 +18,8 @@ internal static class PhraseCredits
     /// <summary>A phrase within a sentence counts only in a line as short as a note.</summary>
     private const int LongestNote = 200;
 
+    private const int LongestLastLine = 80;
+
     /// <summary>What stands before a sentence, or before a note within brackets or after a dash.</summary>
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n(—–:|*。（-");
 
@@ -44,6 +46,7 @@ internal static class PhraseCredits
             }
             else if ((roles & CreditRoles.With) != CreditRoles.None && IsNote(scan, start))
                 AddNamed(scan, start, length, CreditKind.CreditLine, credits);
+            else if ((roles & CreditRoles.Supplied) != CreditRoles.None) AddSupplied(scan, start, length, credits);
             else if ((roles & CreditRoles.Release) != CreditRoles.None) AddRelease(scan, start, length, credits);
         }
 
@@ -55,7 +58,11 @@ internal static class PhraseCredits
                 new CreditedSource(agency, null, null)));
         }
 
-        foreach (var mention in scan.Agencies) AddContribution(scan, mention, credits);
+        foreach (var mention in scan.Agencies)
+        {
+            AddContribution(scan, mention, credits);
+            AddSuppliedBehind(scan, mention, credits);
+        }
     }
 
     /// <summary>Whether a word stands before names of outlets and is no part of them, in whatever case.</summary>
@@ -92,6 +99,42 @@ internal static class PhraseCredits
 
         return added;
     }
+
+    /// <summary>"Distributed by AFP.": the phrase, agencies and nothing else up to the end of the line.</summary>
+    private static void AddSupplied(ScannedText scan, int start, int length, List<Credit> credits)
+    {
+        var line = scan.LineAround(start);
+        if (!scan.InTail(start) || !scan.IsWhole(line) || line.End.Value - line.Start.Value > LongestNote) return;
+        var rest = scan.Text.AsSpan((start + length)..line.End.Value);
+        if (!rest.Contains('.') && !EndsText(scan, line)) return;
+        foreach (var mention in CreditList.Read(rest))
+        {
+            credits.Add(new Credit(
+                CreditKind.CreditLine, OriginKind.Text, CreditField.Text, start,
+                scan.Text[start..line.End.Value].TrimEnd(), CreditWeights.CreditLine,
+                new CreditedSource(mention.Agency, null, null)));
+        }
+    }
+
+    /// <summary>In a short last line: who wrote it up may be named before the agency, not what it did.</summary>
+    private static void AddSuppliedBehind(ScannedText scan, AgencyMention mention, List<Credit> credits)
+    {
+        var line = scan.LineAround(mention.Start);
+        if (!scan.IsWhole(line) || !EndsText(scan, line) || line.End.Value - line.Start.Value > LongestLastLine) return;
+        for (var at = mention.End; at < line.End.Value; at++)
+        {
+            if ((CreditPhrases.At(scan.Text, at, out var length) & CreditRoles.SuppliedBehind) == CreditRoles.None)
+                continue;
+            credits.Add(new Credit(
+                CreditKind.CreditLine, OriginKind.Text, CreditField.Text, mention.Start,
+                scan.Text[mention.Start..(at + length)], CreditWeights.CreditLine,
+                new CreditedSource(mention.Agency, null, null)));
+            return;
+        }
+    }
+
+    private static bool EndsText(ScannedText scan, Range line) =>
+        scan.Text.AsSpan(line.End.Value).IsWhiteSpace() && line.Start.Value > 0;
 
     private static void AddPublished(
         ScannedText scan, int start, int length, int most, string? domain, List<Credit> credits)

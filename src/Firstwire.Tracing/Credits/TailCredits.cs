@@ -80,7 +80,6 @@ internal static class TailCredits
 
         var found = CreditList.Read(Undated(text), 0, out var roles);
         if (found.Count == 0) found = BesideOwn(text, out roles);
-        if (found.Count == 0 && !inHead) found = After(text, out roles);
         if (found.Count == 0 || (roles & CreditRoles.Contributed) != CreditRoles.None) return false;
         var trimmed = text.Trim();
         var at = line.Start.Value + text.IndexOf(trimmed);
@@ -109,20 +108,11 @@ internal static class TailCredits
     {
         var trimmed = line.TrimEnd();
         var open = trimmed.LastIndexOf('(');
-        return open > 0 && trimmed[^1] == ')' && trimmed[open..].ContainsAnyInRange('0', '9')
-            && AgencyRegister.At(trimmed, open + 1) is null ? line[..open] : line;
-    }
-
-    /// <summary>"Паводле БелаПАН", "Nach dpa": all of a last line is whom the text follows.</summary>
-    private static IReadOnlyList<AgencyMention> After(ReadOnlySpan<char> line, out CreditRoles roles)
-    {
-        roles = CreditRoles.None;
-        var start = line.Length - line.TrimStart(" (").Length;
-        if (start == line.Length || WordRunes.IsSmall(line[start])) return [];
-        if ((CreditPhrases.At(line, start, out var length) & CreditRoles.Told) == CreditRoles.None) return [];
-        start += length;
-        return [.. CreditList.Read(line[start..], 0, out roles).Select(found =>
-            found with { Start = start + found.Start })];
+        if (open <= 0 || trimmed[^1] != ')') return line;
+        var inside = trimmed[(open + 1)..^1];
+        var first = inside.IndexOfAnyExceptInRange('0', '9');
+        return first is 1 or 2 && char.IsAsciiDigit(inside[^1]) && inside[first..].IndexOfAnyInRange('0', '9') > 2
+            ? line[..open] : line;
     }
 
     /// <summary>"Le Phare avec AFP", "Jane Doe (avec Reuters)": whoever writes, with an agency.</summary>
@@ -235,10 +225,19 @@ internal static class TailCredits
     /// </summary>
     private static bool IsCaption(ScannedText scan, AgencyMention mention, Range line)
     {
-        const int shortestParagraph = 60;
-        if (scan.Text.AsSpan(line.Start.Value..mention.Start).TrimStart().IndexOfAny('©', '℗') <= 0) return false;
+        const int shortestCaption = 20, shortestParagraph = 60;
+        var before = scan.Text.AsSpan(line.Start.Value..mention.Start).Trim();
+        before = before[..Math.Max(0, before.IndexOfAny('©', '℗'))].TrimEnd();
+        if (before.Length < shortestCaption || before[^1] is not ('.' or '!' or '?') || HasNotice(before)) return false;
         foreach (var below in scan.Text.AsSpan(line.End.Value).EnumerateLines())
             if (below.Trim().Length >= shortestParagraph) return true;
+        return false;
+    }
+
+    private static bool HasNotice(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+            if ((CreditPhrases.At(text, at, out _) & CreditRoles.Notice) != CreditRoles.None) return true;
         return false;
     }
 

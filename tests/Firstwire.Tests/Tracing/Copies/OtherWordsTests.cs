@@ -69,6 +69,24 @@ public sealed class OtherWordsTests
     public void An_account_from_other_sources_is_unlikely_to_be(string one, string other) =>
         Assert.InRange(Derived(one, other), 0, 0.1);
 
+    [Fact]
+    public void A_list_of_names_and_results_that_was_copied_is_known()
+    {
+        var list = string.Join(", ", new[] { "Anna Berg", "Bo Lund", "Cara Holt", "Dario Reis", "Eva Stone", "Finn Olsen" }
+            .Select(static (name, at) => $"{name} 34:{12 + (at * 7)}, {name.Split(' ')[1]} Bay {41 + at}"));
+
+        Assert.InRange(Derived($"Here are the results from Sunday in full. {list}.", $"What a day it was. {list}."), 0.9, 1);
+    }
+
+    [Fact]
+    public void Two_forecasts_of_the_same_figures_accuse_nobody() => Assert.False(TextComparison.Compare(
+        new ComparedText("Lundi, le temps restera variable à Brisque. Il fera 15 degrés, et 12 degrés la nuit. Le vent soufflera "
+            + "à 52 km/h. Mardi, des averses sont attendues avec 25 degrés. Mercredi, le soleil reviendra avec 17 degrés."),
+        TextIdentity.Unknown,
+        new ComparedText("Ciel nuageux lundi à Brisque, avec 15 degrés au plus chaud et 12 degrés la nuit. Vent de 52 km/h. "
+            + "Mardi, pluie et 25 degrés. Mercredi, éclaircies et 17 degrés."),
+        TextIdentity.Unknown).IsDerived);
+
     /// <summary>A translation is known by other means.</summary>
     [Fact]
     public void Names_and_numbers_alone_say_nothing_of_texts_in_two_languages() => Assert.InRange(

@@ -71,6 +71,10 @@ public sealed class BylineCreditsTests
     [InlineData("Jane Doe; photo by AP")]
     [InlineData("Аксана Белта")]
     [InlineData("Haber: Anadolu Kaya")]
+    [InlineData("Petra, Anna")]
+    [InlineData("ágota/Agi")]
+    [InlineData("А. Петров, АП")]
+    [InlineData("Chidi Okafor, UNN")]
     public void People_are_no_agencies(string byline) => Assert.Empty(Tracer.Agencies(byline: byline));
 
     [Theory]

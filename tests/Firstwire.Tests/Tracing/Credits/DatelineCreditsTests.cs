@@ -130,14 +130,14 @@ public sealed class DatelineCreditsTests
     [InlineData("Merrow (dpa/lno). Der Hafen ist offen.", "dpa")]
     [InlineData("ACN Merrow.-El port va obrir dilluns.", "ACN")]
     [InlineData("3 сакавіка, Брыска /Кар. БЕЛТА/. Порт адкрыўся.", "BelTA")]
-    [InlineData("Briska. Trend: Liman açıldı.", "Trend")]
     [InlineData("ბრისკა. 3 მარტი. საქინფორმი. ნავსადგური გაიხსნა.", "Sakinform")]
     [InlineData("ԲՐԻՍԿԱ, 3 մարտի. /ՏԱՍՍ/. Նավահանգիստը բացվեց։", "TASS")]
-    [InlineData("بريسكا/ 3 مارس 2031 (ومع) افتتح الميناء يوم الاثنين.", "MAP")]
     [InlineData("بریسکا، 3 مارچ (یو این آئی) بندرگاہ کھل گئی۔", "UNI")]
     [InlineData("브리스카--(뉴스와이어)--항구가 열렸다.", "Newswire Korea")]
     [InlineData("به گزارش ایسنا، بندر بریسکا باز شد.", "ISNA")]
     [InlineData("به گزارش خبرگزاری مهر، بندر بریسکا باز شد.", "Mehr News Agency")]
+    [InlineData("PETRA (AFP) - The harbour opened.", "AFP")]
+    [InlineData("فارس (ایسنا) - بندر بریسکا باز شد.", "ISNA")]
     public void An_agency_in_the_dateline_wrote_the_text(string text, string agencies) =>
         Assert.Equal(agencies, Tracer.Agencies(text));
 
@@ -147,6 +147,12 @@ public sealed class DatelineCreditsTests
     [InlineData("የኢትዮጵያ ዜና አገልግሎት (ኢዜአ) ጡረተኛ ጋዜጠኛ መጽሐፍ አሳተሙ።")]
     [InlineData("به گزارش رویترز، بندر بریسکا باز شد.")]
     [InlineData("شهردار بریسکا به گزارش ایسنا پاسخ داد.")]
+    [InlineData("Review: Petra: a city of stone")]
+    [InlineData("به گزارش مهر امسال، بارش کم بود.")]
+    [InlineData("ومع - بداية العام فتح الميناء.")]
+    [InlineData("విజయవాడ (ఏపీ): నౌకాశ్రయం తెరిచారు.")]
+    [InlineData("اسلام آباد (اے پی سی) بندرگاہ کھل گئی۔")]
+    [InlineData("اسلام آباد (آن لائن) طلبہ کے لیے کلاسیں شروع ہوئیں۔")]
     public void What_only_begins_like_a_dateline_is_none(string text) => Assert.Empty(Tracer.Agencies(text));
 
     [Theory]

@@ -48,7 +48,7 @@ public sealed class TailCreditsTests
     [InlineData("ဆိပ်ကမ်းကို ဖွင့်ခဲ့သည်။\n\nRef: Reuters", "Reuters")]
     [InlineData("Порт адкрыўся ў панядзелак.\n\nПаводле БелаПАН", "BelaPAN")]
     [InlineData("Port otwarto w poniedziałek.\n\nWedług PAP", "PAP")]
-    [InlineData("Il porto riapre lunedì.\n\n(Ansa, Agi)", "AGI, ANSA")]
+    [InlineData("Il porto riapre lunedì.\n\n(Ansa, Reuters)", "ANSA, Reuters")]
     [InlineData("港が開いた。(ＡＰ＝共同)", "Associated Press, Kyodo")]
     [InlineData("ท่าเรือเปิดแล้ว\n\nโดย สำนักข่าวไทย (3 มี.ค. 74)", "TNA")]
     [InlineData("ท่าเรือเปิดแล้ว\n\nเครดิต: เอเอฟพี, รอยเตอร์", "AFP, Reuters")]
@@ -64,6 +64,8 @@ public sealed class TailCreditsTests
     [InlineData("Havnen åpnet.\n\nDenne pressemeldingen er sendt ut via NTB Kommunikasjon.", "NTB Kommunikasjon")]
     [InlineData("Megnyílt a kikötő.\n\n(Reuters nyomán)", "Reuters")]
     [InlineData("Порт відкрили.\n\nДжерело: Інтерфакс-Україна з посиланням на Reuters", "Interfax-Ukraine, Reuters")]
+    [InlineData("The harbour opened.\n\nCanberra Times © AAP 2031\n\nGet the latest news from the region in your letter box every morning.",
+        "AAP")]
     public void An_agency_that_signs_the_text_wrote_it(string text, string agencies) =>
         Assert.Equal(agencies, Tracer.Agencies(text));
 
@@ -139,6 +141,18 @@ public sealed class TailCreditsTests
     [InlineData("The harbour opened, said the Association of Ferry Pilots (AFP).")]
     [InlineData("It ends with a word to Reuters.")]
     [InlineData("De haven is weer open.\n\nSchaatsers op het ijs van Briska. © ANP\n\nDe gemeente verwacht dat de haven tot in het najaar open blijft, zegt de wethouder.")]
+    [InlineData("De haven is open.\n\nDe foto werd verspreid door ANP en ging de wereld over.")]
+    [InlineData("The harbour opened.\n\nHer first song was released via Petra Music in May.")]
+    [InlineData("Le port a rouvert.\n\nLe texte original de Reuters ne contenait pas cette erreur.")]
+    [InlineData("Порт открыт.\n\nПеревод статьи Reuters занял у студентов две недели.")]
+    [InlineData("A kikötő megnyílt. A kötvényeket a Bloomberg rendszerén keresztül vásárolta meg a cég.")]
+    [InlineData("Kikötő.\n\nA Reuters cikke nyomán lemondott a miniszter, és a kikötő új igazgatót kapott, aki tegnap foglalta el hivatalát.")]
+    [InlineData("Limanda istintaq başladı.\n\nİstintaq Reuters materialına əsasən başladı və hələ də bitməyib, dedi prokuror dünən axşam limanda.")]
+    [InlineData("The harbour opened.\n\nSource: Reuters. Data as of Monday.\n\nThe council meets on Thursday.")]
+    [InlineData("Το λιμάνι άνοιξε. (ΑΠ 123/2019)")]
+    [InlineData("Порт открыт.\n\nИсточник: АП")]
+    [InlineData("The harbour opened.\n\nTold Reuters\n\nNobody lit the lamp.")]
+    [InlineData("Hamnen öppnade.\n\nPetra (24 år)\n\nJag vill ha en lampa.")]
     public void A_picture_a_short_form_and_a_last_word_say_nothing_of_the_text(string text) =>
         Assert.Empty(Tracer.Agencies(text));
 
