@@ -15,8 +15,7 @@ internal static class Appeals
         follow us on; follow our; like us on; subscribe to our; subscribe now; sign up for our; sign up to our;
         sign up here; join us on; our newsletter; our whatsapp; our telegram; support our journalism; support our work;
         become a member; become a subscriber; become a supporter; already a subscriber; make a donation;
-        unlimited digital access; download our app; whatsapp channel for updates;
-        send us a message; send us an email; send us your; contact us at;
+        unlimited digital access; download our app; send us a message; send us an email; send us your; contact us at;
         while we verify access; gift articles to give; subscribe on youtube;
         
         email us at; e-mail us at; to post comments; to post a comment;
@@ -25,8 +24,7 @@ internal static class Appeals
         ti è piaciuto questo articolo; líbil se vám článek; spodobał ci się artykuł; вам понравилась статья;
         all rights reserved; may not be published, broadcast; written permission; do not necessarily reflect;
         original-content von:; zum e-paper;
-        not necessarily those of; views expressed here are not; opinions expressed here are not;
-        is not responsible for the
+        not necessarily those of; is not responsible for the
         nicht unbedingt die meinung; nicht notwendigerweise die meinung; nicht zwingend die meinung;
         ne reflètent pas nécessairement; n'engagent que leur; n’engagent que leur; n'engagent que la responsabilité;
         no reflejan necesariamente; no representan necesariamente; no necesariamente reflejan;
@@ -74,8 +72,7 @@ internal static class Appeals
         הירשמו; כל הזכויות שמורות; हमें फॉलो; फॉलो करें; सब्सक्राइब; ফলো করুন; সাবস্ক্রাইব; ہمیں فالو; سبسکرائب
         ikuti kami; saluran whatsapp; channel whatsapp; theo dõi chúng tôi; ติดตามเรา; ติดตามข่าว
         责任编辑; 責任編輯; 责编：; 责编:; 编辑：; 关注我们; 關注我們; 扫码关注; 版权所有; 未经授权; 無断転載; フォローして; 무단전재; 무단 전재; 재배포 금지;
-        삭제한 댓글은; 點我下載app; do you have a story; want to send us a story; have you got a story; got a story for us; do you have a news tip;
-        제보는 카톡; 제보는 카카오톡; 카카오톡 제보
+        삭제한 댓글은; 點我下載app
         """);
 
     private const int LongestInvitation = 200;
@@ -111,6 +108,8 @@ internal static class Appeals
     /// <summary>What a line about the outlet opens with; within a sentence the same words may be text.</summary>
     private static readonly string[] Openings = """
         a version of this article; this article appears in; this story appears in; recevez chaque jour;
+        do you have a story for us; want to send us a story; have you got a story for us; do you have a news tip;
+        disclaimer: the views expressed; 제보는 카톡; ▶제보는; 제보는 카카오톡;
         recevez chaque matin; recevez chaque semaine; sostieni il giornalismo; оформите подписку; полная перепечатка
         """.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

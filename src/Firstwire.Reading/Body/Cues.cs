@@ -82,7 +82,7 @@ internal static class Cues
     /// <summary>True where nothing follows but a sign, or how many or how long: "(12)", "(1:52 min)".</summary>
     private static bool IsAll(ReadOnlySpan<char> line, int end)
     {
-        if (line.Length <= end + 2) return true;
+        if (line.TrimEnd("….").Length <= end + 2) return true;
         var rest = line[end..].Trim();
         return rest.Length <= LongestRest && rest.ContainsAnyInRange('0', '9') && LettersOf(rest) <= MostUnits;
     }
@@ -336,8 +336,6 @@ internal static class Cues
             لن يتم نشر عنوان; نشانی ایمیل شما; 发表回复; 发表评论; 發佈留言; コメントを残す; メールアドレスが公開されることは; 댓글 남기기;
             이메일 주소는 공개되지; แสดงความคิดเห็น; anzeige -; anzeige –; anzeige:; advertisement:; publicidad:;
             저작권자; 기사제보; 공유하기; 구독하기; 이 기사를 공유
-            請繼續往下閱讀; 请继续往下阅读; 繼續閱讀下文; comparte esto; comparte en; comparte esta; compartilhe isso; διαβάστηκε;
-            τελευταία τροποποίηση;
             ⓒ; support local journalism; reading time; estimated reading time; temps de lecture; tiempo de lectura;
             tempo di lettura; tempo de leitura; geschätzte lesezeit; lesezeit; leestijd; lästid; lesetid; læsetid;
             lukuaika; czas czytania; doba čtení; время чтения; час читання; okuma süresi; waktu baca; وقت القراءة;
@@ -380,7 +378,9 @@ internal static class Cues
             publirreportaje; contenido patrocinado; conteúdo patrocinado; contenu sponsorisé; contenuto sponsorizzato;
             sponsored content; partner content; партнерский материал;
             на правах рекламы; annons; annonse; annonce; reklama; реклама; إعلان; mainos; story continues below;
-            article continues below; continue reading; scroll to continue; scroll to resume content; continuer la lecture; weiter mit;
+            article continues below; continue reading; scroll to continue;
+            scroll to resume content; 請繼續往下閱讀; 请继续往下阅读; comparte esto;
+            comparte esto en tus redes; continuer la lecture; weiter mit;
             -- anzeige --; advertisement - article continues below; story continues below advertisement;
             article continues below advertisement; offrir l'article; offrir l’article; partager sur facebook;
             โฆษณา - อ่านบทความต่อด้านล่าง;

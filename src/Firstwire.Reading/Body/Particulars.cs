@@ -152,7 +152,7 @@ internal sealed class Particulars(
             if (named.Count > 0) return Letters(text) - named.Sum(static name => Letters(name)) <= MostOtherLetters;
         }
 
-        if ((OfficeLines.Names(text) ?? BylineLines.BeforeOffice(text)) is { } reporter
+        if ((OfficeLines.Names(text, static _ => false) ?? BylineLines.BeforeOffice(text)) is { } reporter
             && authors.Any(author => reporter.Contains(author, StringComparison.OrdinalIgnoreCase))) return true;
 
         return BylineOpenings.Opens(text)

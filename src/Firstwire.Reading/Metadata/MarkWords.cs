@@ -23,11 +23,17 @@ internal static class MarkWords
     [
         "author", "byline", "by-line", "writer", "autor", "auteur", "verfasser", "redakteur", "contributor",
         "journalist", "creator", "writeby", "writtenby", "written-by", "articleby",
-        "szerzo", "avtor", "yazar", "penulis", "forfatter", "kirjoittaja", "skribent", "tacgia", "tac-gia",
-        "sinadura", "egilea", "storycredit", "story-credit", "story_credit",
+        "szerzo",
     ];
 
     private static readonly NameWords Author = new(AuthorWords);
+
+    /// <summary>The same, and parts of other words too: only as all of a class.</summary>
+    private static readonly string[] WholeAuthorWords =
+    [
+        "avtor", "yazar", "penulis", "forfatter", "kirjoittaja", "skribent", "tacgia", "tac-gia", "sinadura", "egilea",
+        "storycredit",
+    ];
 
     /// <summary>What stands beside an author's name, by the last word of its class.</summary>
     private static readonly NameWords BesideAuthor = new([
@@ -73,12 +79,14 @@ internal static class MarkWords
     private static readonly NameWords Aside = new(AsideWords);
 
     private static readonly NameWords Any = new(
-        [.. AuthorWords, UserName, Firma, Signature, .. DateWords, .. CommentWords, .. AsideWords]);
+        [
+            .. AuthorWords, .. WholeAuthorWords, UserName, Firma, Signature, .. DateWords, .. CommentWords, .. AsideWords,
+        ]);
 
     private static readonly NameWords Pictures = new("caption", "credit", "bildnachweis", "image-source");
 
     private static readonly NameWords Main = new("article", "main", "content", "body", "wrap", "page",
-        "single", "post-footer", "entry-footer", "item-footer");
+        "single", "post-footer", "entry-footer");
 
     /// <summary>Footers in which systems state who posted an article and when, not that of a page.</summary>
     private static readonly NameWords ArticleFooter = new(
@@ -101,7 +109,7 @@ internal static class MarkWords
     public static bool IsAuthor(string? property, string? rel, string? classes, string? id) =>
         Author.AreIn(property) || rel?.Contains("author", StringComparison.Ordinal) == true
             || (Author.AreIn(classes) && !BesideAuthor.AreIn(classes)) || Author.AreIn(id)
-            || classes is UserName or Firma or Signature;
+            || classes is UserName or Firma or Signature || Array.IndexOf(WholeAuthorWords, classes) >= 0;
 
     public static bool IsDate(string? property, string? classes, string? id) =>
         Date.AreIn(property) || Date.AreIn(classes) || Date.AreIn(id);

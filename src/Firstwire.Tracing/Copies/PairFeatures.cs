@@ -159,8 +159,8 @@ internal static class PairFeatures
     }
 
     /// <summary>
-    /// Of the facts that a sentence of the part tells together, how many the sentence there and its neighbours tell too:
-    /// the mean over sentences with two or more; −1 where none has.
+    /// Of the facts that a sentence of the part tells together, how many the sentence there and its neighbours tell
+    /// too: the mean over sentences with two or more; −1 where none has.
     /// </summary>
     private static double FactsTogether(List<SentenceMatch> matches, ComparedText part, ComparedText whole)
     {

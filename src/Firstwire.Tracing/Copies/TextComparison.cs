@@ -211,7 +211,7 @@ public static class TextComparison
             DerivationModel.Of(measures).Explain(measures.Values));
     }
 
-    /// <summary>Weather, results and prices in a few lines: whoever reports them reports the same figures in a row.</summary>
+    /// <summary>Weather, results, prices in a few lines: whoever reports them has the same figures in a row.</summary>
     private static bool AreFigures(ComparedText text)
     {
         if (text.Tokens.Length >= FewestOfReport) return false;

@@ -101,7 +101,7 @@ internal static class BylineCredits
             mayBeName ? CreditWeights.LineAtHead : site.Weight, new CreditedSource(mention.Agency, null, null)));
     }
 
-    /// <summary>"I.P./Hina", "G.D. (avec Belga)": a writer's initials and a stroke or bracket stand before it.</summary>
+    /// <summary>"I.P./Hina", "G.D. (avec Belga)": initials and a stroke or bracket stand before it.</summary>
     private static bool IsBehindInitials(ReadOnlySpan<char> byline, int from)
     {
         if (from < 3 || byline[from - 1] is not ('/' or '(')) return false;

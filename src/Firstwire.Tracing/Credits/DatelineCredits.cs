@@ -63,7 +63,8 @@ internal static class DatelineCredits
         var head = before.TrimStart();
         if (head.IsEmpty) return EndOfOpening(line, mention);
         if (head is "据" or "據") return EndOfWiredName(line, mention.End);
-        if (begins && line[mention.End..] is ['،' or ':' or ',', ..] && OpensText(head, mention.Agency)) return mention.End;
+        if (begins && line[mention.End..] is ['،' or ':' or ',', ..] && OpensText(head, mention.Agency))
+            return mention.End;
         if (OpenBracket(before) is { } open)
             return EndOfBracket(line, open, ref found) ?? (begins ? EndOfOpeningBracket(line, open, mention) : null);
         var slash = before.LastIndexOf('/');
@@ -84,9 +85,10 @@ internal static class DatelineCredits
         return dated && Place.Is(head) ? EndOfDash(line, mention.End) : null;
     }
 
-    /// <summary>"به گزارش ایسنا،": so begin, in Persian, the texts of Persian agencies wherever they are printed.</summary>
+    /// <summary>"به گزارش ایسنا،": so begin the texts of Persian agencies wherever they are printed.</summary>
     private static bool OpensText(ReadOnlySpan<char> head, Agency agency) => agency.Country is "IR" or "AF"
-        && (CreditPhrases.At(head, 0, out var length) & CreditRoles.Opening) != CreditRoles.None && length == head.Length;
+        && (CreditPhrases.At(head, 0, out var length) & CreditRoles.Opening) != CreditRoles.None
+        && length == head.Length;
 
     /// <summary>The bracket that is open where the agency stands.</summary>
     private static int? OpenBracket(ReadOnlySpan<char> before)
@@ -206,8 +208,8 @@ internal static class DatelineCredits
         if (space[0] is '|' or '／') return at + 1;
         if (space[0] is ',' && space.IndexOf('।') is > 2 and < LongestOffice and var danda
             && Place.HasNoCase(space[1..danda])) return at + danda + 1;
-        if (mention.IsMark && WordRunes.IsSmall(line[mention.Start]) && space.IndexOf(". ") is > 2 and < LongestOffice and
-            var point && rest[0] == ' ' && Place.Is(space[..point]) && !space[..point].Contains(' '))
+        if (mention.IsMark && WordRunes.IsSmall(line[mention.Start])
+            && space.IndexOf(". ") is > 2 and < LongestOffice and var point && rest[0] == ' ' && Place.Is(space[..point]) && !space[..point].Contains(' '))
             return at + point + 1;
         if (mention.IsMark && space[..Math.Min(space.Length, LongestBracket)].IndexOf(".-") is > 1 and var stop
             && Place.Is(space[..stop])) return at + stop + 2;

@@ -38,7 +38,7 @@ internal static class LabelledCredits
         }
     }
 
-    /// <summary>"Lähde: STT Info. Tiedotteen julkaisija on …": the line of a service goes on about its release.</summary>
+    /// <summary>"Lähde: STT Info. Tiedotteen julkaisija on …": the line goes on about a release.</summary>
     private static bool GoesOn(ScannedText scan, AgencyMention mention, Range name) =>
         mention.Agency.Kind == AgencyKind.Release && scan.InTail(mention.Start) && mention.End < name.End.Value
             && scan.Text.AsSpan(mention.End).StartsWith(". ");

@@ -68,7 +68,7 @@ internal sealed class AuthorLines(
             if (!IsAboveText(line.Offset) || IsHeadline(line.Text)) continue;
             if (line.Offset >= headlineAt && ReporterLines.Names(line.Text) is { } reporters)
                 yield return ([reporters], true);
-            if (line.Text.Length > LongestByline) continue;
+            if (line.Text.Length > LongestByline || !IsNear(line.Offset)) continue;
             if (BylineLines.BeforeOffice(line.Text) is { } reporter) yield return ([reporter], true);
             else if (BylineLines.OfReport(line.Text) is { } report) yield return ([report], false);
             else if (BylineLines.BehindPreposition(line.Text, Language) is { } names) yield return ([names], false);
@@ -81,7 +81,7 @@ internal sealed class AuthorLines(
             else if (BylineLines.AfterDate(line.Text) is { } byline)
                 yield return byline.IndexOf(" | ", StringComparison.Ordinal) is > 0 and < LongestSignature and var end
                     ? ([byline[..end]], true) : ([byline], line.Text.Length < LongestSignature);
-            else if (OfficeLines.Names(line.Text) is { } office && !IsOfHeadline(office))
+            else if (OfficeLines.Names(line.Text, IsOfTitle) is { } office && !IsOfHeadline(office))
                 yield return ([office], false);
             else if (BylineLines.BesideAgency(line.Text) is { } persons) yield return ([persons], false);
             else if ((BareBylines.WithAddress(line.Text) ?? AboveAddress(at)) is { } addressed
@@ -110,11 +110,19 @@ internal sealed class AuthorLines(
         && NameShape.IsFullName(facts.Lines[at].Text)
         && BareBylines.IsAddressOf(facts.Lines[at + 1].Text, facts.Lines[at].Text) ? facts.Lines[at].Text : null;
 
+    /// <summary>Right below the last paragraph, or all of it: under a label stands whom to ask.</summary>
+    private bool SignsText(int at) => LastOfText >= 0 && (at == LastOfText || at == LastOfText + 1);
+
     /// <summary>The name in a mark that sets a place beside it; null where none is.</summary>
     /// <param name="mark">What it holds.</param>
     /// <param name="isTold">Whether the text tells of a name: of the place it does, not of who wrote it.</param>
     public string? BesidePlace(string mark, Func<string, int, bool> isTold) =>
-        OpeningLines.InMark(mark, IsPlace) ?? OpeningLines.InMark(mark, words => isTold(words, 0));
+        OpeningLines.InMark(mark, IsPlace)
+            ?? (OpeningLines.InMark(mark, words => isTold(words, HasArticle(words) ? 0 : 1)) is { } name
+                && !isTold(name, 0) ? name : null);
+
+    /// <summary>With the Arabic article, as names of places begin and given names do not.</summary>
+    private static bool HasArticle(string words) => words.StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>What the lines that sign the text say, where they open as bylines do.</summary>
     public IEnumerable<(IEnumerable<string> Statements, bool Lone)> BelowText()
@@ -164,7 +172,7 @@ internal sealed class AuthorLines(
     }
 
     /// <summary>
-    /// The full name in italics or bold behind the last sentence of the text, whom the text does not tell of; null
+    /// The full name in italics behind the last sentence of the text, whom the text does not tell of; null
     /// where none is.
     /// </summary>
     /// <param name="isTold">Whether the text tells of a name, once or, where it stands there, oftener.</param>
@@ -179,11 +187,11 @@ internal sealed class AuthorLines(
     {
         if (line.Element?.ChildNodes.LastOrDefault(
             static node => node is not HtmlText loose || !loose.Span.IsWhiteSpace())
-            is not HtmlElement { LocalName: "i" or "em" or "b" or "strong" } last) return null;
+            is not HtmlElement { LocalName: "i" or "em" } last || line.Element.Children.Count() > 1) return null;
         var name = FoldedText.Fold(last.TextContent);
-        return line.Text.Length > name.Length && line.Text.EndsWith(name, StringComparison.Ordinal)
-            && line.Text[..^name.Length].TrimEnd() is [.., '.' or '!' or '?' or '…' or '”' or '“' or '"' or '»' or ')']
-            && NameShape.IsFullName(name) ? name : null;
+        return line.Text.Length > name.Length + ShortestHeadline && line.Text.EndsWith(name, StringComparison.Ordinal)
+            && line.Text[..^name.Length].TrimEnd() is [.., '.' or '!' or '?' or '…']
+            && NameShape.IsFullName(name) && !name.Contains(':') ? name : null;
     }
 
     public IEnumerable<(IEnumerable<string> Statements, bool Lone)> AtFoot()
@@ -198,7 +206,7 @@ internal sealed class AuthorLines(
             if (line.Length > LongestByline) continue;
             if (BylineLines.BeforeOffice(line) is { } reporter) yield return ([reporter], true);
             else if (Signatures.ForDesk(line) is { } writer) yield return ([writer], true);
-            else if ((BareBylines.WithAddress(line) ?? AboveAddress(at)) is { } addressed)
+            else if ((BareBylines.WithAddress(line) ?? (SignsText(at) ? AboveAddress(at) : null)) is { } addressed)
                 yield return ([addressed], false);
             else if (BylineLines.AfterDate(line) is { } byline)
                 yield return ([byline], line.Length < LongestSignature || FollowsDate(line, byline));
@@ -264,12 +272,10 @@ internal sealed class AuthorLines(
         // The last line of the body, or the one below it: a signature is none of its text.
         var signs = line == lastParagraph || above == lastParagraph || (above.Length > LongestByline
             && below.Length < LongestByline && (first.LocalName is "em" or "i" || first.Named("em", "i").Count > 0));
-        return signs && (!HeadsLinks(first) || (char.IsUpper(line[0]) && IsSetRight(first))) && !StandsBeside(first);
+        return signs && (!HeadsLinks(first) || (Language is "vi" && IsSetRight(first))) && !StandsBeside(first);
     }
 
-    /// <summary>
-    /// True for what is set at the right edge, as signatures are and labels are not, where lines begin at the left.
-    /// </summary>
+    /// <summary>True for what is set at the right edge, as Vietnamese papers set their signatures.</summary>
     private static bool IsSetRight(HtmlElement line) => line.Parent is { } block
         && (block.GetAttribute("align") is "right"
             || block.GetAttribute("style")?.Replace(" ", "")
@@ -306,6 +312,10 @@ internal sealed class AuthorLines(
 
     /// <summary>Whom the headline names is the news, and stands below a picture.</summary>
     private bool IsOfHeadline(string name) => title?.Contains(name, StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>The page's title ends in the name of the paper.</summary>
+    private bool IsOfTitle(string word) =>
+        PageTitle.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase) && !IsOfHeadline(word);
 
     /// <summary>"By the light of the moon" opens as a byline does.</summary>
     private bool IsHeadline(string line) =>

@@ -67,6 +67,7 @@ internal sealed class Authors(
         if (AboveText() is { } opening) return [opening];
         if (Portrayed() is { } portrayed) return [portrayed];
         if (Unshown() is { Count: > 0 } unshown) return unshown;
+        if (Implied() is { } implied) return [implied];
         if (lines.ByDate(name => Distinct(Bylines.Names(name, lone: false))) is { } named) return named;
         if (Organisation() is { } organisation) return [organisation];
         return Distinct(scripted.Value.Bylines.SelectMany(static s =>
@@ -86,10 +87,18 @@ internal sealed class Authors(
         if (!(onlyPersons && passedOver) && House() is { } house) return [house];
         if (First(ShownFar()) is { Count: > 0 } far) return WithMarked(far);
         if (Signatures.Closing(paragraphs) is { Count: > 0 } closing) return closing;
-        if (lines.Closing(IsTold) is { } last && !site.Contains(last)) return [last];
-        var reporters = Distinct(paragraphs.Take(MostOpening)
-            .SelectMany(paragraph => DatelineReporters.In(paragraph, lines.IsPlace, IsTold)));
+        var reporters = Distinct(paragraphs.Take(MostOpening).SelectMany(DatelineReporters.In));
         return reporters.Count == 0 && passedOver && AboveText() is { } opening ? [opening] : reporters;
+    }
+
+    /// <summary>Whom a place and a dash, or the end of the text, name without a word that says so.</summary>
+    private string? Implied()
+    {
+        var written = lines.Language is not "ar" ? null : paragraphs.Take(MostOpening)
+            .Select(paragraph => DatelineReporters.BehindPlace(paragraph, lines.IsPlace, IsTold))
+            .FirstOrDefault(static name => name is not null);
+        written ??= lines.Closing(IsTold);
+        return written is not null && !site.Contains(written) ? written : null;
     }
 
     private string? AboveText() =>
@@ -371,8 +380,28 @@ internal sealed class Authors(
         var linked = links.SelectMany(static l => Bylines.Names(l, lone: false)).ToList();
         if (linked.Count == 0) return [lines.BesidePlace(text, IsTold) ?? text];
         var all = Bylines.Names(InLanguage(text), lone: false).ToList();
-        return all.Count > linked.Count && all.TrueForAll(NameShape.IsBareName)
-            && linked.TrueForAll(name => all.Contains(name, StringComparer.Ordinal)) ? [text] : links;
+        return all.Count > linked.Count && linked.TrueForAll(name => all.Contains(name, StringComparer.Ordinal))
+            && AreJoined(text, all, linked) ? [text] : links;
+    }
+
+    /// <summary>A place stands behind a comma; another author behind "and", or before one that is linked.</summary>
+    private static bool AreJoined(string text, List<string> names, List<string> linked)
+    {
+        if (!names.TrueForAll(NameShape.IsBareName)) return false;
+        for (var at = 1; at < names.Count; at++)
+            if (!(linked.Contains(names[at - 1]) && linked.Contains(names[at])) && !IsJoined(text, names[at]))
+                return false;
+        return true;
+    }
+
+    private static bool IsJoined(string text, string name)
+    {
+        var at = text.IndexOf(name, StringComparison.Ordinal);
+        if (at <= 0) return false;
+        if (text[at - 1] is 'ו') return true;
+        var before = text[..at].TrimEnd();
+        return before[(before.LastIndexOf(' ') + 1)..] is { Length: > 0 } word && char.IsLetter(word[0])
+            && BylineWords.Separators.Contains($" {word} ");
     }
 
     /// <summary>"SKARVOY | <b>ANNA BERG</b>": of a place and a name in capitals the name is set in bold.</summary>
@@ -380,9 +409,8 @@ internal sealed class Authors(
     {
         if (mark.Named("b", "strong") is not [var only] || MarkText.Of(only) is not { } name
             || !NameShape.IsFullName(name)) return null;
-        var rest = text.StartsWith(name, StringComparison.Ordinal) ? text[name.Length..].TrimStart()
-            : text.EndsWith(name, StringComparison.Ordinal) ? text[..^name.Length].TrimEnd() : "";
-        return rest.StartsWith('|') || rest.EndsWith('|') ? name : null;
+        return text.EndsWith(name, StringComparison.Ordinal) && text[..^name.Length].TrimEnd().EndsWith('|')
+            && !text.Any(WordRunes.IsSmall) ? name : null;
     }
 
     /// <summary>
@@ -445,12 +473,9 @@ internal sealed class Authors(
             && SiteTitle.Parts(lines.PageTitle).Contains(only, StringComparer.OrdinalIgnoreCase) ? [] : distinct;
     }
 
-    /// <summary>"redactia", "szerk2": who posted it; or the blog, with whose name the page's title opens.</summary>
-    private bool IsAccount(string name) => (!name.Contains(' ') && !NameShape.IsUnspaced(name)
-            && (WordRunes.IsSmall(name[0]) || char.IsAsciiDigit(name[^1])))
-        || (lines.PageTitle.Length > name.Length + 1 && lines.PageTitle[name.Length] == ':'
-            && lines.PageTitle.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-        || SiteTitle.Parts(lines.PageTitle) is [_, .., var last] && last.Equals(name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>"redactia", "szerk2": who posted it.</summary>
+    private static bool IsAccount(string name) => !name.Contains(' ') && !NameShape.IsUnspaced(name)
+        && (WordRunes.IsSmall(name[0]) || char.IsAsciiDigit(name[^1]));
 
     private static bool IsAddress(string value) => value.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 }

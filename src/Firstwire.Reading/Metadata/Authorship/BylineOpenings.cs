@@ -40,7 +40,12 @@ internal static class BylineOpenings
     private static bool IsText(ReadOnlySpan<char> label)
     {
         foreach (var text in (ReadOnlySpan<string>)
-            ["text", "texto", "textos", "texte", "textes", "testo", "testi", "redaktor"])
+            [
+                "text", "texto", "textos", "texte", "textes", "testo", "testi", "redaktor", "خبرنگار", "گزارشگر",
+                "رپورٹر", "szöveg", "zpracoval", "zpracovala", "napisali", "pišu", "razgovarao", "razgovarala",
+                "zhováral sa", "zhovárala sa", "записал", "записала", "записав", "спілкувався", "спілкувалася",
+                "разговаря", "подготви", "κείμενο", "toimittanut",
+            ])
             if (label.Equals(text, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }

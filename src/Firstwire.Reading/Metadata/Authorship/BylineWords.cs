@@ -36,7 +36,7 @@ internal static class BylineWords
         текст;
         yazan;yazar;muhabir;haber;oleh;penulis;ditulis oleh;reporter;szerző;írta;scris de;autorul;
         συντάκτης;ρεπορτάζ;ρεπορταζ;του;της;γράφει ο;γράφει η;
-        بقلم;كتب;كتبت;كتبه;الكاتب;تحرير;المحرر;نوشته;نویسنده;خبرنگار;گزارشگر;گزارش از;رپورٹر;تحریر;
+        بقلم;كتب;كتبت;كتبه;الكاتب;تحرير;المحرر;نوشته;نویسنده;تحریر;
         von unserer korrespondentin;von unserem korrespondenten;von unserer redakteurin;von unserem redakteur;
         von unserer mitarbeiterin;von unserem mitarbeiter;de notre correspondante;de notre correspondant;
         de notre envoyée spéciale;de notre envoyé spécial;dal nostro inviato;dalla nostra inviata;
@@ -53,16 +53,10 @@ internal static class BylineWords
         rozmawiał;rozmawiała;przygotował;przygotowała;autoři;autori;připravil;připravila;spracoval;spracovala;
         беседовал;беседовала;подготовил;подготовила;підготував;підготувала;розмовляв;розмовляла;
         piše;пише;пишува;napisao;napisala;autorica;autorji;parašė;szerzők;skrifar;pewarta;kontributor;mwandishi;
-        imeandikwa na;na mwandishi wetu;röportaj;haber-foto;haber - fotoğraf;haber ve fotoğraf;
-        a consemnat;au consemnat;consemnat de;a relatat;articol de;text și foto;autor text;
-        pripremio;pripremila;pripremili;napisali;pišu;razgovarao;razgovarala;tekst i foto;текст и фото;
-        napisali so;pripravili;besedilo;pogovarjal se je;pogovarjala se je;zhováral sa;
-        zhovárala sa;zpracoval;zpracovala;
-        lejegyezte;készítette;a szerző;szöveg;az interjút készítette;записал;записала;записав;записала розмову;
-        спілкувався;спілкувалася;подготви;разговаря;γράφουν;κείμενο;κειμενο;συνέντευξη;από;
-        sagatavoja;teksts;kalbino;kalbėjosi;kirjutas;toimittanut;
-        egilea;testua;text i fotos;testo e foto di;servizio di;
-        di nostro servizio;texto e fotos;derleyen;รายงานโดย;رپورٹ;
+        imeandikwa na;röportaj;haber-foto;haber - fotoğraf;haber ve fotoğraf;derleyen;รายงานโดย;
+        a consemnat;au consemnat;consemnat de;text și foto;pripremio;pripremila;pripremili;tekst i foto;текст и фото;
+        pripravili;besedilo;γράφουν;teksts;kalbino;kalbėjosi;egilea;testua;text i fotos;testo e foto di;texto e fotos;
+        رپورٹ;
         מאת;लेखक;द्वारा;লেখক;tác giả;bài;โดย;ผู้เขียน;ข่าว/ภาพ;ภาพ/ข่าว;በ;ጸሐፊ;ዘጋቢ;አዘጋጅ;取材・文;文・写真;文・;聞き手・;文;
         作者;著者;記者;记者;文/;文／;文｜;文|;撰文;撰文者;기자명;ライター;取材;文責;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;
         執筆
@@ -79,7 +73,9 @@ internal static class BylineWords
     public static readonly string[] Prefixes = Longest("""
         about the author;about;text;interview;redaktion;redacción de;de;di;da;del;über den autor;über die autorin;
         im gespräch mit;avec;with;mit;posted in;und;and;name;redaktor;
-        rechtsanwalt;rechtsanwältin;texte;testo;texto;tekst;от
+        rechtsanwalt;rechtsanwältin;texte;testo;texto;tekst;от;خبرنگار;گزارشگر;رپورٹر;szöveg;zpracoval;zpracovala;
+        napisali;pišu;razgovarao;razgovarala;zhováral sa;zhovárala sa;записал;записала;записав;спілкувався;
+        спілкувалася;разговаря;подготви;κείμενο;toimittanut
         """);
 
     /// <summary>What stands after a name; the name ends where one of them begins.</summary>
@@ -152,7 +148,8 @@ internal static class BylineWords
 
     /// <summary>What opens the credit of a picture.</summary>
     public static readonly FrozenSet<string> PictureWords = Set("""
-        foto fotos fotó fotók photo photos photograph photography picture pictures image images bild bilder bildquelle fotografie
+        foto fotos fotó fotók
+        photo photos photograph photography picture pictures image images bild bilder bildquelle fotografie
         photocredit photocredits fotocredit fotocredits bildcredit bildcredits fotonachweis
         illustration illustrationen illustrations imagen imágenes fotografía foto's kuva kuvat zdjęcie zdjęcia фото
         фотография photographe crédit crédits credit credits graphic grafik imagem imagens صورة 图 圖 写真 사진

@@ -161,10 +161,11 @@ internal static class Bylines
     /// <summary>"Ana Lima TideNews.example": a site's address stands behind the name.</summary>
     private static string WithoutSite(string name)
     {
-        const int shortestHost = 4, shortestLabel = 2;
+        const int shortestHost = 4;
         var last = name.LastIndexOf(' ') + 1;
         var dot = name.LastIndexOf('.');
-        return last > 0 && dot >= last + shortestHost && name.Length - dot > shortestLabel
+        return last > 0 && dot >= last + shortestHost && name.IndexOf('.', last) == dot
+            && name.Length - dot is 3 or 4 or 5
             && name.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0 ? name[..(last - 1)] : name;
     }
 
@@ -188,7 +189,8 @@ internal static class Bylines
         name = WithoutClosing(name);
         name = name.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', ')', ']', '】', '<', '«', '"', '!');
         // The full stop of a sentence, not that of "Jr.".
-        return name.Length > 3 && name[^1] == '.' && (WordRunes.IsSmall(name[^3]) || IsLongWord(name)) ? name[..^1] : name;
+        return name.Length > 3 && name[^1] == '.' && (WordRunes.IsSmall(name[^3]) || IsLongWord(name))
+            ? name[..^1] : name;
     }
 
     /// <summary>True where more than initials stand before the full stop: "Anna BERG.".</summary>

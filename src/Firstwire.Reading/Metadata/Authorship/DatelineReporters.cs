@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Text.Words;
 
@@ -17,27 +18,32 @@ internal static class DatelineReporters
 
     private const int MostWordsOfHouse = 3;
 
+    /// <summary>Sources, houses and offices, in Arabic: "medical sources", "the minister".</summary>
+    private static readonly FrozenSet<string> Sources = FrozenSet.Create(
+        "مصادر", "مصدر", "وكالات", "وكالة", "الوكالة", "شهود", "عيان", "مسؤول", "وزير", "الوزير", "وزارة",
+        "رئيس", "الرئيس", "خاص", "مكتب", "نتائج", "محافظ", "مدير", "متحدث", "الناطق", "مراسل", "مراسلنا", "بيان",
+        "تقرير", "صحيفة", "قناة", "شركة", "جامعة", "مجلس", "لجنة", "هيئة", "نادي", "منتخب", "فريق", "الأنباء");
+
+    public static IReadOnlyList<string> In(string paragraph) =>
+        ChineseBylines.InDateline(paragraph) is { Count: > 0 } bracketed ? bracketed
+        : BehindDay(paragraph) is { } reporter ? [reporter]
+        : BehindHouse(paragraph);
+
+    /// <summary>
+    /// "الميناء – سامي الخوري: فتحت …": in Arabic, behind a place. The text tells of the place again, and not of who
+    /// wrote it; whom it quotes stands before quotation marks, and sources have words of their own.
+    /// </summary>
     /// <param name="paragraph">One of the first.</param>
     /// <param name="isPlace">Whether words name a place.</param>
     /// <param name="isTold">Whether the text has words oftener than so many times.</param>
-    public static IReadOnlyList<string> In(
-        string paragraph, Func<string, bool> isPlace, Func<string, int, bool> isTold) =>
-        ChineseBylines.InDateline(paragraph) is { Count: > 0 } bracketed ? bracketed
-        : BehindDay(paragraph) is { } reporter ? [reporter]
-        : BehindPlace(paragraph, isPlace, isTold) is { } writer ? [writer] : BehindHouse(paragraph);
-
-    /// <summary>
-    /// "الميناء – سامي الخوري: فتحت …": behind a place, in scripts without capitals. The text tells of the place again,
-    /// and not of who wrote it; whom it quotes stands before quotation marks.
-    /// </summary>
-    private static string? BehindPlace(
+    public static string? BehindPlace(
         string paragraph, Func<string, bool> isPlace, Func<string, int, bool> isTold)
     {
         var colon = paragraph.AsSpan(0, Math.Min(paragraph.Length, Longest)).IndexOf(": ");
-        if (colon <= 0 || char.IsUpper(paragraph[0]) || paragraph[colon + 2] is '"' or '«' or '“' or '”' or '\'')
-            return null;
+        if (colon <= 0 || paragraph[colon + 2] is '"' or '«' or '“' or '”' or '\'') return null;
         return paragraph[..colon].Split([" - ", " – ", " — ", " ـ "], StringSplitOptions.TrimEntries)
             is [{ Length: > 0 } place, { Length: > 0 } name] && NameShape.IsBareName(name) && !isPlace(name)
+            && !Array.Exists(name.Split(' '), Sources.Contains)
             && !isTold(name, 1) && (isPlace(place) || isTold(place, 1)) ? name : null;
     }
 

@@ -9,6 +9,8 @@ internal static class LinkedPersons
 {
     private const int MaximumDepth = 4;
 
+    private const int FewestDigits = 3;
+
     public static IEnumerable<string> Of(LinkedData data, JsonNode? property) => Of(data, property, 0);
 
     /// <summary>The names of the organisations that a property names.</summary>
@@ -55,8 +57,8 @@ internal static class LinkedPersons
 
     /// <summary>"5110-林海明": newsrooms number their people.</summary>
     private static string WithoutNumber(string name) =>
-        name.AsSpan().TrimStart("0123456789") is ['-' or '_', _, ..] and var rest && rest.Length < name.Length
-            ? rest[1..].ToString() : name;
+        name.AsSpan().TrimStart("0123456789") is ['-' or '_', > '\u2E80', ..] and var rest
+            && name.Length - rest.Length >= FewestDigits ? rest[1..].ToString() : name;
 
     /// <summary>What a bare reference (an object of nothing but an @id) refers to, else the object itself.</summary>
     private static JsonObject Resolved(LinkedData data, JsonObject value)

@@ -31,7 +31,7 @@ internal static class NameShape
     /// <summary>"Reported from Taipei", "related articles": no name ends so.</summary>
     private static readonly string[] UnspacedStrangers =
     [
-        "報導", "报道", "報道", "聲明", "声明", "通讯员", "編輯部", "编辑部", "编辑室", "編集部", "記事", "関連", "一覧", "特集", "速報", "新聞", "新闻",
+        "報導", "报道", "報道", "權聲明", "权声明", "通讯员", "編輯部", "编辑部", "编辑室", "編集部", "記事", "関連", "一覧", "特集", "速報", "新聞", "新闻",
         "中心", "限定", "有料", "無料", "会員", "経済", "政治", "社会", "国際", "地域",
         "小組", "編譯", "日報", "日报", "晚報", "晚报", "早報", "早报", "時報", "时报", "通訊社", "通讯社", "電視台", "电视台",
         "일보", "신문", "뉴스", "방송", "통신", "취재팀", "편집국", "보도국", "뉴스팀",
@@ -148,9 +148,10 @@ internal static class NameShape
         return words.Any(static w => !Particles.Contains(w));
     }
 
-    /// <summary>"النسخة الورقية PDF": no name has letters of Arabic or Hebrew and Latin ones.</summary>
-    private static bool IsOfTwoScripts(string name) =>
-        name.Any(static c => c is >= '\u0590' and <= '\u06FF') && name.Any(char.IsAsciiLetter);
+    /// <summary>"النسخة الورقية PDF": beside Arabic or Hebrew words one in Latin capitals that is no degree.</summary>
+    private static bool IsOfTwoScripts(string name) => name.Any(static c => c is >= '\u0590' and <= '\u06FF')
+        && Array.Exists(name.Split(' '), static word => word.Length > 1 && word.All(char.IsAsciiLetterUpper)
+            && !Titles.Contains(word));
 
     /// <summary>"NDK Kultur": a house; families are written "Anna BERG" or all in capitals.</summary>
     private static bool OpensWithInitials(string[] words) => words.Length > 1 && words[0].Length > 2

@@ -38,7 +38,9 @@ internal static class OfficeLines
     private static readonly int MostWords = Offices.Max(static office => office.Count(' ') + 1);
 
     /// <summary>The names before the office; null where there is none, or more than names stands before it.</summary>
-    public static string? Names(string line)
+    /// <param name="line">One of the page.</param>
+    /// <param name="isHouse">Whether a word is of the paper's name: it stands before an office.</param>
+    public static string? Names(string line, Predicate<string> isHouse)
     {
         if (line.Length > Longest) return null;
         foreach (var sign in Signs)
@@ -47,7 +49,7 @@ internal static class OfficeLines
                 at = line.IndexOf(sign, at + 1, StringComparison.Ordinal))
             {
                 var office = line[(at + sign.Length)..];
-                if (!OpensWithOffice(office) && !IsOfHouse(office)) continue;
+                if (!OpensWithOffice(office) && !IsOfHouse(office, isHouse)) continue;
                 var names = line[..at];
                 return Bylines.Names(names, lone: false).ToList() is { Count: > 0 } found
                     && found.TrueForAll(NameShape.IsBareName)
@@ -87,10 +89,9 @@ internal static class OfficeLines
     /// <summary>True for an office that several hold: "Staff Writers".</summary>
     public static bool IsOfSeveral(string office) => office.AsSpan().ContainsAny(Plurals);
 
-    /// <summary>"Clarion Writer", "Tidewater Post Reporter": an office at a house, and nothing else.</summary>
-    private static bool IsOfHouse(string office) => office.Split(' ') is { Length: 2 or 3 } words
-        && words[^1] is "Writer" or "Reporter" or "Correspondent"
-        && Array.TrueForAll(words, static word => word.Length > 0 && char.IsUpper(word[0]));
+    /// <summary>"Clarion Writer": an office at the page's own house, and nothing else.</summary>
+    private static bool IsOfHouse(string office, Predicate<string> isHouse) => office.Split(' ')
+        is [var house, "Writer" or "Reporter" or "Correspondent"] && isHouse(house);
 
     private static bool OpensWithOffice(string text, int least = 1)
     {

@@ -11,6 +11,8 @@ internal static class Signatures
 
     private const int ShortestJapanese = 3;
 
+    private const int MostSigning = 4;
+
     private const int LongestPortrait = 400;
 
     private static readonly string[] Portraits =
@@ -71,14 +73,20 @@ internal static class Signatures
         var open = paragraph.LastIndexOfAny(['(', '（', '【']);
         if (open < 0 || (open > 0 && paragraph[open - 1] is not ('。' or '」' or ' ' or '　'))) return [];
         var inside = paragraph[(open + 1)..^1].Replace("　", "").Replace(" ", "");
-        var names = inside[(inside.LastIndexOf('・') + 1)..].Split('、');
-        return Array.TrueForAll(names, static name => name.Length >= ShortestJapanese && IsJapaneseName(name))
-            ? names : [];
+        var dot = inside.LastIndexOf('・');
+        if (dot > 0 && inside[dot - 1] is not ('部' or '局' or '者' or '文' or '材' or '員')) return [];
+        var names = inside[(dot + 1)..].Split('、');
+        return names.Length <= MostSigning && Array.TrueForAll(names, static name => name.Length >= ShortestJapanese
+            && IsJapaneseName(name)
+            && !Regions.Contains(name[^1])) ? [.. names.Distinct()] : [];
     }
 
     /// <summary>True for a name, and for no agency, desk or remark.</summary>
     public static bool IsJapaneseName(string name) => IsUnspacedName(name) && NameShape.IsHan(name[0])
         && !Marginal.Contains(name[^1]) && Agencies.Find(name) is null;
+
+    /// <summary>What closes the names of regions and towns.</summary>
+    private static readonly SearchValues<char> Regions = SearchValues.Create("都道府県市区町村");
 
     /// <summary>What closes remarks and names of desks: "titles left out", "to be continued", "photo desk".</summary>
     private static readonly SearchValues<char> Marginal = SearchValues.Create("略載続完終編部局社課者版面影供電報月日年");

@@ -31,12 +31,11 @@ internal static class HandSetHeadline
 
     /// <summary>The same, which other words hold too: "encabezado" is what heads a page.</summary>
     private static readonly SearchValues<string> WholeTitleWords = SearchValues.Create(
-        ["tytul", "titolo", "cabeza", "naslov", "nadpis", "tit", "titol", "titlu", "zaglavie",
-        "judul", "baslik", "otsikko", "overskrift"],
+        ["tytul", "titolo", "cabeza", "naslov", "nadpis", "judul", "baslik", "otsikko", "overskrift"],
         StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>All of a class; within another it is a page's.</summary>
-    private const string Head = "head";
+    /// <summary>All of a class, and as often that of a label: the nearest to the text is meant.</summary>
+    private const string Head = "head", Title = "tit";
 
     /// <param name="facts">The page.</param>
     /// <param name="site">What it calls itself.</param>
@@ -59,8 +58,14 @@ internal static class HandSetHeadline
                 return line.Text;
         }
 
+        for (var at = text - 1; at >= 0 && at >= text - MostAbove && !onlyMarked; at--)
+            if (facts.Lines[at] is var near && CanBe(near.Text) && !site.IsName(near.Text)
+                && (IsCalledHead(near.Element) || IsCalledHead(near.Style) || IsCalledHead(near.Style?.Parent)))
+                return near.Text;
         return null;
     }
+
+    private static bool IsCalledHead(HtmlElement? element) => element?.ClassName is Head or Title;
 
     private static bool EndsSentence(string line) => line[^1] is '.' or '!' or '?' or '…' or ':' or '"' or '”' or '»'
         or ')' or '。' or '」' or '।' or '؟' or '።';
@@ -102,7 +107,7 @@ internal static class HandSetHeadline
 
     /// <summary>True for what is named as a title, and not as what stands above one.</summary>
     private static bool IsTitled(HtmlElement? element) =>
-        element?.ClassName is { } names && (names.AsSpan().ContainsAny(TitleWords) || HoldsWhole(names) || names == Head)
+        element?.ClassName is { } names && (names.AsSpan().ContainsAny(TitleWords) || HoldsWhole(names))
             && !HeadingText.IsKicker(element);
 
     /// <summary>True where one of the words stands by itself, or as "lblNaslov" has it.</summary>
@@ -121,8 +126,7 @@ internal static class HandSetHeadline
 
     /// <summary>A bold line beside others of a block is a headline where it is set in a larger font too.</summary>
     private static bool IsInLargeFont(HtmlElement? style) => IsLargeFont(style) || IsLargeFont(style?.Parent)
-        || IsLargeFont(style?.Children.FirstOrDefault()) || IsTitled(style)
-        || (style?.Parent is { LocalName: "span" or "font" } around && IsTitled(around));
+        || IsLargeFont(style?.Children.FirstOrDefault()) || IsTitled(style);
 
     private static bool IsLargeFont(HtmlElement? element) => element is { LocalName: "font" }
         && element.GetAttribute("size") is { } size && size.AsSpan().Trim() is "4" or "5" or "6" or "7" or "+1" or "+2"

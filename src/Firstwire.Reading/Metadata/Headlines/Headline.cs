@@ -22,6 +22,9 @@ internal static class Headline
     /// <summary>A list marks the headline of each of its articles.</summary>
     private const int MostMarked = 3;
 
+    /// <summary>Characters of a headline.</summary>
+    private const int LongestMarked = 250;
+
     /// <summary>Characters that stand in a headline's line beside it.</summary>
     private const int MostBeside = 60;
 
@@ -47,8 +50,9 @@ internal static class Headline
         foreach (var marked in facts.Headlines.Take(MostMarked).Select(static m => HeadingText.Of(m).Headline))
             if (!site.IsName(marked) && Array.Exists(statements, s => Same(s, marked) || SiteTitle.OpensWith(s, marked)
                 || s?.StartsWith($"{marked}: ", StringComparison.OrdinalIgnoreCase) == true)) return marked;
-        if (facts.Headlines is [var only] && !headings.Exists(static h => h.LocalName == "h1")
-            && (title is null || !IsShown(title, facts)) && HeadingText.Of(only).Headline is { Length: > 0 } alone
+        if (facts.Headlines is [var only] && headings.Count == 0 && (catalogued ?? social ?? declared) is null
+            && (title is null || !IsShown(title, facts)) && only.Closest("a") is null
+            && HeadingText.Of(only).Headline is { Length: > 0 and <= LongestMarked } alone
             && !site.IsName(alone) && WordsOf(alone) > 2) return alone;
         if (StatedAside(facts, [social, declared]) is { } aside) return aside;
         var main = headings.Where(h => h.LocalName == "h1" && !site.IsName(h.Text.Full))

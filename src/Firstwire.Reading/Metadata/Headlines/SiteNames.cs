@@ -13,6 +13,12 @@ internal sealed class SiteNames
 {
     private const int ShortestUnspaced = 3;
 
+    /// <summary>A site has a few; more are a page's to slow its readers down.</summary>
+    private const int MostNames = 16;
+
+    private static readonly FrozenSet<string> OnTheNet = FrozenSet.Create(
+        "電子報", "电子报", "新聞網", "新闻网", "網", "网", "在线", "オンライン", "デジタル", "電子版", "ニュース");
+
     private const string ThaiOnline = "ออนไลน์";
 
     /// <summary>What sites set behind their name where nobody signs.</summary>
@@ -71,22 +77,19 @@ internal sealed class SiteNames
         return null;
     }
 
-    /// <summary>"晨光日報" of "晨光日報電子報".</summary>
+    /// <summary>"晨光日報" of "晨光日報電子報": what follows says that it is read on the net.</summary>
     private bool OpensUnspaced(string name) => name.Length >= ShortestUnspaced
-        && names.Any(site => site.StartsWith(name, StringComparison.Ordinal));
+        && names.Take(MostNames).Any(site => site.Length > name.Length
+            && site.StartsWith(name, StringComparison.Ordinal) && OnTheNet.Contains(site[name.Length..]));
 
     /// <summary>The site's name and a Thai "online", written as one word.</summary>
     private bool IsOnlineSite(string name) => name.EndsWith(ThaiOnline, StringComparison.Ordinal)
         && names.Contains(name[..^ThaiOnline.Length].TrimEnd());
 
     /// <summary>"Lantern Online" of "The Tidewater Lantern".</summary>
-    private bool IsDeskOfSite(string name)
-    {
-        var words = name.Split(' ');
-        return words.Length > 1 && Desks.Contains(words[^1])
-            && names.Any(site => site.Split(' ') is var ofSite && Array.TrueForAll(words[..^1],
-                word => Array.Exists(ofSite, other => other.Equals(word, StringComparison.OrdinalIgnoreCase))));
-    }
+    private bool IsDeskOfSite(string name) => name.LastIndexOf(' ') is > 0 and var last
+        && Desks.Contains(name[(last + 1)..]) && names.Take(MostNames).Any(site => site.Length >= last
+            && $" {site} ".Contains($" {name[..last]} ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for the first word of the site's name, as "HarbourLog" of "HarbourLog for sailors".</summary>
     private bool OpensName(string word) => names.Any(name => name.Length > word.Length && name[word.Length] == ' '

@@ -606,7 +606,6 @@ public sealed class BodyTests
     [InlineData("<p>Мнение смотрительницы может не совпадать с мнением редакции.</p>")]
     [InlineData("<p>Do you have a story for us? Write to the desk.</p>")]
     [InlineData("<p>Disclaimer: The views expressed here are not those of the Courier.</p>")]
-    [InlineData("<p>Lamps in your letter box: join the Courier WhatsApp channel for updates</p>")]
     public void Appeals_to_the_reader_below_the_last_paragraph_are_left_out(string appeal) =>
         Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + appeal));
 
@@ -1079,6 +1078,21 @@ public sealed class BodyTests
             + $"<div class=\"paywall\"><p>{Wall}</p><button>Pay</button></div>");
 
         Assert.Equal(string.Join("\n\n", FictionalPage.English), text);
+    }
+
+    [Theory]
+    [InlineData("<p>Comparte en su casa una mesa con los vecinos desde hace veinte años, cuenta la farera.</p>")]
+    [InlineData("<p>Διαβάστηκε στη Βουλή το κείμενο της απόφασης για τον φάρο του λιμανιού.</p>")]
+    [InlineData("<p>請繼續往下閱讀這封信，老人對孫子說，這是燈塔看守人寫的最後一封信。</p>")]
+    [InlineData("<p>She said the views expressed here are not shared by the council, and went home.</p>")]
+    [InlineData("<p>“Do you have a story to tell?” is what she asked each of the fishermen.</p>")]
+    [InlineData("<section><h2>Werbung</h2><p>Für Lampenöl darf am Hafen künftig nicht mehr geworben werden.</p></section>")]
+    public void What_only_begins_like_a_notice_is_text(string part)
+    {
+        var words = part.Split("<p>")[^1].Split("</p>")[0];
+
+        Assert.Contains(words, Text(FictionalPage.Paragraphs(FictionalPage.English[..2]) + part
+            + FictionalPage.Paragraphs(FictionalPage.English[2..])), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -172,6 +172,13 @@ public sealed class HeadlineTests
     }
 
     [Fact]
+    public void A_teaser_that_is_marked_as_a_headline_is_none_where_another_is_stated() => Assert.Equal(
+        "Lamp goes dark at the harbour", FictionalPage.Read(FictionalPage.Of(
+            "<title>Tidewater</title><meta property=\"og:title\" content=\"Lamp goes dark at the harbour\">",
+            FictionalPage.Paragraphs(FictionalPage.English) + "<h4 itemprop=\"headline\">Ten great fish recipes to try</h4>"))
+            .Title);
+
+    [Fact]
     public void The_only_heading_that_is_marked_as_the_headline_is_it_where_the_title_is_shown_nowhere()
     {
         var page = FictionalPage.Of("<title>Read the news: parish of Port Alder</title>",
