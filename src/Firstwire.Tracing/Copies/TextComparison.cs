@@ -138,7 +138,8 @@ public static class TextComparison
     private static bool AreOfOneLanguage(PairMeasures measures, ComparedText left, ComparedText right)
     {
         if (left.Lettering != right.Lettering) return measures.Values[0] >= PairsOfOneLanguage;
-        return left.Lettering != Lettering.Cased || measures.Values[RunsOfFive] >= RunsOfOneLanguage
+        return left.Lettering != Lettering.Cased || measures.IsMeaningKnown
+            || measures.Values[RunsOfFive] >= RunsOfOneLanguage
             || WordsShared(left, right) >= LeastWordsOfOneLanguage
             || WordsShared(right, left) >= LeastWordsOfOneLanguage;
     }
