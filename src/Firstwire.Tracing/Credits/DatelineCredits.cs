@@ -209,7 +209,8 @@ internal static class DatelineCredits
         if (space[0] is ',' && space.IndexOf('।') is > 2 and < LongestOffice and var danda
             && Place.HasNoCase(space[1..danda])) return at + danda + 1;
         if (mention.IsMark && WordRunes.IsSmall(line[mention.Start])
-            && space.IndexOf(". ") is > 2 and < LongestOffice and var point && rest[0] == ' ' && Place.Is(space[..point]) && !space[..point].Contains(' '))
+            && space.IndexOf(". ") is > 2 and < LongestOffice and var point && rest[0] == ' '
+            && Place.Is(space[..point]) && !space[..point].Contains(' '))
             return at + point + 1;
         if (mention.IsMark && space[..Math.Min(space.Length, LongestBracket)].IndexOf(".-") is > 1 and var stop
             && Place.Is(space[..stop])) return at + stop + 2;

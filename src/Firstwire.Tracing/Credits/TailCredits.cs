@@ -228,23 +228,18 @@ internal static class TailCredits
         const int shortestCaption = 20, shortestParagraph = 60;
         var before = scan.Text.AsSpan(line.Start.Value..mention.Start).Trim();
         before = before[..Math.Max(0, before.IndexOfAny('©', '℗'))].TrimEnd();
-        if (before.Length < shortestCaption || before[^1] is not ('.' or '!' or '?') || HasNotice(before)) return false;
+        if (before.Length < shortestCaption || before[^1] is not ('.' or '!' or '?') || Has(before, CreditRoles.Notice)) return false;
         foreach (var below in scan.Text.AsSpan(line.End.Value).EnumerateLines())
             if (below.Trim().Length >= shortestParagraph) return true;
         return false;
     }
 
-    private static bool HasNotice(ReadOnlySpan<char> text)
+    private static bool HasPicture(ReadOnlySpan<char> line) => Has(line, CreditRoles.Picture);
+
+    private static bool Has(ReadOnlySpan<char> text, CreditRoles roles)
     {
         for (var at = 0; at < text.Length; at++)
-            if ((CreditPhrases.At(text, at, out _) & CreditRoles.Notice) != CreditRoles.None) return true;
-        return false;
-    }
-
-    private static bool HasPicture(ReadOnlySpan<char> line)
-    {
-        for (var at = 0; at < line.Length; at++)
-            if ((CreditPhrases.At(line, at, out _) & CreditRoles.Picture) != CreditRoles.None) return true;
+            if ((CreditPhrases.At(text, at, out _) & roles) != CreditRoles.None) return true;
         return false;
     }
 

@@ -40,7 +40,7 @@ internal static class DatelineReporters
         string paragraph, Func<string, bool> isPlace, Func<string, int, bool> isTold)
     {
         var colon = paragraph.AsSpan(0, Math.Min(paragraph.Length, Longest)).IndexOf(": ");
-        if (colon <= 0 || paragraph[colon + 2] is '"' or '«' or '“' or '”' or '\'') return null;
+        if (colon <= 0 || colon + 2 == paragraph.Length || paragraph[colon + 2] is '"' or '«' or '“' or '”' or '\'') return null;
         return paragraph[..colon].Split([" - ", " – ", " — ", " ـ "], StringSplitOptions.TrimEntries)
             is [{ Length: > 0 } place, { Length: > 0 } name] && NameShape.IsBareName(name) && !isPlace(name)
             && !Array.Exists(name.Split(' '), Sources.Contains)

@@ -89,7 +89,8 @@ internal static class HandSetHeadline
         && DateInText.Find(text, monthFirst: false) is null;
 
     /// <summary>Spaces part phrases, not words.</summary>
-    private static bool IsPhrased(string text) => WordRunes.Phrased.Contains(text[^1]);
+    private static bool IsPhrased(string text) =>
+        text is [.., var last] && WordRunes.Phrased.Contains(last);
 
     /// <summary>True where the block, or what it holds and nothing beside it, is set as a headline.</summary>
     private static bool IsLarge(HtmlElement block, string text, bool onlyMarked, Func<string, bool> resembles)

@@ -172,6 +172,11 @@ public sealed class HeadlineTests
     }
 
     [Fact]
+    public void A_heading_that_is_a_picture_without_words_states_nothing() => Assert.Equal("Tidewater Courier",
+        FictionalPage.Read("<title>Tidewater Courier</title><body><h1><img src=\"/logo.gif\" alt=\"\"></h1>"
+            + FictionalPage.Paragraphs(FictionalPage.English)).Title);
+
+    [Fact]
     public void A_teaser_that_is_marked_as_a_headline_is_none_where_another_is_stated() => Assert.Equal(
         "Lamp goes dark at the harbour", FictionalPage.Read(FictionalPage.Of(
             "<title>Tidewater</title><meta property=\"og:title\" content=\"Lamp goes dark at the harbour\">",
