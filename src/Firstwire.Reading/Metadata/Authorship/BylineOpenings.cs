@@ -39,13 +39,7 @@ internal static class BylineOpenings
     /// <summary>Whose words they are, beside whose pictures: a label only with its colon.</summary>
     private static bool IsText(ReadOnlySpan<char> label)
     {
-        foreach (var text in (ReadOnlySpan<string>)
-            [
-                "text", "texto", "textos", "texte", "textes", "testo", "testi", "redaktor", "خبرنگار", "گزارشگر",
-                "رپورٹر", "szöveg", "zpracoval", "zpracovala", "napisali", "pišu", "razgovarao", "razgovarala",
-                "zhováral sa", "zhovárala sa", "записал", "записала", "записав", "спілкувався", "спілкувалася",
-                "разговаря", "подготви", "κείμενο", "toimittanut",
-            ])
+        foreach (var text in LabelsWithColon)
             if (label.Equals(text, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }

@@ -69,14 +69,18 @@ internal static class BylineWords
     public static string[] OpeningsOf(char initial) =>
         ByInitial.GetValueOrDefault(char.ToLowerInvariant(initial)) ?? [];
 
+    /// <summary>Words that open a byline with a colon behind them, and other lines without.</summary>
+    public static readonly string[] LabelsWithColon = Longest("""
+        text;texto;textos;texte;textes;testo;testi;redaktor;خبرنگار;گزارشگر;رپورٹر;szöveg;zpracoval;zpracovala;napisali;
+        pišu;razgovarao;razgovarala;zhováral sa;zhovárala sa;записал;записала;записав;спілкувався;спілкувалася;
+        разговаря;подготви;κείμενο;toimittanut
+        """);
+
     /// <summary>Words that stand before names in bylines and as often before other things.</summary>
     public static readonly string[] Prefixes = Longest("""
-        about the author;about;text;interview;redaktion;redacción de;de;di;da;del;über den autor;über die autorin;
-        im gespräch mit;avec;with;mit;posted in;und;and;name;redaktor;
-        rechtsanwalt;rechtsanwältin;texte;testo;texto;tekst;от;خبرنگار;گزارشگر;رپورٹر;szöveg;zpracoval;zpracovala;
-        napisali;pišu;razgovarao;razgovarala;zhováral sa;zhovárala sa;записал;записала;записав;спілкувався;
-        спілкувалася;разговаря;подготви;κείμενο;toimittanut
-        """);
+        about the author;about;interview;redaktion;redacción de;de;di;da;del;über den autor;über die autorin;
+        im gespräch mit;avec;with;mit;posted in;und;and;name;rechtsanwalt;rechtsanwältin;tekst;от
+        """ + ";" + string.Join(';', LabelsWithColon));
 
     /// <summary>What stands after a name; the name ends where one of them begins.</summary>
     public static readonly string[] Closings =
