@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Words;
@@ -271,16 +270,10 @@ internal static class BodyTrimming
     private static bool IsLabelledAdvertisement(PageNode block) =>
         Cues.Of(BodyLines.TextOf(BodyLines.FirstLine(block))) is Cue.Advertisement;
 
-    /// <summary>What no article says of a part of its own.</summary>
-    private static readonly FrozenSet<string> Sponsored = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "komerční sdělení", "komerčné oznámenie", "artykuł sponsorowany", "materiał partnera", "publirreportaje",
-        "contenido patrocinado", "conteúdo patrocinado", "contenu sponsorisé", "contenuto sponsorizzato",
-        "sponsored content", "partner content", "партнерский материал", "на правах рекламы");
-
     /// <summary>A short box under a heading that says what it is: "Komerční sdělení".</summary>
     private static bool IsHeadedAdvertisement(PageNode box) => box.Length <= LongestCaption
         && box.Children.Find(static child => child.Length > 0) is { Name: "h2" or "h3" or "h4" or "h5" or "h6" } heading
-        && Sponsored.Contains(FoldedText.Fold(heading.TextContent()));
+        && Cues.Sponsored.Contains(FoldedText.Fold(heading.TextContent()));
 
     /// <summary>A heading, or a line of its own that is set as one.</summary>
     private static bool IsHeading(PageNode node) =>

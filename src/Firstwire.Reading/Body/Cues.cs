@@ -41,6 +41,12 @@ internal static class Cues
     /// <summary>Letters of a line that are compared: the longest opening has fewer.</summary>
     private const int Compared = 64;
 
+    /// <summary>Advertisements by words that no article says of a part of its own.</summary>
+    public static readonly FrozenSet<string> Sponsored = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "komerční sdělení", "komerčné oznámenie", "artykuł sponsorowany", "materiał partnera", "publirreportaje",
+        "contenido patrocinado", "conteúdo patrocinado", "contenu sponsorisé", "contenuto sponsorizzato",
+        "sponsored content", "partner content", "партнерский материал", "на правах рекламы");
+
     /// <summary>By their first two letters, as every line of a page is compared.</summary>
     private static readonly FrozenDictionary<int, (string Opening, Cue Cue)[]> Openings =
         Table().GroupBy(static o => Key(o.Opening)).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
@@ -374,10 +380,7 @@ internal static class Cues
             """);
         Add(Cue.Advertisement, """
             anzeige; advertisement; advertisements; ad; werbung; publicité; publicidad; publicidade; pubblicità;
-            advertentie; komerční sdělení; komerčné oznámenie; artykuł sponsorowany; materiał partnera;
-            publirreportaje; contenido patrocinado; conteúdo patrocinado; contenu sponsorisé; contenuto sponsorizzato;
-            sponsored content; partner content; партнерский материал;
-            на правах рекламы; annons; annonse; annonce; reklama; реклама; إعلان; mainos; story continues below;
+            advertentie; annons; annonse; annonce; reklama; реклама; إعلان; mainos; story continues below;
             article continues below; continue reading; scroll to continue;
             scroll to resume content; 請繼續往下閱讀; 请继续往下阅读; comparte esto;
             comparte esto en tus redes; continuer la lecture; weiter mit;
@@ -422,6 +425,7 @@ internal static class Cues
             yorum yaz; σχόλια; komentar; bình luận; ความคิดเห็น; コメント; コメントする; 评论; 評論; 댓글; التعليقات;
             أضف تعليق; نظرات; ارسال نظر; תגובות; הוסף תגובה; टिप्पणी करें; प्रतिक्रिया दिनुहोस्; মন্তব্য করুন
             """);
+        Add(Cue.Advertisement, string.Join(';', Sponsored));
         return [.. table.OrderByDescending(static o => o.Item1.Length)];
     }
 }

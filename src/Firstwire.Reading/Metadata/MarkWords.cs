@@ -39,6 +39,7 @@ internal static class MarkWords
     private static readonly NameWords BesideAuthor = new([
         // Hungarian for a contract.
         "szerzod",
+        // Who took the pictures.
         .. from made in (string[])["foto", "photo", "image", "img", "picture"]
            from author in (string[])["autor", "author", "auteur"]
            from sign in (string[])["-", "_", "__", ""]

@@ -74,6 +74,8 @@ public sealed class ComparedText
     /// </summary>
     internal uint[] Facts => field ??= FactsOf(Tokens.Span, Lettering);
 
+    internal HashSet<uint> FactSet => field ??= [.. Facts];
+
     internal ShingleSet ContentShingles2 => field ??= ContentShingles(2);
 
     internal ShingleSet ContentShingles3 => field ??= ContentShingles(3);

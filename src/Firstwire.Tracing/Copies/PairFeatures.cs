@@ -154,8 +154,7 @@ internal static class PairFeatures
     private static double NewFacts(ComparedText part, ComparedText whole)
     {
         if (part.Facts.Length == 0) return -1;
-        var facts = new HashSet<uint>(part.Facts);
-        return Share(facts.Count(fact => !whole.Stems.ContainsKey(fact)), facts.Count);
+        return Share(part.FactSet.Count(fact => !whole.Stems.ContainsKey(fact)), part.FactSet.Count);
     }
 
     /// <summary>
@@ -164,7 +163,7 @@ internal static class PairFeatures
     /// </summary>
     private static double FactsTogether(List<SentenceMatch> matches, ComparedText part, ComparedText whole)
     {
-        var facts = new HashSet<uint>(part.Facts);
+        var facts = part.FactSet;
         var (sum, sentences) = (0d, 0);
         foreach (var match in matches)
         {

@@ -146,7 +146,7 @@ public static class TextComparison
 
     private static double WordsShared(ComparedText text, ComparedText other)
     {
-        var words = text.Content.Except(text.Facts).ToArray();
+        var words = text.Content.Distinct().Where(word => !text.FactSet.Contains(word)).ToArray();
         return words.Length == 0 ? 1 : (double)words.Count(other.Stems.ContainsKey) / words.Length;
     }
 

@@ -91,9 +91,7 @@ internal static class PhraseCredits
             if (mention.Start < start + length) continue;
             if (mention.Start >= end) break;
             if (IsPicture(scan.Text, mention.End)) continue;
-            credits.Add(new Credit(
-                kind, OriginKind.Text, CreditField.Text, start, scan.Text[start..mention.End], CreditWeights.CreditLine,
-                new CreditedSource(mention.Agency, null, null)));
+            credits.Add(Line(kind, scan, start..mention.End, mention.Agency));
             added = true;
         }
 
@@ -109,10 +107,7 @@ internal static class PhraseCredits
         if (!rest.Contains('.') && !EndsText(scan, line)) return;
         foreach (var mention in CreditList.Read(rest))
         {
-            credits.Add(new Credit(
-                CreditKind.CreditLine, OriginKind.Text, CreditField.Text, start,
-                scan.Text[start..line.End.Value].TrimEnd(), CreditWeights.CreditLine,
-                new CreditedSource(mention.Agency, null, null)));
+            credits.Add(Line(CreditKind.CreditLine, scan, start..line.End.Value, mention.Agency));
         }
     }
 
@@ -125,13 +120,14 @@ internal static class PhraseCredits
         {
             if ((CreditPhrases.At(scan.Text, at, out var length) & CreditRoles.SuppliedBehind) == CreditRoles.None)
                 continue;
-            credits.Add(new Credit(
-                CreditKind.CreditLine, OriginKind.Text, CreditField.Text, mention.Start,
-                scan.Text[mention.Start..(at + length)], CreditWeights.CreditLine,
-                new CreditedSource(mention.Agency, null, null)));
+            credits.Add(Line(CreditKind.CreditLine, scan, mention.Start..(at + length), mention.Agency));
             return;
         }
     }
+
+    private static Credit Line(CreditKind kind, ScannedText scan, Range words, Agency agency) => new(
+        kind, OriginKind.Text, CreditField.Text, words.Start.Value, scan.Text[words].TrimEnd(), CreditWeights.CreditLine,
+        new CreditedSource(agency, null, null));
 
     private static bool EndsText(ScannedText scan, Range line) =>
         scan.Text.AsSpan(line.End.Value).IsWhiteSpace() && line.Start.Value > 0;
@@ -240,10 +236,7 @@ internal static class PhraseCredits
             var roles = CreditPhrases.At(scan.Text, at, out var length);
             if ((roles & CreditRoles.Contributed) == CreditRoles.None) continue;
             if (length < 12 && !IsNote(scan, mention.Start)) continue;
-            credits.Add(new Credit(
-                CreditKind.CreditLine, OriginKind.Text, CreditField.Text, mention.Start,
-                    scan.Text[mention.Start..(at + length)],
-                CreditWeights.CreditLine, new CreditedSource(mention.Agency, null, null)));
+            credits.Add(Line(CreditKind.CreditLine, scan, mention.Start..(at + length), mention.Agency));
             return;
         }
     }

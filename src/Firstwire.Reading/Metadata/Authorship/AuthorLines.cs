@@ -11,7 +11,7 @@ namespace Firstwire.Reading.Metadata.Authorship;
 /// and whether a lone word of it is a name too.
 /// </summary>
 internal sealed class AuthorLines(
-    PageFacts facts, string? title, int headlineAt, string? firstParagraph, string? lastParagraph)
+    PageFacts facts, string? title, int headlineAt, IReadOnlyList<string> paragraphs)
 {
     /// <summary>Characters around the headline within which a line may be the byline.</summary>
     private const int Near = 600;
@@ -41,8 +41,11 @@ internal sealed class AuthorLines(
     private const int FarthestText = 2500;
 
     /// <summary>Where the text begins below the headline; −1 where that is too far.</summary>
-    private readonly Lazy<int> textAt = new(() => facts.Lines.FindIndex(line => line.Text == firstParagraph)
+    private readonly Lazy<int> textAt = new(() => facts.Lines.FindIndex(
+        line => paragraphs is [var first, ..] && line.Text == first)
         is >= 0 and var at && facts.Lines[at].Offset - headlineAt < FarthestText ? facts.Lines[at].Offset : -1);
+
+    private readonly string? lastParagraph = paragraphs is [.., var last] ? last : null;
 
     private int? commentsAt, lastOfText;
 
@@ -114,12 +117,21 @@ internal sealed class AuthorLines(
     private bool SignsText(int at) => LastOfText >= 0 && (at == LastOfText || at == LastOfText + 1);
 
     /// <summary>The name in a mark that sets a place beside it; null where none is.</summary>
-    /// <param name="mark">What it holds.</param>
-    /// <param name="isTold">Whether the text tells of a name: of the place it does, not of who wrote it.</param>
-    public string? BesidePlace(string mark, Func<string, int, bool> isTold) =>
-        OpeningLines.InMark(mark, IsPlace)
-            ?? (OpeningLines.InMark(mark, words => isTold(words, HasArticle(words) ? 0 : 1)) is { } name
-                && !isTold(name, 0) ? name : null);
+    public string? BesidePlace(string mark) => OpeningLines.InMark(mark, IsPlace)
+        ?? (OpeningLines.InMark(mark, words => IsTold(words, HasArticle(words) ? 0 : 1)) is { } name
+            && !IsTold(name, 0) ? name : null);
+
+    /// <summary>
+    /// Whether the text names this oftener than <paramref name="times"/>: it tells of a place, not of who wrote it.
+    /// </summary>
+    public bool IsTold(string words, int times)
+    {
+        foreach (var paragraph in paragraphs)
+            for (var at = paragraph.IndexOf(words, StringComparison.Ordinal); at >= 0;
+                at = paragraph.IndexOf(words, at + words.Length, StringComparison.Ordinal))
+                if (--times < 0) return true;
+        return false;
+    }
 
     /// <summary>With the Arabic article, as names of places begin and given names do not.</summary>
     private static bool HasArticle(string words) => words.StartsWith("ال", StringComparison.Ordinal);
@@ -175,11 +187,10 @@ internal sealed class AuthorLines(
     /// The full name in italics behind the last sentence of the text, whom the text does not tell of; null
     /// where none is.
     /// </summary>
-    /// <param name="isTold">Whether the text tells of a name, once or, where it stands there, oftener.</param>
-    public string? Closing(Func<string, int, bool> isTold)
+    public string? Closing()
     {
         for (var at = LastOfText; at >= 0 && at > LastOfText - MostBoxes; at--)
-            if (ClosingOf(facts.Lines[at]) is { } name && !isTold(name, 1) && !IsPlace(name)) return name;
+            if (ClosingOf(facts.Lines[at]) is { } name && !IsTold(name, 1) && !IsPlace(name)) return name;
         return null;
     }
 
@@ -227,7 +238,7 @@ internal sealed class AuthorLines(
     private int CommentsAt => commentsAt ??= FirstComments();
 
     /// <summary>The line that is the text's last paragraph; below 0 where none is.</summary>
-    private int LastOfText => lastOfText ??=
+    public int LastOfText => lastOfText ??=
         lastParagraph is null ? -1 : facts.Lines.FindLastIndex(l => l.Text == lastParagraph);
 
     private int FirstComments()

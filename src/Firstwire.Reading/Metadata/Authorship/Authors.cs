@@ -35,10 +35,6 @@ internal sealed class Authors(
         "shareaholic:article_author_name",
     ];
 
-    /// <summary>What opens the line below a name: from where, or as whom, the author writes.</summary>
-    private static readonly string[] PlacesBelow =
-        ["de ", "do ", "da ", "em ", "enviado especial", "enviada especial", "colaboração para"];
-
     /// <summary>Filled in for the article itself, by hand or by a library, never by the account that posts.</summary>
     private static readonly string[] Catalogued =
     [
@@ -46,13 +42,13 @@ internal sealed class Authors(
         "dc.contributor", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl",
     ];
 
-    private readonly string? lastParagraph = paragraphs.Count > 0 ? paragraphs[^1] : null;
+    private readonly string? lastParagraph = paragraphs is [.., var last] ? last : null;
 
     private readonly SiteNames site = new(facts, url, siteName);
 
-    private readonly AuthorLines lines = new(
-        facts, title, headlineAt, paragraphs.Count > 0 ? paragraphs[0] : null,
-        paragraphs.Count > 0 ? paragraphs[^1] : null);
+    private readonly AuthorLines lines = new(facts, title, headlineAt, paragraphs);
+
+    private MarkedNames Marked => field ??= new MarkedNames(lines, InLanguage);
 
     /// <summary>Whether accounts and desks are passed over, in the hope that a person is named elsewhere.</summary>
     private bool onlyPersons = true;
@@ -95,24 +91,14 @@ internal sealed class Authors(
     private string? Implied()
     {
         var written = lines.Language is not "ar" ? null : paragraphs.Take(MostOpening)
-            .Select(paragraph => DatelineReporters.BehindPlace(paragraph, lines.IsPlace, IsTold))
+            .Select(paragraph => DatelineReporters.BehindPlace(paragraph, lines.IsPlace, lines.IsTold))
             .FirstOrDefault(static name => name is not null);
-        written ??= lines.Closing(IsTold);
+        written ??= lines.Closing();
         return written is not null && !site.Contains(written) ? written : null;
     }
 
     private string? AboveText() =>
         lines.AboveText(site.Contains) is { } opening && !site.Contains(opening) ? opening : null;
-
-    /// <summary>Whether the text names this oftener than <paramref name="times"/>.</summary>
-    private bool IsTold(string words, int times)
-    {
-        foreach (var paragraph in paragraphs)
-            for (var at = paragraph.IndexOf(words, StringComparison.Ordinal); at >= 0;
-                at = paragraph.IndexOf(words, at + words.Length, StringComparison.Ordinal))
-                if (--times < 0) return true;
-        return false;
-    }
 
     private List<string> First(IEnumerable<(IEnumerable<string> Statements, bool Lone)> shown)
     {
@@ -208,7 +194,7 @@ internal sealed class Authors(
             .Concat(Marks(m => !m.Aside && !BylineMarks.IsStrong(m.Element) && lines.IsNear(m.Offset)))
             .Concat(lines.NearHeadline())
             .Concat(facts.AuthorLinks.Where(m => lines.IsNear(m.Offset)).Take(4)
-                .Select(m => (Within(m.Element), false)));
+                .Select(m => (Marked.Statements(m.Element), false)));
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> ShownFar() =>
         Marks(m => m.Aside && m.Offset >= headlineAt && lines.IsNear(m.Offset))
@@ -231,7 +217,7 @@ internal sealed class Authors(
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> Marks(Func<PageMark, bool> fits) =>
         facts.AuthorMarks.Where(m => !m.Hidden && fits(m)).OrderBy(m => lines.Distance(m.Offset)).Take(4)
-        .Select(m => (Within(m.Element), BylineMarks.IsStrong(m.Element) || IsNamed(m.Element)));
+        .Select(m => (Marked.Statements(m.Element), BylineMarks.IsStrong(m.Element) || MarkedNames.IsNamed(m.Element)));
 
     /// <summary>
     /// Whom the last paragraph portrays, where that is set in italics or the name in it in bold: "Anna Berg is a
@@ -241,8 +227,7 @@ internal sealed class Authors(
     {
         if (lastParagraph is null || Signatures.Portrayed(lastParagraph) is not { } name || site.Contains(name))
             return null;
-        var at = facts.Lines.FindLastIndex(l => l.Text == lastParagraph);
-        if (at < 0 || facts.Lines[at].Element?.Children.FirstOrDefault() is not { } first) return null;
+        if (lines.LastOfText is not (>= 0 and var at) || facts.Lines[at].Element?.Children.FirstOrDefault() is not { } first) return null;
         var styled = FoldedText.Fold(first.TextContent);
         return (first.LocalName is "em" or "i" && styled == lastParagraph)
             || (first.LocalName is "em" or "i" or "strong" or "b" or "a" && styled == name) ? name : null;
@@ -275,41 +260,34 @@ internal sealed class Authors(
     {
         var marks = facts.AuthorMarks.FindAll(static m => !m.Hidden && (BylineMarks.IsStrong(m.Element)
             || BylineMarks.IsCard(m.Element)
-            || (Text(m.Element) is { Length: <= AuthorLines.LongestByline } text && BylineOpenings.OpensWithLabel(text)
+            || (MarkedNames.Text(m.Element) is { Length: <= AuthorLines.LongestByline } text && BylineOpenings.OpensWithLabel(text)
                 && !Bylines.OpensLaterHand(text))));
-        var own = marks.Where(m => Text(m.Element)?.Contains(name, StringComparison.Ordinal) == true)
-            .Cast<PageMark?>().MinBy(static m => Text(m!.Value.Element)!.Length);
-        return own is not { } first ? [] : Distinct(marks.Where(m => IsBeside(first, m) && !TookPictures(m.Element))
-            .SelectMany(m => Within(m.Element))
+        var own = marks.Where(m => MarkedNames.Text(m.Element)?.Contains(name, StringComparison.Ordinal) == true)
+            .Cast<PageMark?>().MinBy(static m => MarkedNames.Text(m!.Value.Element)!.Length);
+        return own is not { } first ? [] : Distinct(marks.Where(m => IsBeside(first, m) && !MarkedNames.TookPictures(m.Element))
+            .SelectMany(m => Marked.Statements(m.Element))
             .SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: false)));
     }
 
-    /// <summary>"Tom Lind Fotó": a mark like the author's says what he did.</summary>
-    private static bool TookPictures(HtmlElement mark) => Text(mark) is { } text
-        && BylineWords.PictureWords.Contains(text[(text.LastIndexOf(' ') + 1)..].Trim('(', ')'));
-
     /// <summary>True for two elements of one name and class, in one box or each in one of a row of boxes.</summary>
-    private static bool IsBeside(PageMark one, PageMark other) => IsAlike(one.Element, other.Element)
+    private static bool IsBeside(PageMark one, PageMark other) => MarkedNames.IsAlike(one.Element, other.Element)
         && Math.Abs(one.Offset - other.Offset) <= AuthorLines.LongestByline
         && (one.Element.Parent == other.Element.Parent || (one.Element.Parent is { } box
-            && other.Element.Parent is { } otherBox && IsAlike(box, otherBox) && box.Parent == otherBox.Parent
+            && other.Element.Parent is { } otherBox && MarkedNames.IsAlike(box, otherBox) && box.Parent == otherBox.Parent
             && !HoldsMore(box) && !HoldsMore(otherBox)));
 
     /// <summary>True for the box of another article, or of a comment: a heading or a paragraph stands in it.</summary>
     private static bool HoldsMore(HtmlElement box) => box.Named("h1", "h2", "h3", "h4", "h5", "h6", "p").Count > 0;
 
-    private static bool IsAlike(HtmlElement one, HtmlElement other) =>
-        one.LocalName == other.LocalName && one.ClassName == other.ClassName;
-
     /// <summary>True where a mark holds this name and nothing else.</summary>
     private bool IsMarkedAlone(string name) =>
-        facts.AuthorMarks.Exists(m => BylineMarks.IsStrong(m.Element) && Text(m.Element) == name);
+        facts.AuthorMarks.Exists(m => BylineMarks.IsStrong(m.Element) && MarkedNames.Text(m.Element) == name);
 
     /// <summary>Linked data often names only the first of those whom the byline names.</summary>
     private List<string> WithCoauthors(List<string> names)
     {
         foreach (var mark in facts.AuthorMarks.Where(m => !m.Hidden && lines.IsNear(m.Offset)).Take(MostMarks))
-            if (Each(mark.Element) is var each && each.Count > names.Count
+            if (MarkedNames.Each(mark.Element) is var each && each.Count > names.Count
                 && names.TrueForAll(n => each.Contains(n, StringComparer.OrdinalIgnoreCase)))
                 return each;
         foreach (var line in facts.Lines)
@@ -345,117 +323,8 @@ internal sealed class Authors(
             && l.EndsWith(name, StringComparison.OrdinalIgnoreCase)
             && (l.Length == name.Length || BylineOpenings.Opens(l))))
             return true;
-        return facts.AuthorMarks.Exists(m => !m.Hidden && Text(m.Element) is { } text
+        return facts.AuthorMarks.Exists(m => !m.Hidden && MarkedNames.Text(m.Element) is { } text
             && text.Contains(name, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static string? Text(HtmlElement mark) =>
-        mark.LocalName is "meta" or "img" or "link" ? null : MarkText.Of(mark);
-
-    /// <summary>True where the element holds nothing but the author, so that a lone word is a name too.</summary>
-    private static bool IsNamed(HtmlElement element)
-    {
-        var text = FoldedText.Fold(element.TextContent);
-        return text.Length < 40 && (InlineElements.Contains(element.LocalName) || BylineOpenings.Opens(text)
-            || NameShape.IsBurmese(text));
-    }
-
-    /// <summary>The name marked within a byline, else its links, else its text.</summary>
-    private IEnumerable<string> Within(HtmlElement mark)
-    {
-        if (Text(mark) is not { } text) return [];
-        if (text.Length > AuthorLines.LongestByline
-            && mark.Named("h2", "h3", "h4", "h5", "h6", "strong", "b").FirstOrDefault() is { } heading)
-            return [MarkText.Of(heading) ?? ""];
-        if (mark.Descendants().Where(BylineMarks.IsName).ToList() is { Count: > 0 } named)
-            return named.Select(static n => MarkText.Of(n) ?? "").Distinct();
-        if (text.Length > AuthorLines.LongestByline) return [];
-        if (Each(mark) is { Count: > 1 } each) return each;
-        if (AbovePlaces(mark) is { Count: > 0 } placed) return placed;
-        if (Bylines.NamesCoauthors(text) || Bylines.NamesLaterHands(text)) return [text];
-        if (BoldBesideSign(mark, text) is { } bold) return [bold];
-        var links = mark.Named("a").Where(static a => a.NextElement is not { } beside || !TookPictures(beside))
-            .Select(static a => FoldedText.Fold(a.TextContent))
-            .Where(static t => t.Length > 0).ToList();
-        var linked = links.SelectMany(static l => Bylines.Names(l, lone: false)).ToList();
-        if (linked.Count == 0) return [lines.BesidePlace(text, IsTold) ?? text];
-        var all = Bylines.Names(InLanguage(text), lone: false).ToList();
-        return all.Count > linked.Count && linked.TrueForAll(name => all.Contains(name, StringComparer.Ordinal))
-            && AreJoined(text, all, linked) ? [text] : links;
-    }
-
-    /// <summary>A place stands behind a comma; another author behind "and", or before one that is linked.</summary>
-    private static bool AreJoined(string text, List<string> names, List<string> linked)
-    {
-        if (!names.TrueForAll(NameShape.IsBareName)) return false;
-        for (var at = 1; at < names.Count; at++)
-            if (!(linked.Contains(names[at - 1]) && linked.Contains(names[at])) && !IsJoined(text, names[at]))
-                return false;
-        return true;
-    }
-
-    private static bool IsJoined(string text, string name)
-    {
-        var at = text.IndexOf(name, StringComparison.Ordinal);
-        if (at <= 0) return false;
-        if (text[at - 1] is 'ו') return true;
-        var before = text[..at].TrimEnd();
-        return before[(before.LastIndexOf(' ') + 1)..] is { Length: > 0 } word && char.IsLetter(word[0])
-            && BylineWords.Separators.Contains($" {word} ");
-    }
-
-    /// <summary>"SKARVOY | <b>ANNA BERG</b>": of a place and a name in capitals the name is set in bold.</summary>
-    private static string? BoldBesideSign(HtmlElement mark, string text)
-    {
-        if (mark.Named("b", "strong") is not [var only] || MarkText.Of(only) is not { } name
-            || !NameShape.IsFullName(name)) return null;
-        return text.EndsWith(name, StringComparison.Ordinal) && text[..^name.Length].TrimEnd().EndsWith('|')
-            && !text.Any(WordRunes.IsSmall) ? name : null;
-    }
-
-    /// <summary>
-    /// The names of a mark that holds an element for each, alike and parted by commas, or by a word for "and".
-    /// </summary>
-    private static List<string> Each(HtmlElement mark)
-    {
-        var names = new List<string>();
-        if (Text(mark) is not { Length: <= AuthorLines.LongestByline }) return names;
-        HtmlElement? before = null;
-        var between = "";
-        foreach (var node in mark.ChildNodes)
-        {
-            if (node is HtmlText text) between += text.Data;
-            if (node is not HtmlElement element) continue;
-            if (MarkText.Of(element) is not { } name || !NameShape.IsFullName(name) || OfficeLines.EndsInOffice(name)
-                || !Bylines.Names(name, lone: false).SequenceEqual([name])
-                || (before is not null && !Joins(FoldedText.Fold(between), IsAlike(before, element))))
-                return [];
-            names.Add(name);
-            (before, between) = (element, "");
-        }
-
-        return between.Any(char.IsLetter) ? [] : names;
-    }
-
-    private static bool Joins(string between, bool areAlike) => between is "," or "/" or "·" ? areAlike
-        : BylineWords.Separators.Contains($" {between} ");
-
-    /// <summary>The names in bold, each above a place, as papers of Brazil set them: "ANNA BERG / DE OLINDA".</summary>
-    private static List<string> AbovePlaces(HtmlElement mark)
-    {
-        var names = new List<string>();
-        foreach (var node in mark.Descendants())
-            if (node.LocalName is "b" or "strong")
-            {
-                if (MarkText.Of(node) is not { } name || !NameShape.IsFullName(name)) return [];
-                names.Add(name);
-            }
-
-        var rest = Text(mark) ?? "";
-        foreach (var name in names) rest = rest.Replace(name, "\n", StringComparison.Ordinal);
-        var places = rest.Split(['\n', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return places.Length > 0 && Array.TrueForAll(places, static place => Array.Exists(
-            PlacesBelow, word => place.StartsWith(word, StringComparison.OrdinalIgnoreCase))) ? names : [];
     }
 
     private List<string> Distinct(IEnumerable<string> names)
