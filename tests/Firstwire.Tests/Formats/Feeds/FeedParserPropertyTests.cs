@@ -52,12 +52,13 @@ public sealed class FeedParserPropertyTests
         }
     }
 
+    // Elements that a title leaves open are closed: "<a>" becomes "<a></a>", 7 characters for 3.
     [Fact]
-    public void What_is_read_does_not_outgrow_what_was_written() => Document.Sample(document =>
+    public void What_is_read_does_not_outgrow_what_was_written_and_the_ends_that_it_lacks() => Document.Sample(document =>
     {
         if (FeedText.Result(document) is not FeedParseResult.Parsed(var feed)) return;
         Assert.True(feed.Entries.Count <= document.Length / 5);
-        Assert.All(feed.Entries, entry => Assert.True((entry.Title?.Length ?? 0) <= document.Length));
+        Assert.All(feed.Entries, entry => Assert.True((entry.Title?.Length ?? 0) <= 7 * document.Length / 3));
     });
 
     private static string Describe(FeedParseResult result) => result switch
