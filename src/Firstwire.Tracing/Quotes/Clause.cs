@@ -23,7 +23,12 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
     public NounPhrase? Around(int first, int verb, int past)
     {
         if (tokens.Is(verb, WordUse.Relay)) return Houses.Quoted(verb, past);
-        if (tokens.Words.Order == WordOrder.VerbFirst && Behind(verb, past) is { } behind) return behind;
+        if (tokens.Words.Order == WordOrder.VerbFirst)
+        {
+            if (Fronted(first, verb) is { } fronted) return fronted;
+            if (Behind(verb, past) is { } behind) return behind;
+        }
+
         if (Marked(first, verb) is { } marked) return marked;
         if (Beside(first, verb, past) is { } beside)
         {
@@ -200,9 +205,22 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
             || tokens.Is(before, WordUse.That | WordUse.Conjunction);
     }
 
-    /// <summary>The subject of the last verb of saying before a place: Smith said, adding.</summary>
+    /// <summary>مدير الميناء، المهندس سامي الحلو، وصف القرار بأنه «…»: the subject stands before its verb, and a comma.</summary>
+    private NounPhrase? Fronted(int first, int verb) => tokens.KindAt(verb - 1) == TokenKind.Comma
+        && Openings.PersonOf(first, verb) is { } person && person.To == verb - 1 ? person : null;
+
+    /// <summary>
+    /// The subject of the last verb of saying before a place (Smith said, adding), of the first where verbs stand first.
+    /// </summary>
     public NounPhrase? OfVerbBefore(int first, int past)
     {
+        if (tokens.Words.Order == WordOrder.VerbFirst)
+        {
+            var main = Math.Max(first, past - LongestInsertion);
+            while (main < past && !tokens.Is(main, WordUse.Verb | WordUse.Frame)) main++;
+            return main < past ? Around(main, main, past) : null;
+        }
+
         for (var at = past - 1; at > first && at > past - LongestInsertion; at--)
         {
             if (tokens.Is(at, WordUse.Verb | WordUse.Frame)) return Around(first, at, past);
@@ -244,6 +262,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         }
 
         // said the mayor, Jane Doe: the name is the better answer, and a genitive may stand before it.
+        if (NamedBehind(phrase, past) is { } bearer) return bearer;
         if (!phrase.Describes(tokens)) return phrase;
         var end = tokens.Is(phrase.To, WordUse.Article)
             && phrases.BeginningAt(phrase.To, past) is { } owner ? owner.To : phrase.To;
@@ -288,6 +307,7 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
             if (tokens.Is(at - 1, WordUse.Time)) continue;
             var before = phrases.EndingAt(first, at - 1) is { } ending
                 && IsSubject(first, ending) ? ending : (NounPhrase?)null;
+            if (before is { } office && NamedBehind(office, comma + 1) is { } bearer) return bearer;
             if (before is not { } phrase || !phrase.HasName(tokens) || phrase.Describes(tokens))
             {
                 if (phrases.BeginningAt(at + 1, comma) is { } inserted
@@ -308,6 +328,11 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
 
         return MayPrecedeComma(first, lone) ? lone : Opening(first, comma);
     }
+
+    /// <summary>Without capitals, who bears an office, between two commas: مدير الميناء، المهندس سامي الحلو،.</summary>
+    private NounPhrase? NamedBehind(NounPhrase office, int past) =>
+        tokens.Words.IsCaseless && tokens.KindAt(office.To) == TokenKind.Comma && office.HasOffice(tokens)
+            ? Openings.NamedBetweenCommas(office.To, past) : null;
 
     /// <summary>
     /// Without capitals, words before a comma are a subject where the clause begins with them; elsewhere they end

@@ -32,6 +32,22 @@ internal sealed class FamilyNames
         return word.Length > 0 && names.Contains(word[..1]) ? 1 : 0;
     }
 
+    /// <summary>
+    /// How many letters the longest name has that a run of words ends in: a family name, alone or with a given name; 0
+    /// where none does.
+    /// </summary>
+    public int LengthAtEnd(ReadOnlySpan<char> run)
+    {
+        const int longest = 4;
+        for (var length = Math.Min(longest, run.Length); length > 0; length--)
+        {
+            var end = run[^length..];
+            if (Begin(end) || LengthIn(end) == length) return length;
+        }
+
+        return 0;
+    }
+
     private static FrozenDictionary<string, FamilyNames> Read() =>
         EmbeddedTable.Lines(typeof(FamilyNames), "family-names").Select(static line => line.Split('\t'))
             .ToFrozenDictionary(static row => row[0], static row => new FamilyNames(row[1].Split(' ')));

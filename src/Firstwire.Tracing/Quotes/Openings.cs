@@ -145,16 +145,20 @@ internal sealed class Openings(Tokens tokens, NounPhrases phrases)
         return tokens.Words.Order == WordOrder.Free ? NamedBetweenCommas(first - 1, past) : null;
     }
 
-    /// <summary>A name of two words or three, none of them listed, with a comma behind.</summary>
-    private NounPhrase? NamedBetweenCommas(int before, int past)
+    /// <summary>
+    /// A name of two words or three, none of them listed, a title before it or not, with a comma behind.
+    /// </summary>
+    public NounPhrase? NamedBetweenCommas(int before, int past)
     {
-        if (phrases.BeginningAt(before + 1, past) is not { } name || tokens.KindAt(name.To) != TokenKind.Comma
-            || name.To - name.From is < 2 or > 3)
+        if (phrases.BeginningAt(before + 1, past) is not { } name || tokens.KindAt(name.To) != TokenKind.Comma)
         {
             return null;
         }
 
-        for (var at = name.From; at < name.To; at++)
+        var at = name.From;
+        if (tokens.Is(at, WordUse.Title)) at++;
+        if (name.To - at is < 2 or > 3) return null;
+        for (; at < name.To; at++)
         {
             if (tokens[at].Use != WordUse.None) return null;
         }

@@ -211,7 +211,7 @@ internal sealed class Tokens
             chunk = at;
         }
 
-        if (chunk < past) Add(chunk, past, WordUse.None);
+        if (chunk < past) AddChunk(chunk, past, WordUse.None);
     }
 
     /// <summary>How many letters the name has that begins at a place; 0 for none.</summary>
@@ -230,9 +230,22 @@ internal sealed class Tokens
     /// <summary>Whether a word is one of the names that the text has again and again.</summary>
     public bool IsRecurringName(int index) => names is { } known && IsWord(index) && known.Contains(SpanOf(index));
 
-    /// <summary>ゴール[後]は: what an ending makes a time is parted from it, where a subject's particle follows.</summary>
+    /// <summary>
+    /// ゴール[後]は: what an ending makes a time is parted from it, where a subject's particle follows; in Chinese it is
+    /// passed over before a verb (受访时说). A surname is parted from what describes its bearer (学生家长[吴]女士).
+    /// </summary>
     private void AddChunk(int at, int past, WordUse next)
     {
+        if (!Words.MarksSubjects && Words.Families is { } families)
+        {
+            var isTime = next.Does(WordUse.AnyVerb) && past - at > 2
+                && LongestEnding(Text.AsSpan(at, past - at), Words.ObjectEndings) > 0;
+            var name = next.Does(WordUse.Title) ? families.LengthAtEnd(Text.AsSpan(at, past - at)) : 0;
+            if (name > 0 && name < past - at) Add(at, past - name, WordUse.None);
+            Add(name > 0 ? past - name : at, past, isTime ? WordUse.Skip : WordUse.None);
+            return;
+        }
+
         var ending = next.Does(WordUse.Subject) ? LongestEnding(Text.AsSpan(at, past - at), Words.ObjectEndings) : 0;
         Add(at, past - ending, WordUse.None);
         if (ending > 0) Add(past - ending, past, WordUse.Preposition);
@@ -282,7 +295,7 @@ internal sealed class Tokens
     {
         if (list.Count == 0 || list[^1].End != at || !list[^1].IsWord) return false;
         var word = Text.AsSpan(list[^1].Start, at - list[^1].Start);
-        if (word.Length == 1 && char.IsUpper(word[0])) return true;
+        if (word.Length == 1 && (char.IsUpper(word[0]) || (Words.IsCaseless && char.IsLetter(word[0])))) return true;
         if (at + 1 < Text.Length && char.IsLetterOrDigit(Text[at + 1]) && !(at + 2 < Text.Length
             && WordRunes.IsSmall(Text[at - 1]) && char.IsUpper(Text[at + 1]) && WordRunes.IsSmall(Text[at + 2])))
         {
@@ -290,7 +303,14 @@ internal sealed class Tokens
         }
 
         if (Words.PointsOrdinals && word.Length <= 2 && char.IsDigit(word[0]) && char.IsDigit(word[^1])) return true;
-        return list[^1].Use.Does(WordUse.Title) && word.Length <= 5 && list[^1].IsCapital;
+        return list[^1].Use.Does(WordUse.Title) && IsShortened(word, list[^1].IsCapital);
+    }
+
+    /// <summary>Dr., ഡോ.; ο κ. Λάσκαρης: a title without a capital is a word of its own (rey) sooner.</summary>
+    private bool IsShortened(ReadOnlySpan<char> title, bool isCapital)
+    {
+        const int longest = 5, longestSmall = 2;
+        return title.Length <= (isCapital || Words.IsCaseless ? longest : longestSmall);
     }
 
     /// <summary>Whether the sentence goes on behind a point, as (R-Ia.) and 3 p.m. on show.</summary>
@@ -299,7 +319,7 @@ internal sealed class Tokens
         var next = at + 1;
         while (next < Text.Length && Text[next] is ' ' or '\u00A0') next++;
         if (Text.AsSpan(next).StartsWith("http", StringComparison.Ordinal)) return false;
-        return next < Text.Length && (WordRunes.IsSmall(Text[next]) || Text[next] is ',' or ')' or ';');
+        return next < Text.Length && (WordRunes.IsSmall(Text[next]) || Text[next] is ',' or ')' or ';' or '-');
     }
 
     private void FindPhrases()

@@ -73,6 +73,7 @@ internal sealed class TrailingAttributions(
         if (clause.Marked(next, verb) is { } marked) return marked;
         var beside = verb == next || OnlySkips(next, verb);
         if (tokens.Words.Order == WordOrder.VerbLast && SourceBefore(first, quote) is { } source) return source;
+        if (tokens.Words.HasPostpositions && Between(next, verb) is { } between) return between;
         if (tokens.Words.Order == WordOrder.VerbLast && first < quote
             && (clause.Marked(first, quote) ?? clause.Openings.Of(first, quote)) is { } earlier)
         {
@@ -93,6 +94,18 @@ internal sealed class TrailingAttributions(
         if (beside) return free && verb == quote + 1 && first < quote ? clause.Enclosing(first, quote) : null;
         return clause.Beside(next, verb, past) ?? (free ? clause.Behind(verb, past) : null)
             ?? (phrases.BeginningAt(next, verb) is { } opening && !clause.Listens(opening) ? opening : null);
+    }
+
+    /// <summary>
+    /// Whom words name that part a quotation from its verb (“…” என்று மீரா கரையன் கூறினார்); one word alone may tell how
+    /// it is said.
+    /// </summary>
+    private NounPhrase? Between(int next, int verb)
+    {
+        while (next < verb && tokens.Is(next, WordUse.That)) next++;
+        if (tokens.Is(next, WordUse.Pronoun)) return new(next, next + 1);
+        return phrases.EndingAt(next, verb - 1) is { } name && (name.To - name.From > 1 || people.Has(name))
+            ? name : null;
     }
 
     /// <summary>Who is named before "according to", where that stands behind: バーン氏によると、評議会は「…」.</summary>
@@ -133,7 +146,8 @@ internal sealed class TrailingAttributions(
     {
         var at = quote + 1;
         var marks = tokens.Words.MarksSubjects;
-        if (first < quote || !(tokens.Words.Order == WordOrder.Free || marks)) return null;
+        if (!(tokens.Words.Order == WordOrder.Free || marks)) return null;
+        if (first < quote && !FollowsDateline(first, quote)) return null;
         if (tokens.KindAt(at) == TokenKind.Stop) at++;
         var past = at;
         while (past < at + QuoteSentences.Reach
@@ -150,8 +164,22 @@ internal sealed class TrailingAttributions(
         }
 
         while (tokens.Is(at, WordUse.Skip)) at++;
-        return tokens.Is(at, WordUse.Verb) && clause.Behind(at, past) is { } speaker && speaker.HasName(tokens)
-            ? new(speaker, at, Distant) : null;
+        return tokens.Is(at, WordUse.Verb | WordUse.Tag) && clause.Behind(at, past) is { } speaker
+            && speaker.HasName(tokens) ? new(speaker, at, Distant) : null;
+    }
+
+    /// <summary>(AGR) - RIVALTA, 3 MAR - “…”: a few words and a dash open the paragraph.</summary>
+    private bool FollowsDateline(int first, int quote)
+    {
+        const int longest = 10;
+        if (quote - first > longest || tokens.KindAt(quote - 1) != TokenKind.Dash
+            || tokens.KindAt(first - 1) != TokenKind.Break) return false;
+        for (var at = first; at < quote; at++)
+        {
+            if (tokens.Is(at, WordUse.AnyVerb | WordUse.Per)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>「…」と三浦さん。: who is named behind the particle, and no verb.</summary>
