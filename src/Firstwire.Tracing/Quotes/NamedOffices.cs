@@ -8,13 +8,15 @@ internal sealed class NamedOffices(Tokens tokens)
     /// <summary>In words: longer descriptions are not looked for.</summary>
     private const int Longest = 2;
 
-    private Dictionary<string, string?>? known;
+    private Dictionary<string, Bearer?>? known;
+
+    /// <summary>Who bears an office: their name, and with the office before it, where the text writes it so.</summary>
+    public readonly record struct Bearer(string Name, string Whole);
 
     /// <summary>
-    /// The name of whom a phrase describes, which may stand within a quotation; null where the text names nobody so, or
-    /// several.
+    /// Whom a phrase describes, which may stand within a quotation; null where the text names nobody so, or several.
     /// </summary>
-    public string? Of(NounPhrase phrase, Tokens words)
+    public Bearer? Of(NounPhrase phrase, Tokens words)
     {
         if (words.Words.IsCaseless || words.Words.OpensWithSubject || phrase.IsPronoun(words)) return null;
         var from = phrase.From;
@@ -24,12 +26,12 @@ internal sealed class NamedOffices(Tokens tokens)
         }
 
         return phrase.To - from <= Longest
-            && (known ??= Read()).TryGetValue(Key(words, from, phrase.To), out var name) ? name : null;
+            && (known ??= Read()).TryGetValue(Key(words, from, phrase.To), out var bearer) ? bearer : null;
     }
 
-    private Dictionary<string, string?> Read()
+    private Dictionary<string, Bearer?> Read()
     {
-        var offices = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var offices = new Dictionary<string, Bearer?>(StringComparer.Ordinal);
         for (var at = 0; at < tokens.Count; at++)
         {
             if (!IsName(at)) continue;
@@ -38,8 +40,10 @@ internal sealed class NamedOffices(Tokens tokens)
             if (past - at > 1)
             {
                 var name = tokens.TextOf(at, past);
-                NoteBefore(offices, at, name);
-                if (!tokens.IsWord(past)) NoteBefore(offices, PastComma(at), name);
+                var titled = PastTitles(at);
+                NoteBefore(offices, at, past, name);
+                if (titled < at) NoteBefore(offices, titled, past, name);
+                if (!tokens.IsWord(past)) NoteBefore(offices, PastComma(at), past, name);
                 if (tokens.KindAt(past) == TokenKind.Comma) NoteBehind(offices, past + 1, name);
             }
 
@@ -50,12 +54,21 @@ internal sealed class NamedOffices(Tokens tokens)
     }
 
     /// <summary>La alcaldesa Mirela Pelagrin; what a preposition governs (ministra de Puertos) is no office.</summary>
-    private void NoteBefore(Dictionary<string, string?> offices, int at, string name)
+    private void NoteBefore(Dictionary<string, Bearer?> offices, int at, int past, string name)
     {
         for (var words = 1; words <= Longest && IsOffice(at - words); words++)
         {
-            if (!tokens.Is(at - words - 1, WordUse.Of | WordUse.Preposition)) Note(offices, at - words, at, name);
+            if (tokens.Is(at - words - 1, WordUse.Of | WordUse.Preposition)) continue;
+            var whole = tokens.KindAt(at) == TokenKind.Comma ? name : tokens.TextOf(at - words, past);
+            Note(offices, at - words, at, new Bearer(name, whole));
         }
+    }
+
+    /// <summary>Bürgermeister [Dr.] Konrad Weiß.</summary>
+    private int PastTitles(int name)
+    {
+        while (tokens.Is(name - 1, WordUse.Title)) name--;
+        return name;
     }
 
     /// <summary>La alcaldesa, [doctora] Mirela Pelagrin: the comma that an office stands before, or the name.</summary>
@@ -66,16 +79,20 @@ internal sealed class NamedOffices(Tokens tokens)
     }
 
     /// <summary>Mirela Pelagrin, la alcaldesa.</summary>
-    private void NoteBehind(Dictionary<string, string?> offices, int at, string name)
+    private void NoteBehind(Dictionary<string, Bearer?> offices, int at, string name)
     {
         while (tokens.Is(at, WordUse.Article)) at++;
-        for (var words = 1; words <= Longest && IsOffice(at + words - 1); words++) Note(offices, at, at + words, name);
+        for (var words = 1; words <= Longest && IsOffice(at + words - 1); words++)
+        {
+            Note(offices, at, at + words, new Bearer(name, name));
+        }
     }
 
-    private void Note(Dictionary<string, string?> offices, int from, int past, string name)
+    private void Note(Dictionary<string, Bearer?> offices, int from, int past, Bearer bearer)
     {
         var key = Key(tokens, from, past);
-        offices[key] = offices.TryGetValue(key, out var other) && other != name ? null : name;
+        if (!offices.TryGetValue(key, out var other)) offices[key] = bearer;
+        else if (other?.Name != bearer.Name) offices[key] = null;
     }
 
     private static string Key(Tokens words, int from, int past) =>

@@ -130,8 +130,8 @@ internal sealed class SpeakerNames
         if (words == tokens && people.FullOf(phrase) is { } known) return known;
         if (offices.Of(phrase, words) is { } person)
         {
-            var spoken = recent.FindLastIndex(spoken => spoken.Name.EndsWith(person, StringComparison.Ordinal));
-            return spoken < 0 ? person : recent[spoken].Name;
+            var spoken = recent.FindLastIndex(spoken => spoken.Name.EndsWith(person.Name, StringComparison.Ordinal));
+            return spoken < 0 ? person.Whole : recent[spoken].Name;
         }
 
         var from = phrase.From;

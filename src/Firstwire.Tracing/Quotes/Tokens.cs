@@ -313,13 +313,14 @@ internal sealed class Tokens
         return title.Length <= (isCapital || Words.IsCaseless ? longest : longestSmall);
     }
 
-    /// <summary>Whether the sentence goes on behind a point, as (R-Ia.) and 3 p.m. on show.</summary>
+    /// <summary>Whether the sentence goes on behind a point, as (R-Ia.), Dipl.-Ing. and 3 p.m. on show.</summary>
     private bool GoesOn(int at)
     {
         var next = at + 1;
         while (next < Text.Length && Text[next] is ' ' or '\u00A0') next++;
         if (Text.AsSpan(next).StartsWith("http", StringComparison.Ordinal)) return false;
-        return next < Text.Length && (WordRunes.IsSmall(Text[next]) || Text[next] is ',' or ')' or ';' or '-');
+        return (next < Text.Length && (WordRunes.IsSmall(Text[next]) || Text[next] is ',' or ')' or ';'))
+            || (next == at + 1 && next + 1 < Text.Length && Text[next] == '-' && char.IsLetter(Text[next + 1]));
     }
 
     private void FindPhrases()

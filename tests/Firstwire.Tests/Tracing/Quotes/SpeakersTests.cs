@@ -79,14 +79,19 @@ public sealed class SpeakersTests
 
     [Theory]
     [InlineData("it", "La sindaca Mirela Pellgrini è tornata. «Il porto riapre a marzo», ha detto la sindaca.",
-        "Mirela Pellgrini")]
+        "sindaca Mirela Pellgrini")]
     [InlineData("de", "Bürgermeisterin Mirela Dravan kam zurück. „Der Hafen öffnet im März“, sagte die " +
         "Bürgermeisterin.",
-        "Mirela Dravan")]
+        "Bürgermeisterin Mirela Dravan")]
+    [InlineData("de", "Bürgermeisterin Dr. Mirela Dravan kam zurück. „Der Hafen öffnet im März“, sagte die " +
+        "Bürgermeisterin.",
+        "Bürgermeisterin Dr. Mirela Dravan")]
+    [InlineData("it", "La sindaca, Mirela Pellgrini, è tornata. «Il porto riapre a marzo», ha detto la sindaca.",
+        "Mirela Pellgrini")]
     [InlineData("de", "Bürgermeisterin Mirela Dravan kam zurück. „Der Hafen öffnet im März“, sagte eine " +
         "Bürgermeisterin.",
         "eine Bürgermeisterin")]
-    [InlineData("pl", "Wójt Mirel Dravan wrócił. „Port otworzymy w marcu” – powiedział wójt.", "Mirel Dravan")]
+    [InlineData("pl", "Wójt Mirel Dravan wrócił. „Port otworzymy w marcu” – powiedział wójt.", "Wójt Mirel Dravan")]
     [InlineData("it", "Il ministro Mirel Dravan e il ministro Oskar Pelloni tacciono. «Il porto riapre a " +
         "marzo», ha detto il ministro.", "il ministro")]
     public void An_office_is_whoever_alone_is_named_with_it(string language, string text, string speaker) =>
