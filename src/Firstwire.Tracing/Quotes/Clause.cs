@@ -329,10 +329,12 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
         return MayPrecedeComma(first, lone) ? lone : Opening(first, comma);
     }
 
-    /// <summary>Without capitals, who bears an office, between two commas: مدير الميناء، المهندس سامي الحلو،.</summary>
+    /// <summary>
+    /// Who bears an office, between two commas, behind a noun with its article: مدير الميناء، المهندس سامي الحلو،.
+    /// </summary>
     private NounPhrase? NamedBehind(NounPhrase office, int past) =>
-        tokens.Words.IsCaseless && tokens.KindAt(office.To) == TokenKind.Comma && office.HasOffice(tokens)
-            ? Openings.NamedBetweenCommas(office.To, past) : null;
+        tokens.KindAt(office.To) == TokenKind.Comma && tokens.Words.IsDefinite(tokens.SpanOf(office.To - 1))
+            && office.HasOffice(tokens) ? Openings.NamedBetweenCommas(office.To, past) : null;
 
     /// <summary>
     /// Without capitals, words before a comma are a subject where the clause begins with them; elsewhere they end

@@ -40,6 +40,11 @@ internal sealed class SpeakerNames
         if (phrase.IsPronoun(words)) return Recent(words[phrase.From].Use & (WordUse.He | WordUse.She));
         var name = Whole(phrase, words);
         var gender = Gender(words[phrase.From].Use);
+        if (gender == WordUse.None && words.Is(phrase.From, WordUse.Article))
+        {
+            gender = words.Words.GenderOf(words.SpanOf(phrase.From));
+        }
+
         recent.RemoveAll(spoken => spoken.Name == name && (gender |= spoken.Gender) == gender);
         if (recent.Count == MaxRecent) recent.RemoveAt(0);
         recent.Add((name, gender, phrase.HasName(words)));

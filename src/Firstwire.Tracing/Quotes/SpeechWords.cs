@@ -10,10 +10,14 @@ internal sealed class SpeechWords
     /// <summary>Longer words are in no list.</summary>
     private const int LongestWord = 32;
 
+    /// <summary>In letters: of shortened titles, and the fewest that are left out.</summary>
+    private const int LongestShortened = 5, FewestLeftOut = 3;
+
     private static readonly ConcurrentDictionary<string, SpeechWords> Read = new(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, WordUse>.AlternateLookup<ReadOnlySpan<char>> uses;
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> shortened;
     private readonly SpeechWordsReader.Lists lists;
 
     private SpeechWords(SpeechWordsReader.Lists lists, FamilyNames? families)
@@ -22,6 +26,8 @@ internal sealed class SpeechWords
         Families = families;
         Elides = lists.Words.Keys.Any(static word => word.EndsWith('\''));
         uses = lists.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+        shortened = Shortened(lists).GetAlternateLookup<ReadOnlySpan<char>>();
 
         // The longest first: of two that fit, it says more.
         phrases = lists.Phrases
@@ -197,14 +203,39 @@ internal sealed class SpeechWords
         : EndsLike(verb, lists.HisEndings) ? WordUse.He : WordUse.None;
 
     /// <summary>Whether an article is of somebody whom a text has not told of: un médecin.</summary>
-    public bool IsIndefinite(ReadOnlySpan<char> article)
+    public bool IsIndefinite(ReadOnlySpan<char> article) => IsOneOf(article, lists.Indefinites);
+
+    /// <summary>Whether who stands behind an article is a he or a she (la ministre, del sindaco); neither: no telling.</summary>
+    public WordUse GenderOf(ReadOnlySpan<char> article) => IsOneOf(article, lists.HerArticles) ? WordUse.She
+        : IsOneOf(article, lists.HisArticles) ? WordUse.He : WordUse.None;
+
+    /// <summary>Whether a word has its article written on to it, as a name seldom has: المدير.</summary>
+    public bool IsDefinite(ReadOnlySpan<char> word)
     {
-        foreach (var indefinite in lists.Indefinites)
+        foreach (var beginning in lists.Definites)
         {
-            if (article.Equals(indefinite, StringComparison.OrdinalIgnoreCase)) return true;
+            if (word.Length > beginning.Length + 1 && word.StartsWith(beginning)) return true;
         }
 
         return false;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, List<string> listed)
+    {
+        foreach (var other in listed)
+        {
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a title is the beginning of another one: prof [Kowalski], gen, inż.</summary>
+    public bool IsShortenedTitle(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestShortened) return false;
+        Span<char> lower = stackalloc char[LongestShortened];
+        return shortened.Contains(lower[..WordForm.Write(word, lower)]);
     }
 
     /// <summary>Whether a word has the form of one in a list.</summary>
@@ -233,6 +264,15 @@ internal sealed class SpeechWords
         }
 
         return false;
+    }
+
+    private static HashSet<string> Shortened(SpeechWordsReader.Lists lists)
+    {
+        var titles = lists.Words.Where(static entry => entry.Value.Does(WordUse.Title))
+            .Select(static entry => entry.Key).ToList();
+        return titles.Where(title => title.Length is > 1 and <= LongestShortened
+            && !lists.Words[title].Does(WordUse.Role) && titles.Exists(whole => whole.Length >= title.Length + FewestLeftOut
+                && whole.StartsWith(title, StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal);
     }
 
     private static bool EndsLike(ReadOnlySpan<char> word, List<string> endings)

@@ -42,6 +42,14 @@ internal static class SpeechWordsReader
         /// <summary>Articles of those whom a text has not told of.</summary>
         public List<string> Indefinites { get; } = [];
 
+        /// <summary>Articles, by themselves or within a preposition, of what is a he.</summary>
+        public List<string> HisArticles { get; } = [];
+
+        public List<string> HerArticles { get; } = [];
+
+        /// <summary>Beginnings of words that have the article written on to them.</summary>
+        public List<string> Definites { get; } = [];
+
         public WordOrder Order { get; set; }
 
         /// <summary>Particles of what a sentence is about.</summary>
@@ -139,6 +147,15 @@ internal static class SpeechWordsReader
                 break;
             case "he-ending":
                 lists.HisEndings.Add(word);
+                break;
+            case "he-article":
+                lists.HisArticles.Add(word);
+                break;
+            case "she-article":
+                lists.HerArticles.Add(word);
+                break;
+            case "definite":
+                lists.Definites.Add(word);
                 break;
             case "indefinite":
                 lists.Indefinites.Add(word);

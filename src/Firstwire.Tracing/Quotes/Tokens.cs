@@ -272,8 +272,8 @@ internal sealed class Tokens
 
     private TokenKind? KindOf(int at) => Text[at] switch
     {
-        ',' or '\uFF0C' or '\u060C' or '\u3001' => TokenKind.Comma,
-        ':' or '\uFF1A' => TokenKind.Colon,
+        ',' or '\uFF0C' or '\u060C' or '\u3001' or '\u104A' or '\u1363' => TokenKind.Comma,
+        ':' or '\uFF1A' or '\u055D' or '\u1366' or '\u17D6' => TokenKind.Colon,
         ';' or '\uFF1B' or '\u061B' or '|' or '\u2022' => TokenKind.Semicolon,
 
         // Bürger*innen is one word.
@@ -284,8 +284,8 @@ internal sealed class Tokens
         '(' or '[' or '\uFF08' => TokenKind.Open,
         ')' or ']' or '\uFF09' => TokenKind.Close,
         '.' when IsAbbreviation(at) || GoesOn(at) => null,
-        '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' or '\u0964' or '\u06D4' or '\u061F' =>
-            TokenKind.Stop,
+        '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' or '\u0964' or '\u06D4' or '\u061F'
+            or '\u0589' or '\u104B' or '\u1362' or '\u17D4' => TokenKind.Stop,
         '\n' => Paragraphs.IsWrapped(Text, at) ? null : TokenKind.Break,
         '\u2029' => TokenKind.Break,
         _ => null,
@@ -303,7 +303,8 @@ internal sealed class Tokens
         }
 
         if (Words.PointsOrdinals && word.Length <= 2 && char.IsDigit(word[0]) && char.IsDigit(word[^1])) return true;
-        return list[^1].Use.Does(WordUse.Title) && IsShortened(word, list[^1].IsCapital);
+        return list[^1].Use.Does(WordUse.Title)
+            && (IsShortened(word, list[^1].IsCapital) || Words.IsShortenedTitle(word));
     }
 
     /// <summary>Dr., ഡോ.; ο κ. Λάσκαρης: a title without a capital is a word of its own (rey) sooner.</summary>

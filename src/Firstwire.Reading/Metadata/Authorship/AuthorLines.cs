@@ -194,6 +194,26 @@ internal sealed class AuthorLines(
         return null;
     }
 
+    /// <summary>
+    /// Who is named in brackets behind the last sentence of the text, beside a date or behind a word that says so:
+    /// "(Anna Berg, 23.11.2026)", "(Por Ana Lima, especial para …)". Null where nobody is.
+    /// </summary>
+    public string? ClosingInBrackets()
+    {
+        const int longest = 100;
+        if (lastParagraph is not [.., ')'] || lastParagraph.LastIndexOf('(') is not (> 0 and var open)
+            || lastParagraph.Length - open > longest
+            || lastParagraph.AsSpan(0, open).TrimEnd() is not [.., '.' or '!' or '?' or '…' or '"' or '”' or '“' or '»'])
+            return null;
+        var inside = lastParagraph[(open + 1)..^1];
+        var label = BylineOpenings.LengthOf(inside);
+        var comma = inside.IndexOf(',') is > 0 and var at ? at : inside.Length;
+        var name = inside[label..Math.Max(label, comma)].Trim();
+        var isDated = comma < inside.Length
+            && DateInText.From(inside, comma + 1, monthFirst: false) is { } date && date.Start <= comma + 2;
+        return (label > 0 || isDated) && NameShape.IsFullName(name) && !IsTold(name, 1) && !IsPlace(name) ? name : null;
+    }
+
     private static string? ClosingOf(PageLine line)
     {
         if (line.Element?.ChildNodes.LastOrDefault(

@@ -80,6 +80,7 @@ internal sealed class Authors(
         }
         if (First(ShownNear()) is { Count: > 0 } near) return WithMarked(near);
         if (First(lines.BelowText()) is { Count: > 0 } signed) return signed;
+        if (lines.ClosingInBrackets() is { } closer && !site.Contains(closer)) return [closer];
         if (!(onlyPersons && passedOver) && House() is { } house) return [house];
         if (First(ShownFar()) is { Count: > 0 } far) return WithMarked(far);
         if (Signatures.Closing(paragraphs) is { Count: > 0 } closing) return closing;
@@ -333,9 +334,10 @@ internal sealed class Authors(
                 && (lines.Language is "mn" || !NameShape.IsInitialled(n)))
             .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)];
         if (onlyPersons && distinct.RemoveAll(IsAccount) > 0) passedOver = true;
-        // "By Ana Lima, Tidewater Post": the house behind its author is what the title ends in.
+        // "By Ana Lima, Tidewater Post": the house behind its author is what the title ends in, a place is in the headline.
         for (var at = distinct.Count - 1; at > 0; at--)
             if (lines.PageTitle.EndsWith(distinct[at], StringComparison.OrdinalIgnoreCase)
+                || title?.Contains(distinct[at], StringComparison.OrdinalIgnoreCase) == true
                 || site.IsBranch(distinct[at]))
                 distinct.RemoveAt(at);
         return distinct is [var only] && NameShape.OpensWithArticle(only)

@@ -43,7 +43,7 @@ internal static class BylineWords
         dal nostro corrispondente;dalla nostra corrispondente;van onze correspondent;van onze redacteur;
         de nuestro corresponsal;de nuestra corresponsal;do nosso correspondente;da nossa correspondente;
         oprac.;opracowanie;σύνταξη;επιμέλεια;إعداد;本报记者;本報記者;本报评论员;特约记者;
-        autorius;parengė;autors;autore;avtor;avtorica;pripravil;pripravila;eftir;höfundur;müəllif;аутор;аутори;авторы;
+        nga;autorius;parengė;autors;autore;avtor;avtorica;pripravil;pripravila;eftir;höfundur;müəllif;аутор;аутори;авторы;
         ავტორი;հեղինակ;எழுதியவர்;
         ein gastkommentar von;gastkommentar von;ein essay von;essay von;aufgezeichnet von;recueilli par;
         entrevista de;intervista di;van onze verslaggever;van onze verslaggeefster;van onze verslaggevers;
@@ -152,7 +152,7 @@ internal static class BylineWords
 
     /// <summary>What opens the credit of a picture.</summary>
     public static readonly FrozenSet<string> PictureWords = Set("""
-        foto fotos fotó fotók
+        fot foto fotos fotó fotók
         photo photos photograph photography picture pictures image images bild bilder bildquelle fotografie
         photocredit photocredits fotocredit fotocredits bildcredit bildcredits fotonachweis
         illustration illustrationen illustrations imagen imágenes fotografía foto's kuva kuvat zdjęcie zdjęcia фото
@@ -206,6 +206,7 @@ internal static class BylineWords
         tv radio online newsroom editorial bureau office amt behörde partei fraktion group feuerwehr abteilung kreuz
         bündnis polizei police kanzlei firma company gruppe verein club association society network committee
         redacción redaction rédaction redazione redakcja redação redaksi redactie redaktionen toimitus redakce
+        redaksia redakcija redakcia redaksjonen szerkesztőség uredništvo toimetus redacția редакция редакція редакцията
         studio chronicle examiner sentinel telegraph dispatch rundschau tagblatt
         college faculty hochschule fakultät
         project projekt program programme programm kirche fernsehen daily post herald tribune gazette

@@ -121,8 +121,9 @@ internal static class Bylines
     /// <summary>"Photo: Anna Berg": who took the picture.</summary>
     private static bool CreditsPicture(string byline)
     {
+        byline = byline.TrimStart('/', '(', '[', ' ');
         var end = byline.AsSpan().IndexOfAny(":： /");
-        return end > 1 && PictureWords.Contains(byline[..end]);
+        return end > 1 && PictureWords.Contains(byline[..end].TrimEnd('.'));
     }
 
     /// <summary>"(photography)", "(Fotos)".</summary>
