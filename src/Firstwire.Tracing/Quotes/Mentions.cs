@@ -94,21 +94,11 @@ internal sealed class Mentions
         if (person < 0)
         {
             person = people.Count;
-            people.Add(new Person(KnownBy.Name, name, words, OfficeBefore(at), GenderBefore(at)));
+            people.Add(new Person(KnownBy.Name, name, words, OfficeBefore(at)));
         }
         else if (words.Length > people[person].Words.Length)
         {
-            people[person] = people[person] with
-            {
-                Name = name,
-                Words = words,
-                Office = people[person].Office ?? OfficeBefore(at),
-            };
-        }
-
-        if (people[person].Gender == WordUse.None && GenderBefore(at) is not WordUse.None and var gender)
-        {
-            people[person] = people[person] with { Gender = gender };
+            people[person] = new Person(KnownBy.Name, name, words, people[person].Office ?? OfficeBefore(at));
         }
 
         list.Add(new Mention(at, past, person, place));
@@ -170,7 +160,7 @@ internal sealed class Mentions
         if (person < Oldest)
         {
             person = people.Count;
-            people.Add(new Person(by, phrase.ToString(), [], null, WordUse.None));
+            people.Add(new Person(by, phrase.ToString(), [], null));
         }
 
         list.Add(new Mention(at, past, person, place));
@@ -188,23 +178,6 @@ internal sealed class Mentions
         }
 
         return null;
-    }
-
-    /// <summary>[Della] consigliera Anna Berti: what the article before a name, or before its office, tells.</summary>
-    private WordUse GenderBefore(int at)
-    {
-        const int farthest = 3;
-        for (var before = at - 1; before >= at - farthest && tokens.IsWord(before); before--)
-        {
-            if (tokens.Is(before, WordUse.Article | WordUse.Of | WordUse.Preposition))
-            {
-                return tokens.Words.GenderOf(tokens.SpanOf(before));
-            }
-
-            if (!tokens.Is(before, WordUse.Role | WordUse.Title) && tokens[before].Use != WordUse.None) break;
-        }
-
-        return WordUse.None;
     }
 
     private bool IsOffice(int at) => tokens.Is(at, WordUse.Role | WordUse.Title) && !IsBehindName(at)

@@ -16,8 +16,7 @@ internal enum KnownBy
 /// <param name="Name">The fullest that the text has.</param>
 /// <param name="Words">The words of the name; none of whom it only describes.</param>
 /// <param name="Office">The office that stands beside the name; null where none does.</param>
-/// <param name="Gender">Whether an article tells that it is a he or a she; neither where none does.</param>
-internal sealed record Person(KnownBy KnownBy, string Name, string[] Words, string? Office, WordUse Gender)
+internal sealed record Person(KnownBy KnownBy, string Name, string[] Words, string? Office)
 {
     public bool IsFull => Words.Length > 1;
 }

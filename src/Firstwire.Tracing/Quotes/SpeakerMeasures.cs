@@ -211,9 +211,7 @@ internal sealed class SpeakerMeasures(
         }
 
         if (gender is not (WordUse.He or WordUse.She)) return 0;
-        var known = names.GenderOf(person.Name);
-        if (known == WordUse.None) known = person.Gender;
-        if (known is WordUse.He or WordUse.She) return known == gender ? 2 : -2;
+        if (names.GenderOf(person.Name) is (WordUse.He or WordUse.She) and var known) return known == gender ? 2 : -2;
         var isHers = person.Words[0][^1] is 'a' or 'а' or 'я' or 'α' or 'η' or 'ά' or 'ή';
         return isHers == (gender == WordUse.She) ? 1 : -1;
     }

@@ -10,6 +10,7 @@ internal sealed class SpeakerNames
     private readonly UncasedNames people;
     private readonly Listeners listeners;
     private readonly NamedOffices offices;
+    private readonly NameGenders genders;
 
     /// <summary>The full name by its last word; null where two people share it.</summary>
     private readonly Dictionary<string, string?> full = new(StringComparer.OrdinalIgnoreCase);
@@ -22,6 +23,7 @@ internal sealed class SpeakerNames
         this.people = people;
         listeners = new Listeners(tokens);
         offices = new NamedOffices(tokens);
+        genders = new NameGenders(tokens);
         for (var at = 0; at < tokens.Count; at++) at = ReadName(at);
     }
 
@@ -40,11 +42,8 @@ internal sealed class SpeakerNames
         if (phrase.IsPronoun(words)) return Recent(words[phrase.From].Use & (WordUse.He | WordUse.She));
         var name = Whole(phrase, words);
         var gender = Gender(words[phrase.From].Use);
-        if (gender == WordUse.None && words.Is(phrase.From, WordUse.Article))
-        {
-            gender = words.Words.GenderOf(words.SpanOf(phrase.From));
-        }
-
+        if (gender == WordUse.None) gender = words.Words.GenderOf(words.SpanOf(phrase.From));
+        if (gender == WordUse.None) gender = genders.Of(name);
         recent.RemoveAll(spoken => spoken.Name == name && (gender |= spoken.Gender) == gender);
         if (recent.Count == MaxRecent) recent.RemoveAt(0);
         recent.Add((name, gender, phrase.HasName(words)));
@@ -61,19 +60,18 @@ internal sealed class SpeakerNames
         if (at >= 0 && gender != WordUse.None) recent[at] = recent[at] with { Gender = gender };
     }
 
-    /// <summary>Whether who spoke is a he or a she; neither where no title, verb or pronoun has told.</summary>
+    /// <summary>
+    /// Whether somebody is a he or a she; neither where no title, article, verb or pronoun has told.
+    /// </summary>
     public WordUse GenderOf(string name)
     {
         var at = recent.FindLastIndex(spoken => WordScan.Has(spoken.Name, name));
-        return at < 0 ? WordUse.None : recent[at].Gender;
+        return at < 0 || recent[at].Gender == WordUse.None ? genders.Of(name) : recent[at].Gender;
     }
 
-    /// <summary>Whether somebody who spoke can be meant by a pronoun.</summary>
-    public bool MayBe(string name, WordUse gender)
-    {
-        var at = recent.FindLastIndex(spoken => spoken.Name == name);
-        return at < 0 || recent[at].Gender == WordUse.None || recent[at].Gender.Does(gender);
-    }
+    /// <summary>Whether somebody can be meant by a pronoun.</summary>
+    public bool MayBe(string name, WordUse gender) =>
+        GenderOf(name) is not WordUse.None and var known ? known.Does(gender) : true;
 
     /// <summary>
     /// Who of those that spoke last is named among the first words of a sentence, where no capitals tell names.
@@ -168,6 +166,7 @@ internal sealed class SpeakerNames
             last++;
         }
 
+        genders.Note(at, Surname(tokens.SpanOf(last)));
         Note(NameRuns.Start(tokens, at, last), last);
         return last;
     }

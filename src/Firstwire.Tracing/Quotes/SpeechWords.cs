@@ -45,10 +45,10 @@ internal sealed class SpeechWords
 
     /// <summary>
     /// Whether a sentence opens with its subject, which is most often who speaks where no verb tells. Where the order
-    /// is free, or nothing tells where a subject ends, anything may stand there.
+    /// is free, or nothing tells where a subject ends, as in Chinese, anything may stand there; Thai has spaces there.
     /// </summary>
     public bool OpensWithSubject => lists.Order == WordOrder.VerbLast
-        || (lists.Order == WordOrder.SubjectFirst && !lists.IsCaseless);
+        || (lists.Order == WordOrder.SubjectFirst && (!lists.IsCaseless || Families is null));
 
     /// <summary>Whether every subject has a particle: what has none is no subject.</summary>
     public bool MarksSubjects => lists.Topics.Count > 0;

@@ -163,10 +163,13 @@ internal sealed class TrailingAttributions(
                 && people.Has(topic) ? new(topic, -1, Distant) : null;
         }
 
-        while (tokens.Is(at, WordUse.Skip)) at++;
+        // Così Ana Berti; but Así lo dijo Ana Berti.
+        while (tokens.Is(at, WordUse.Skip) && !(tokens.Is(at, WordUse.Tag) && Names(at, past))) at++;
         return tokens.Is(at, WordUse.Verb | WordUse.Tag) && clause.Behind(at, past) is { } speaker
             && speaker.HasName(tokens) ? new(speaker, at, Distant) : null;
     }
+
+    private bool Names(int tag, int past) => clause.Behind(tag, past) is { } named && named.HasName(tokens);
 
     /// <summary>(AGR) - RIVALTA, 3 MAR - “…”: a few words and a dash open the paragraph.</summary>
     private bool FollowsDateline(int first, int quote)

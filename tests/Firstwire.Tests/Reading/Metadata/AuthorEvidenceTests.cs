@@ -45,6 +45,18 @@ public sealed class AuthorEvidenceTests
         Assert.Equal([author], Authors(byline));
 
     [Theory]
+    [InlineData("", "<p>The lamp burns again, and the boats come home. (Anna Berg, 23.11.2026)</p>")]
+    [InlineData("", "<p>La lámpara arde otra vez. <em>(Por Anna Berg, especial para La Marea)</em></p>")]
+    [InlineData("<p class=\"signature\"><em>Anna Berg, The harbour</em></p>", "")]
+    public void Who_signs_in_brackets_or_beside_a_place_of_the_headline_is_the_author(string byline, string foot) =>
+        Assert.Equal(["Anna Berg"], Authors(byline, foot));
+
+    [Theory]
+    [InlineData("<div>lundi 23 novembre 2026 — Saint Clément</div>")]
+    [InlineData("<span class=\"autor-zdjecia\">/Fot. Tom Lind/</span>")]
+    public void The_saint_of_the_day_and_who_took_a_picture_are_no_authors(string line) => Assert.Empty(Authors(line));
+
+    [Theory]
     [InlineData("<p class=\"author\">الميناء – سامي الحداد</p>", "سامي الحداد")]
     [InlineData("<p class=\"author\">سامي الحداد - الميناء</p>", "سامي الحداد")]
     public void The_text_tells_of_the_place_and_not_of_who_writes_from_it(string byline, string author) =>

@@ -188,4 +188,27 @@ public sealed class SpeakersTests
     [Fact]
     public void An_agency_before_a_whole_name_is_who_hears() => Assert.Equal(
         ["Ana da Costa"], Quoted.Speakers("«Não fechamos o cais neste inverno», disse à Lusa Ana da Costa.", "pt"));
+
+    [Theory]
+    [InlineData("it", "(AGR) - RIVALTA, 3 MAR - \"Il ponte sarà riaperto entro Pasqua\". Lo afferma in una nota Ana Berti.",
+        "Ana Berti")]
+    [InlineData("it", "RIVALTA — «Non è un addio, è una pausa». Così Ana Berti ha annunciato le dimissioni.", "Ana Berti")]
+    [InlineData("pl", "„Nie szukałam portu, szukałam parasola” – tak Anna Morska zaczęła wykład.", "Anna Morska")]
+    public void A_sentence_behind_tells_who_spoke_though_a_dateline_opens_the_paragraph(
+        string language, string text, string speaker) => Assert.Equal([speaker], Quoted.Speakers(text, language));
+
+    [Theory]
+    [InlineData("de", "„Wir sperren den Kai nicht“, ließ Dipl.-Ing. Konrad Moll wissen.", "Dipl.-Ing. Konrad Moll")]
+    [InlineData("el", "«Το λιμάνι δεν αντέχει άλλα πλοία», σημείωσε ο κ. Λιμενάκης.", "ο κ. Λιμενάκης")]
+    [InlineData("pl", "„Port otworzymy w marcu” – powiedział prof. Mirel Dravan.", "prof. Mirel Dravan")]
+    public void A_shortened_title_ends_no_sentence(string language, string text, string speaker) =>
+        Assert.Equal([speaker], Quoted.Speakers(text, language));
+
+    [Theory]
+    [InlineData("it", "Il sindaco Renato Moli tace. «Il porto riapre», dice la consigliera Dali Perti. " +
+        "Moli annuisce. «È tardi per tornare indietro», ripete lei.", "la consigliera Dali Perti")]
+    [InlineData("it", "La consigliera Dali Perti tace. «Il porto riapre», dice il sindaco Renato Moli. " +
+        "Perti annuisce. «È tardi per tornare indietro», ripete lui.", "il sindaco Renato Moli")]
+    public void An_article_tells_whom_a_pronoun_can_mean(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Quoted.Speakers(text, language)[^1]);
 }

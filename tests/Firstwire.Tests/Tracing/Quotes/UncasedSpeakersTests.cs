@@ -56,4 +56,28 @@ public sealed class UncasedSpeakersTests
     [Fact]
     public void A_time_behind_a_name_is_no_part_of_it() =>
         Assert.Equal(["柳海生"], Quoted.Speakers("「船總會回來的，我們不着急。」任職船廠的柳海生賽後說。", "zh"));
+
+    [Theory]
+    [InlineData("ar", "وأكد مدير الميناء، المهندس سامي الحداد، أن «السفن ستعود إلى الرصيف في الربيع».", "سامي الحداد")]
+    [InlineData("ar", "مدير الميناء، المهندس سامي الحداد، وصف القرار بأنه «الأصعب منذ سنوات طويلة».", "سامي الحداد")]
+    public void Behind_a_noun_with_its_article_a_name_stands_between_commas(
+        string language, string text, string speaker) =>
+        Assert.Contains(speaker, Assert.Single(Quoted.Speakers(text, language)), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_stands_between_commas_behind_a_name_is_no_other_name() => Assert.Equal(
+        ["ד\"ר נועה שטרן"], Quoted.Speakers("ד\"ר נועה שטרן, שעמדה בראש הצוות, אמרה: \"הסירות יחזרו לנמל באביב\".", "he"));
+
+    [Theory]
+    [InlineData("te", "మేయర్ మీరా తీరం \"శీతాకాలానికి ముందే ఓడరేవును తెరుస్తాం\" అని చెప్పారు.", "మేయర్ మీరా తీరం")]
+    [InlineData("bn", "মেয়র মীরা তীর ‘শীতের আগেই আমরা বন্দর খুলে দেব’ বলে জানান।", "মেয়র মীরা তীর")]
+    public void Where_the_verb_ends_the_sentence_its_subject_stands_before_the_quotation(
+        string language, string text, string speaker) => Assert.Equal([speaker], Quoted.Speakers(text, language));
+
+    [Theory]
+    [InlineData("市长林木生来到码头。林木生受访时说：“港口需要十年时间才能建成。”", "林木生")]
+    [InlineData("受害学生家长吴女士说：“船总会回来的，我们不着急。”", "吴女士")]
+    public void A_time_before_a_verb_is_passed_over_and_a_surname_parted_from_what_it_belongs_to(
+        string text, string speaker) =>
+        Assert.Contains(speaker, Assert.Single(Quoted.Speakers(text, "zh")), StringComparison.Ordinal);
 }

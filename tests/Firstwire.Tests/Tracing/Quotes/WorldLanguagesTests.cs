@@ -41,7 +41,7 @@ public sealed class WorldLanguagesTests
         "மீரா கரையன்")]
     [InlineData("te", "“శీతాకాలానికి ముందే ఓడరేవును తెరుస్తాం” అని మేయర్ మీరా తీరం అన్నారు.", "మేయర్ మీరా తీరం")]
     [InlineData("tl", "“Bubuksan namin ang daungan bago ang tag-ulan,” sabi ni Mayor Maria Dalampasigan.",
-        "Maria Dalampasigan")]
+        "Mayor Maria Dalampasigan")]
     [InlineData("tl", "“Bubuksan namin ang daungan,” ayon kay Maria Dalampasigan.", "Maria Dalampasigan")]
     [InlineData("uz", "“Biz portni qishgacha ochamiz”, – dedi shahar hokimi Aziz Qirgʻoqov.",
         "shahar hokimi Aziz Qirgʻoqov")]
