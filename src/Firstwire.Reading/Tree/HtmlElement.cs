@@ -49,11 +49,10 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
         get
         {
             if (Parent is not { } parent) return null;
-            var found = false;
-            foreach (var node in parent.ChildNodes)
+            var nodes = parent.ChildNodes;
+            for (var at = parent.PlaceOf(this) + 1; at < nodes.Count; at++)
             {
-                if (found && node is HtmlElement next) return next;
-                found |= node == this;
+                if (nodes[at] is HtmlElement next) return next;
             }
 
             return null;

@@ -25,6 +25,7 @@ internal abstract class HtmlNode : IConstructableNode, IConstructableNodeList
     private HtmlNodes.Place[]? nodes;
     private int count;
     private int depth;
+    private int asked;
     private IConstructableNode? above;
 
     /// <summary>The element around this one; null at the top of a page.</summary>
@@ -138,10 +139,26 @@ internal abstract class HtmlNode : IConstructableNode, IConstructableNodeList
     private IEnumerable<HtmlNode> Beside(int step)
     {
         if (above is not HtmlNode around) yield break;
-        for (var at = around.LastIndexOf(this) + step; at >= 0 && at < around.count; at += step)
+        for (var at = around.PlaceOf(this) + step; at >= 0 && at < around.count; at += step)
         {
             yield return around.nodes![at].Node;
         }
+    }
+
+    /// <summary>
+    /// Where a node stands among those below. Of a row it is asked of one after the other: the search begins where the
+    /// last one ended.
+    /// </summary>
+    internal int PlaceOf(HtmlNode node)
+    {
+        const int near = 4;
+        var past = Math.Min(count, asked + near);
+        for (var at = Math.Max(0, asked - near); at < past; at++)
+        {
+            if (nodes![at].Node == node) return asked = at;
+        }
+
+        return asked = LastIndexOf(node);
     }
 
     /// <summary>What tree construction moves is near the end: the search begins there.</summary>

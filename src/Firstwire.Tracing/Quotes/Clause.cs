@@ -205,12 +205,14 @@ internal sealed class Clause(Tokens tokens, NounPhrases phrases)
             || tokens.Is(before, WordUse.That | WordUse.Conjunction);
     }
 
-    /// <summary>مدير الميناء، المهندس سامي الحلو، وصف القرار بأنه «…»: the subject stands before its verb, and a comma.</summary>
+    /// <summary>
+    /// مدير الميناء، المهندس سامي الحلو، وصف القرار بأنه «…»: the subject stands before its verb, and a comma.
+    /// </summary>
     private NounPhrase? Fronted(int first, int verb) => tokens.KindAt(verb - 1) == TokenKind.Comma
         && Openings.PersonOf(first, verb) is { } person && person.To == verb - 1 ? person : null;
 
     /// <summary>
-    /// The subject of the last verb of saying before a place (Smith said, adding), of the first where verbs stand first.
+    /// The subject of the last verb of saying before a place (Smith said, adding); of the first where verbs come first.
     /// </summary>
     public NounPhrase? OfVerbBefore(int first, int past)
     {

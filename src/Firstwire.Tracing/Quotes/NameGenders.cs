@@ -1,6 +1,8 @@
 namespace Firstwire.Tracing.Quotes;
 
-/// <summary>Whether those whom a text names are a he or a she, as articles before the names or their offices tell.</summary>
+/// <summary>
+/// Whether those whom a text names are a he or a she, as articles before the names or their offices tell.
+/// </summary>
 internal sealed class NameGenders(Tokens tokens)
 {
     /// <summary>By surname; neither of a surname of both.</summary>
@@ -27,7 +29,9 @@ internal sealed class NameGenders(Tokens tokens)
         {
             if (tokens.Is(before, WordUse.Article | WordUse.Of | WordUse.Preposition))
             {
-                return tokens.Words.GenderOf(tokens.SpanOf(before));
+                // Il ministro Anna Berti: offices of either are a he in grammar.
+                var gender = tokens.Words.GenderOf(tokens.SpanOf(before));
+                return gender == WordUse.He && before < at - 1 ? WordUse.None : gender;
             }
 
             if (!tokens.Is(before, WordUse.Role | WordUse.Title) && tokens[before].Use != WordUse.None) break;

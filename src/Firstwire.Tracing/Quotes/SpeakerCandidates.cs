@@ -60,7 +60,8 @@ internal sealed class SpeakerCandidates
         if (given is { Speaker: { } phrase } && phrase.IsPronoun(tokens) && tokens.Is(phrase.From, WordUse.They)
             && !tokens.Is(phrase.From, WordUse.He | WordUse.She)) return false;
         return ruled is not null || given is not null || sentences.First(quote) == quote
-            || tokens.KindAt(quote - 1) == TokenKind.Colon || tokens.KindAt(quote + 1) is TokenKind.Comma or TokenKind.Dash
+            || tokens.KindAt(quote - 1) == TokenKind.Colon
+            || tokens.KindAt(quote + 1) is TokenKind.Comma or TokenKind.Dash
             || continuations.IsSpoken(quote);
     }
 

@@ -42,7 +42,11 @@ internal sealed class SpeakerNames
         if (phrase.IsPronoun(words)) return Recent(words[phrase.From].Use & (WordUse.He | WordUse.She));
         var name = Whole(phrase, words);
         var gender = Gender(words[phrase.From].Use);
-        if (gender == WordUse.None) gender = words.Words.GenderOf(words.SpanOf(phrase.From));
+        if (gender == WordUse.None && words.Words.GenderOf(words.SpanOf(phrase.From)) == WordUse.She)
+        {
+            gender = WordUse.She;
+        }
+
         if (gender == WordUse.None) gender = genders.Of(name);
         recent.RemoveAll(spoken => spoken.Name == name && (gender |= spoken.Gender) == gender);
         if (recent.Count == MaxRecent) recent.RemoveAt(0);

@@ -10,14 +10,10 @@ internal sealed class SpeechWords
     /// <summary>Longer words are in no list.</summary>
     private const int LongestWord = 32;
 
-    /// <summary>In letters: of shortened titles, and the fewest that are left out.</summary>
-    private const int LongestShortened = 5, FewestLeftOut = 3;
-
     private static readonly ConcurrentDictionary<string, SpeechWords> Read = new(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, WordUse>.AlternateLookup<ReadOnlySpan<char>> uses;
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> shortened;
     private readonly SpeechWordsReader.Lists lists;
 
     private SpeechWords(SpeechWordsReader.Lists lists, FamilyNames? families)
@@ -26,8 +22,6 @@ internal sealed class SpeechWords
         Families = families;
         Elides = lists.Words.Keys.Any(static word => word.EndsWith('\''));
         uses = lists.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-        shortened = Shortened(lists).GetAlternateLookup<ReadOnlySpan<char>>();
 
         // The longest first: of two that fit, it says more.
         phrases = lists.Phrases
@@ -205,7 +199,9 @@ internal sealed class SpeechWords
     /// <summary>Whether an article is of somebody whom a text has not told of: un médecin.</summary>
     public bool IsIndefinite(ReadOnlySpan<char> article) => IsOneOf(article, lists.Indefinites);
 
-    /// <summary>Whether who stands behind an article is a he or a she (la ministre, del sindaco); neither: no telling.</summary>
+    /// <summary>
+    /// Whether who stands behind an article is a he or a she (la ministre, del sindaco); neither where none tells.
+    /// </summary>
     public WordUse GenderOf(ReadOnlySpan<char> article) => IsOneOf(article, lists.HerArticles) ? WordUse.She
         : IsOneOf(article, lists.HisArticles) ? WordUse.He : WordUse.None;
 
@@ -230,12 +226,15 @@ internal sealed class SpeechWords
         return false;
     }
 
-    /// <summary>Whether a title is the beginning of another one: prof [Kowalski], gen, inż.</summary>
+    /// <summary>Whether a word is a title that is written short, and without a capital: prof [Kowalski], inż.</summary>
     public bool IsShortenedTitle(ReadOnlySpan<char> word)
     {
-        if (word.Length > LongestShortened) return false;
-        Span<char> lower = stackalloc char[LongestShortened];
-        return shortened.Contains(lower[..WordForm.Write(word, lower)]);
+        foreach (var title in lists.Shortened)
+        {
+            if (word.SequenceEqual(title)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word has the form of one in a list.</summary>
@@ -264,15 +263,6 @@ internal sealed class SpeechWords
         }
 
         return false;
-    }
-
-    private static HashSet<string> Shortened(SpeechWordsReader.Lists lists)
-    {
-        var titles = lists.Words.Where(static entry => entry.Value.Does(WordUse.Title))
-            .Select(static entry => entry.Key).ToList();
-        return titles.Where(title => title.Length is > 1 and <= LongestShortened
-            && !lists.Words[title].Does(WordUse.Role) && titles.Exists(whole => whole.Length >= title.Length + FewestLeftOut
-                && whole.StartsWith(title, StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal);
     }
 
     private static bool EndsLike(ReadOnlySpan<char> word, List<string> endings)

@@ -47,6 +47,9 @@ internal static class SpeechWordsReader
 
         public List<string> HerArticles { get; } = [];
 
+        /// <summary>Titles without a capital that a point shortens.</summary>
+        public List<string> Shortened { get; } = [];
+
         /// <summary>Beginnings of words that have the article written on to them.</summary>
         public List<string> Definites { get; } = [];
 
@@ -153,6 +156,9 @@ internal static class SpeechWordsReader
                 break;
             case "she-article":
                 lists.HerArticles.Add(word);
+                break;
+            case "shortened":
+                lists.Shortened.Add(word);
                 break;
             case "definite":
                 lists.Definites.Add(word);

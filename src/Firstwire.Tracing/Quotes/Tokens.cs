@@ -303,15 +303,8 @@ internal sealed class Tokens
         }
 
         if (Words.PointsOrdinals && word.Length <= 2 && char.IsDigit(word[0]) && char.IsDigit(word[^1])) return true;
-        return list[^1].Use.Does(WordUse.Title)
-            && (IsShortened(word, list[^1].IsCapital) || Words.IsShortenedTitle(word));
-    }
-
-    /// <summary>Dr., ഡോ.; ο κ. Λάσκαρης: a title without a capital is a word of its own (rey) sooner.</summary>
-    private bool IsShortened(ReadOnlySpan<char> title, bool isCapital)
-    {
-        const int longest = 5, longestSmall = 2;
-        return title.Length <= (isCapital || Words.IsCaseless ? longest : longestSmall);
+        if (Words.IsShortenedTitle(word)) return list.Count < 2 || !char.IsDigit(Text[list[^2].Start]);
+        return list[^1].Use.Does(WordUse.Title) && word.Length <= 5 && (list[^1].IsCapital || Words.IsCaseless);
     }
 
     /// <summary>Whether the sentence goes on behind a point, as (R-Ia.), Dipl.-Ing. and 3 p.m. on show.</summary>

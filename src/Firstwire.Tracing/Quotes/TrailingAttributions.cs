@@ -72,7 +72,18 @@ internal sealed class TrailingAttributions(
         var free = tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst;
         if (clause.Marked(next, verb) is { } marked) return marked;
         var beside = verb == next || OnlySkips(next, verb);
-        if (tokens.Words.Order == WordOrder.VerbLast && SourceBefore(first, quote) is { } source) return source;
+        if (tokens.Words.Order == WordOrder.VerbLast && SourceBefore(first, quote) is { } source
+            && !(clause.Marked(first, quote) is { } topic && people.Has(topic)
+                && !tokens.Is(topic.To - 1, WordUse.Role)))
+        {
+            return source;
+        }
+
+        if (tokens.Words.HasPostpositions && clause.Behind(verb, past) is { } closing && closing.To == past)
+        {
+            return closing;
+        }
+
         if (tokens.Words.HasPostpositions && Between(next, verb) is { } between) return between;
         if (tokens.Words.Order == WordOrder.VerbLast && first < quote
             && (clause.Marked(first, quote) ?? clause.Openings.Of(first, quote)) is { } earlier)
@@ -97,8 +108,8 @@ internal sealed class TrailingAttributions(
     }
 
     /// <summary>
-    /// Whom words name that part a quotation from its verb (“…” என்று மீரா கரையன் கூறினார்); one word alone may tell how
-    /// it is said.
+    /// Whom words name that part a quotation from its verb (“…” என்று மீரா கரையன் கூறினார்); one word alone may tell
+    /// how it is said.
     /// </summary>
     private NounPhrase? Between(int next, int verb)
     {

@@ -203,7 +203,7 @@ internal sealed class AuthorLines(
         const int longest = 100;
         if (lastParagraph is not [.., ')'] || lastParagraph.LastIndexOf('(') is not (> 0 and var open)
             || lastParagraph.Length - open > longest
-            || lastParagraph.AsSpan(0, open).TrimEnd() is not [.., '.' or '!' or '?' or '…' or '"' or '”' or '“' or '»'])
+            || lastParagraph.AsSpan(0, open).TrimEnd() is not [.., '.' or '!' or '?' or '…'])
             return null;
         var inside = lastParagraph[(open + 1)..^1];
         var label = BylineOpenings.LengthOf(inside);
@@ -211,7 +211,9 @@ internal sealed class AuthorLines(
         var name = inside[label..Math.Max(label, comma)].Trim();
         var isDated = comma < inside.Length
             && DateInText.From(inside, comma + 1, monthFirst: false) is { } date && date.Start <= comma + 2;
-        return (label > 0 || isDated) && NameShape.IsFullName(name) && !IsTold(name, 1) && !IsPlace(name) ? name : null;
+        var isOfPaper = comma < inside.Length && !inside.AsSpan(comma).ContainsAnyInRange('0', '9');
+        return (label > 0 ? isOfPaper : isDated) && NameShape.IsFullName(name) && !IsTold(name, 1) && !IsPlace(name)
+            ? name : null;
     }
 
     private static string? ClosingOf(PageLine line)

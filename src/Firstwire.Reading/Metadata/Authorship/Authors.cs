@@ -334,10 +334,9 @@ internal sealed class Authors(
                 && (lines.Language is "mn" || !NameShape.IsInitialled(n)))
             .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)];
         if (onlyPersons && distinct.RemoveAll(IsAccount) > 0) passedOver = true;
-        // "By Ana Lima, Tidewater Post": the house behind its author is what the title ends in, a place is in the headline.
+        // "By Ana Lima, Tidewater Post": the house behind its author is what the title ends in.
         for (var at = distinct.Count - 1; at > 0; at--)
             if (lines.PageTitle.EndsWith(distinct[at], StringComparison.OrdinalIgnoreCase)
-                || title?.Contains(distinct[at], StringComparison.OrdinalIgnoreCase) == true
                 || site.IsBranch(distinct[at]))
                 distinct.RemoveAt(at);
         return distinct is [var only] && NameShape.OpensWithArticle(only)

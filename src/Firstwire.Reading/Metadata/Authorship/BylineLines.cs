@@ -132,16 +132,16 @@ internal static class BylineLines
         foreach (var part in parts)
         {
             if (Array.Exists(AfterDates, o => part.StartsWith(o[1..], StringComparison.OrdinalIgnoreCase))) return part;
-            if (!part.AsSpan().ContainsAny(":/&") && part.Split(", ").All(static name => name.Count(' ') is 1 or 2
-                && !name.Contains(',') && NameShape.IsName(name, lone: false) && !NameShape.OpensWithArticle(name)
-                && !IsNameDay(name)))
+            if (!part.AsSpan().ContainsAny(":/&") && !IsNameDay(part)
+                && part.Split(", ").All(static name => name.Count(' ') is 1 or 2
+                && !name.Contains(',') && NameShape.IsName(name, lone: false) && !NameShape.OpensWithArticle(name)))
                 return part;
         }
         return null;
     }
 
-    /// <summary>French papers set the saint of the day beside the date: "mardi 3 octobre 2023 — Saint Gérard".</summary>
-    private static bool IsNameDay(string name) => name.Split(' ')[0] is "Saint" or "Sainte" or "St" or "Ste";
+    /// <summary>French papers set the saint of the day beside the date: "mardi 3 octobre — Saint Gérard".</summary>
+    private static bool IsNameDay(string part) => part.Split(' ') is ["Saint" or "Sainte" or "St" or "Ste", _];
 
     /// <summary>The name before its office in a Korean byline: "김하늘 기자, 이바다 기자"; null where the line is none.</summary>
     public static string? BeforeOffice(string line)

@@ -43,7 +43,8 @@ internal static class BylineWords
         dal nostro corrispondente;dalla nostra corrispondente;van onze correspondent;van onze redacteur;
         de nuestro corresponsal;de nuestra corresponsal;do nosso correspondente;da nossa correspondente;
         oprac.;opracowanie;σύνταξη;επιμέλεια;إعداد;本报记者;本報記者;本报评论员;特约记者;
-        nga;autorius;parengė;autors;autore;avtor;avtorica;pripravil;pripravila;eftir;höfundur;müəllif;аутор;аутори;авторы;
+        autorius;parengė;nga;
+        autors;autore;avtor;avtorica;pripravil;pripravila;eftir;höfundur;müəllif;аутор;аутори;авторы;
         ავტორი;հեղինակ;எழுதியவர்;
         ein gastkommentar von;gastkommentar von;ein essay von;essay von;aufgezeichnet von;recueilli par;
         entrevista de;intervista di;van onze verslaggever;van onze verslaggeefster;van onze verslaggevers;

@@ -47,9 +47,20 @@ public sealed class AuthorEvidenceTests
     [Theory]
     [InlineData("", "<p>The lamp burns again, and the boats come home. (Anna Berg, 23.11.2026)</p>")]
     [InlineData("", "<p>La lámpara arde otra vez. <em>(Por Anna Berg, especial para La Marea)</em></p>")]
-    [InlineData("<p class=\"signature\"><em>Anna Berg, The harbour</em></p>", "")]
-    public void Who_signs_in_brackets_or_beside_a_place_of_the_headline_is_the_author(string byline, string foot) =>
+    public void Who_signs_in_brackets_behind_the_last_sentence_is_the_author(string byline, string foot) =>
         Assert.Equal(["Anna Berg"], Authors(byline, foot));
+
+    [Theory]
+    [InlineData("<p>“The lamp burns again, and the boats come home.” (Anna Berg, 23.11.2026)</p>")]
+    [InlineData("<p>The last song of the night was an old one about the sea. (by Anna Berg)</p>")]
+    [InlineData("<p>The lamp stands for the old days of the harbour. (By Anna Berg, 1987)</p>")]
+    public void Who_is_quoted_or_made_the_song_is_not(string foot) => Assert.Empty(Authors("", foot));
+
+    [Fact]
+    public void A_coauthor_may_stand_in_the_headline() => Assert.Equal(["Tom Lind", "Anna Berg"], FictionalPage.Read(
+        FictionalPage.Of("", "<h1>Anna Berg and Tom Lind: our year</h1>"
+            + "<p class=\"author\">By Tom Lind and Anna Berg</p>"
+            + FictionalPage.Paragraphs(FictionalPage.English))).Authors);
 
     [Theory]
     [InlineData("<div>lundi 23 novembre 2026 — Saint Clément</div>")]

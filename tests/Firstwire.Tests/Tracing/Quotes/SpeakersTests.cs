@@ -190,9 +190,12 @@ public sealed class SpeakersTests
         ["Ana da Costa"], Quoted.Speakers("«Não fechamos o cais neste inverno», disse à Lusa Ana da Costa.", "pt"));
 
     [Theory]
-    [InlineData("it", "(AGR) - RIVALTA, 3 MAR - \"Il ponte sarà riaperto entro Pasqua\". Lo afferma in una nota Ana Berti.",
+    [InlineData(
+        "it",
+        "(AGR) - RIVALTA, 3 MAR - \"Il ponte sarà riaperto entro Pasqua\". Lo afferma in una nota Ana Berti.",
         "Ana Berti")]
-    [InlineData("it", "RIVALTA — «Non è un addio, è una pausa». Così Ana Berti ha annunciato le dimissioni.", "Ana Berti")]
+    [InlineData(
+        "it", "RIVALTA — «Non è un addio, è una pausa». Così Ana Berti ha annunciato le dimissioni.", "Ana Berti")]
     [InlineData("pl", "„Nie szukałam portu, szukałam parasola” – tak Anna Morska zaczęła wykład.", "Anna Morska")]
     public void A_sentence_behind_tells_who_spoke_though_a_dateline_opens_the_paragraph(
         string language, string text, string speaker) => Assert.Equal([speaker], Quoted.Speakers(text, language));
@@ -205,10 +208,17 @@ public sealed class SpeakersTests
         Assert.Equal([speaker], Quoted.Speakers(text, language));
 
     [Theory]
-    [InlineData("it", "Il sindaco Renato Moli tace. «Il porto riapre», dice la consigliera Dali Perti. " +
-        "Moli annuisce. «È tardi per tornare indietro», ripete lei.", "la consigliera Dali Perti")]
+    [InlineData("fr", "La tour mesure 300 m. « C’est haut », a dit Anne Brume.", "Anne Brume")]
+    [InlineData("en", "Paul Stone worked as a sales rep. Anna Berg said: “It was hard.”", "Anna Berg")]
+    [InlineData("da", "Hun drømte om en prins. »Jeg var ung dengang«, siger Karen Berg.", "Karen Berg")]
+    public void What_looks_like_a_title_may_end_a_sentence(string language, string text, string speaker) =>
+        Assert.Equal([speaker], Quoted.Speakers(text, language));
+
+    [Theory]
     [InlineData("it", "La consigliera Dali Perti tace. «Il porto riapre», dice il sindaco Renato Moli. " +
         "Perti annuisce. «È tardi per tornare indietro», ripete lui.", "il sindaco Renato Moli")]
+    [InlineData("it", "«Il porto riapre», dice Marco Moli. Il ministro Dali Perti risponde: «Servono fondi». " +
+        "«Riapriremo a maggio», aggiunge lei.", "Il ministro Dali Perti")]
     public void An_article_tells_whom_a_pronoun_can_mean(string language, string text, string speaker) =>
         Assert.Equal(speaker, Quoted.Speakers(text, language)[^1]);
 }

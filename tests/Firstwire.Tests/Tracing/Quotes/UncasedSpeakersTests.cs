@@ -66,7 +66,8 @@ public sealed class UncasedSpeakersTests
 
     [Fact]
     public void What_stands_between_commas_behind_a_name_is_no_other_name() => Assert.Equal(
-        ["ד\"ר נועה שטרן"], Quoted.Speakers("ד\"ר נועה שטרן, שעמדה בראש הצוות, אמרה: \"הסירות יחזרו לנמל באביב\".", "he"));
+        ["ד\"ר נועה שטרן"],
+        Quoted.Speakers("ד\"ר נועה שטרן, שעמדה בראש הצוות, אמרה: \"הסירות יחזרו לנמל באביב\".", "he"));
 
     [Theory]
     [InlineData("te", "మేయర్ మీరా తీరం \"శీతాకాలానికి ముందే ఓడరేవును తెరుస్తాం\" అని చెప్పారు.", "మేయర్ మీరా తీరం")]
@@ -80,4 +81,12 @@ public sealed class UncasedSpeakersTests
     public void A_time_before_a_verb_is_passed_over_and_a_surname_parted_from_what_it_belongs_to(
         string text, string speaker) =>
         Assert.Contains(speaker, Assert.Single(Quoted.Speakers(text, "zh")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_is_named_beside_the_quotation_speaks_sooner_than_who_tells_of_it() => Assert.Equal(
+        ["山田容疑者"], Quoted.Speakers("県警によると、山田容疑者は「私はやっていない」と話した。", "ja"));
+
+    [Fact]
+    public void A_name_behind_the_verb_speaks_sooner_than_who_is_spoken_to() => Assert.Equal(
+        ["రవి"], Quoted.Speakers("మీనాతో “నువ్వు ఎందుకు వచ్చావు చెప్పు?” అని అన్నారు రవి.", "te"));
 }
