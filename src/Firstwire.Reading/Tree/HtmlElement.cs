@@ -44,20 +44,7 @@ internal class HtmlElement(ElementName name) : HtmlNode, IConstructableFormEleme
     public string? ClassName => GetAttribute("class");
 
     /// <summary>The element that follows on this one within the same parent.</summary>
-    public HtmlElement? NextElement
-    {
-        get
-        {
-            if (Parent is not { } parent) return null;
-            var nodes = parent.ChildNodes;
-            for (var at = parent.PlaceOf(this) + 1; at < nodes.Count; at++)
-            {
-                if (nodes[at] is HtmlElement next) return next;
-            }
-
-            return null;
-        }
-    }
+    public HtmlElement? NextElement => Parent is null ? null : After.OfType<HtmlElement>().FirstOrDefault();
 
     /// <summary>The elements directly below.</summary>
     public IEnumerable<HtmlElement> Children

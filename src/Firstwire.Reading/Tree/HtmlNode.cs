@@ -149,7 +149,7 @@ internal abstract class HtmlNode : IConstructableNode, IConstructableNodeList
     /// Where a node stands among those below. Of a row it is asked of one after the other: the search begins where the
     /// last one ended.
     /// </summary>
-    internal int PlaceOf(HtmlNode node)
+    private int PlaceOf(HtmlNode node)
     {
         const int near = 4;
         var past = Math.Min(count, asked + near);

@@ -227,15 +227,8 @@ internal sealed class SpeechWords
     }
 
     /// <summary>Whether a word is a title that is written short, and without a capital: prof [Kowalski], inż.</summary>
-    public bool IsShortenedTitle(ReadOnlySpan<char> word)
-    {
-        foreach (var title in lists.Shortened)
-        {
-            if (word.SequenceEqual(title)) return true;
-        }
-
-        return false;
-    }
+    public bool IsShortenedTitle(ReadOnlySpan<char> word) =>
+        lists.Shortened.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a word has the form of one in a list.</summary>
     public static bool IsWrittenAs(ReadOnlySpan<char> word, string listed)

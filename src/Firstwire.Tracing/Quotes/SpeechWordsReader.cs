@@ -48,7 +48,7 @@ internal static class SpeechWordsReader
         public List<string> HerArticles { get; } = [];
 
         /// <summary>Titles without a capital that a point shortens.</summary>
-        public List<string> Shortened { get; } = [];
+        public HashSet<string> Shortened { get; } = new(StringComparer.Ordinal);
 
         /// <summary>Beginnings of words that have the article written on to them.</summary>
         public List<string> Definites { get; } = [];

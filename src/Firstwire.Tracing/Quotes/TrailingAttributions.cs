@@ -72,9 +72,10 @@ internal sealed class TrailingAttributions(
         var free = tokens.Words.Order is WordOrder.Free or WordOrder.VerbFirst;
         if (clause.Marked(next, verb) is { } marked) return marked;
         var beside = verb == next || OnlySkips(next, verb);
-        if (tokens.Words.Order == WordOrder.VerbLast && SourceBefore(first, quote) is { } source
-            && !(clause.Marked(first, quote) is { } topic && people.Has(topic)
-                && !tokens.Is(topic.To - 1, WordUse.Role)))
+        var isLast = tokens.Words.Order == WordOrder.VerbLast;
+        var topic = isLast ? clause.Marked(first, quote) : null;
+        if (isLast && SourceBefore(first, quote) is { } source
+            && !(topic is { } told && people.Has(told) && !tokens.Is(told.To - 1, WordUse.Role)))
         {
             return source;
         }
@@ -85,8 +86,7 @@ internal sealed class TrailingAttributions(
         }
 
         if (tokens.Words.HasPostpositions && Between(next, verb) is { } between) return between;
-        if (tokens.Words.Order == WordOrder.VerbLast && first < quote
-            && (clause.Marked(first, quote) ?? clause.Openings.Of(first, quote)) is { } earlier)
+        if (isLast && first < quote && (topic ?? clause.Openings.Of(first, quote)) is { } earlier)
         {
             return earlier;
         }
@@ -174,13 +174,15 @@ internal sealed class TrailingAttributions(
                 && people.Has(topic) ? new(topic, -1, Distant) : null;
         }
 
-        // Così Ana Berti; but Así lo dijo Ana Berti.
-        while (tokens.Is(at, WordUse.Skip) && !(tokens.Is(at, WordUse.Tag) && Names(at, past))) at++;
-        return tokens.Is(at, WordUse.Verb | WordUse.Tag) && clause.Behind(at, past) is { } speaker
-            && speaker.HasName(tokens) ? new(speaker, at, Distant) : null;
+        for (; ; at++)
+        {
+            // Così Ana Berti; but Así lo dijo Ana Berti.
+            var isSkipped = tokens.Is(at, WordUse.Skip);
+            if (tokens.Is(at, isSkipped ? WordUse.Tag : WordUse.Verb | WordUse.Tag)
+                && clause.Behind(at, past) is { } speaker && speaker.HasName(tokens)) return new(speaker, at, Distant);
+            if (!isSkipped) return null;
+        }
     }
-
-    private bool Names(int tag, int past) => clause.Behind(tag, past) is { } named && named.HasName(tokens);
 
     /// <summary>(AGR) - RIVALTA, 3 MAR - “…”: a few words and a dash open the paragraph.</summary>
     private bool FollowsDateline(int first, int quote)
