@@ -34,6 +34,26 @@ public static class NameAffixes
         ["he"] = "בהוכלמש",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Letters that are as often an ending behind a name as its own last one.</summary>
+    private static readonly FrozenDictionary<string, string> Behind = new Dictionary<string, string>
+    {
+        ["bg"] = "т",
+        ["cs"] = "m",
+        ["da"] = "s",
+        ["el"] = "ς",
+        ["fi"] = "n",
+        ["hr"] = "m",
+        ["no"] = "s",
+        ["pl"] = "m",
+        ["ro"] = "l",
+        ["ru"] = "м",
+        ["sk"] = "m",
+        ["sl"] = "m",
+        ["sr"] = "mм",
+        ["sv"] = "s",
+        ["uk"] = "м",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>
     /// A word of a name without the ending that stands behind it, and without what an apostrophe parts from it
     /// ("Ada's", "l'Atlas", "Ankara'da").
@@ -62,6 +82,13 @@ public static class NameAffixes
     /// <param name="language">A primary subtag.</param>
     public static int MayPrecede(ReadOnlySpan<char> word, string language) =>
         Before.TryGetValue(language, out var letters) && word.Length > Fewest && letters.Contains(word[0]) ? 1 : 0;
+
+    /// <summary>
+    /// How many letters at a word's end may be an ending behind a name; they may be the name's own too.
+    /// </summary>
+    /// <param name="language">A primary subtag.</param>
+    public static int MayFollow(ReadOnlySpan<char> word, string language) =>
+        Behind.TryGetValue(language, out var letters) && word.Length > Fewest + 1 && letters.Contains(word[^1]) ? 1 : 0;
 
     private static FrozenDictionary<string, string[]> Table(params (string Language, string Endings)[] rows) =>
         rows.ToFrozenDictionary(

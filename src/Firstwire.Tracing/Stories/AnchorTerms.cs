@@ -80,7 +80,11 @@ internal sealed class AnchorTerms
                 {
                     AddMaybeName(word, passage.Language, its | TermPlaces.Caseless, rarity(token));
                 }
-                else if (isName) AddName(word, its);
+                else if (isName)
+                {
+                    AddName(word, its);
+                    if (NameAffixes.MayFollow(word, passage.Language) is > 0 and var more) AddName(word[..^more], its);
+                }
             }
         }
     }

@@ -30,6 +30,7 @@ internal sealed class LiveDocuments(int window, int capacity)
     private int[] next = new int[capacity];
 
     private readonly Dictionary<int, StoryHead> heads = [];
+    private readonly Dictionary<StoryLanguage, int> ofLanguage = [];
 
     /// <summary>How many there is room for.</summary>
     public int Window { get; private set; } = capacity;
@@ -58,6 +59,9 @@ internal sealed class LiveDocuments(int window, int capacity)
     public uint TimeOf(int number) => times[number % Window];
 
     public StoryLanguage LanguageOf(int number) => languages[number % Window];
+
+    /// <summary>How many documents of a language are held.</summary>
+    public int CountOf(StoryLanguage language) => ofLanguage.GetValueOrDefault(language);
 
     public StoryTerms Terms(int number, Span<StoryTerm> room) => texts.Terms(places[number % Window], room);
 
@@ -114,6 +118,7 @@ internal sealed class LiveDocuments(int window, int capacity)
         Unlink(number);
         var slot = number % Window;
         texts.Remove(places[slot]);
+        ofLanguage[languages[slot]]--;
         (stories[slot], times[slot], embeddings[slot]) = (0, 0, null);
     }
 
@@ -130,6 +135,7 @@ internal sealed class LiveDocuments(int window, int capacity)
         var slot = number % Window;
         (places[slot], embeddings[slot], times[slot], given[slot]) = (place, embedding, time, isGiven);
         languages[slot] = texts.Language(place);
+        ofLanguage[languages[slot]] = CountOf(languages[slot]) + 1;
         Link(number, story);
         return number;
     }

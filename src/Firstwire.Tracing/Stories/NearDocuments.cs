@@ -35,7 +35,8 @@ internal sealed class NearDocuments(LiveDocuments documents, StoryRanking rankin
 
     /// <summary>
     /// The mean cosine of the document with the nearest of each story behind the likest other one: what tells something
-    /// else is as like it.
+    /// else is as like it. What is not named shares no words; but of a language of which little was written, nothing
+    /// more is there.
     /// </summary>
     public double Background { get; private set; }
 
@@ -103,7 +104,8 @@ internal sealed class NearDocuments(LiveDocuments documents, StoryRanking rankin
             if (stories.Count is > 1 and <= Backdrop + 1) sum += cosine;
         }
 
-        Background = Math.Max(LeastBackground, sum / Backdrop);
+        var others = documents.CountOf(documents.LanguageOf(number)) - 2;
+        Background = Math.Max(LeastBackground, sum / Math.Clamp(others, 1, Backdrop));
     }
 
     private bool IsComparable(int document) =>

@@ -16,7 +16,9 @@ internal sealed class StoryText
     /// <summary>Terms kept: more of a long report does not tell its event better.</summary>
     public const int MostTerms = 80;
     public const int MostTermsOfStory = 128;
-    public const int MostAnchors = 40;
+
+    /// <summary>Where any word may be a name, names stand among many that are none.</summary>
+    public const int MostAnchors = MostTerms;
     public const int MostAnchorsOfStory = 48;
 
     /// <summary>News tells its event at its start: UTF-16 units and words that are read of a text.</summary>
@@ -71,17 +73,18 @@ internal sealed class StoryText
         var names = new HashSet<uint>();
         AddNames(names, text, body);
         if (capitalsSay) AddNames(names, headline, title);
-        for (var i = 0; i < body.Length; i++)
+        var words = LetterRuns.Of(text, body);
+        for (var i = 0; i < words.Length; i++)
         {
-            var places = PlacesOf(text, body[i], names) | (i < LeadWords ? TermPlaces.Lead : TermPlaces.None);
-            Note(found, body[i], 1, places);
+            var places = PlacesOf(text, words[i], names) | (i < LeadWords ? TermPlaces.Lead : TermPlaces.None);
+            Note(found, words[i], 1, places);
         }
 
         float Rarity(TracedToken token) => statistics?.Rarity(language, token.Stem, token.Rarity) ?? token.Rarity;
         anchors.Add(text, subtag, body, capitalsSay: true, TermPlaces.None,
             body.Length > LeadWords ? body[LeadWords].Start : text.Length, Rarity);
         anchors.Add(headline, subtag, title, capitalsSay, TermPlaces.Title, headline.Length, Rarity);
-        foreach (var token in title)
+        foreach (var token in LetterRuns.Of(headline, title))
         {
             var places = PlacesOf(headline, token, names);
             Note(found, token, TitleCounts, places | TermPlaces.Title | TermPlaces.Lead);

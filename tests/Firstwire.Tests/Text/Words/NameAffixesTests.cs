@@ -30,6 +30,22 @@ public sealed class NameAffixesTests
         Assert.Equal(0, NameAffixes.MayPrecede("Velmora", "en"));
     }
 
+    [Theory]
+    [InlineData("fi", "Velkandian")]
+    [InlineData("sv", "Velkandias")]
+    [InlineData("el", "Βελκάνδος")]
+    [InlineData("ro", "Velkandul")]
+    [InlineData("ru", "Велкандом")]
+    public void A_letter_at_the_end_of_a_name_may_be_its_languages_ending(string language, string word) =>
+        Assert.Equal(1, NameAffixes.MayFollow(word, language));
+
+    [Theory]
+    [InlineData("en", "Velkandias")]
+    [InlineData("fi", "Velkandia")]
+    [InlineData("sv", "Vels")]
+    public void Most_letters_at_the_end_of_a_name_are_its_own(string language, string word) =>
+        Assert.Equal(0, NameAffixes.MayFollow(word, language));
+
     [Fact]
     public void What_stays_is_a_piece_of_the_word() => Gen.Select(Gen.String, Gen.Int[0, Languages.Length - 1])
         .Sample((word, language) => Assert.Contains(

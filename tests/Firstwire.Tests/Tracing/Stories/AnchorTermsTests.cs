@@ -17,6 +17,22 @@ public sealed class AnchorTermsTests
         Assert.InRange(Shared(Miners, language, text).LeadingNames, 1, 4);
 
     [Theory]
+    [InlineData("fi", "Velkadin pelastajat löysivät Temurin.")]
+    [InlineData("el", "Ο Τεμούρ ζει στο Βέλκαδος.")]
+    [InlineData("sv", "Velkads räddningstjänst hittade Temurs hus.")]
+    public void A_name_is_known_with_and_without_a_last_letter_that_may_be_an_ending(string language, string text) =>
+        Assert.Equal(2, Shared("Rescuers of Velkad found Temur.", language, text).LeadingNames);
+
+    [Fact]
+    public void In_a_text_where_any_word_may_be_a_name_there_is_room_for_many()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 70).Select(
+            static at => $"كلب{(char)('ت' + (at % 7))}{(char)('س' + (at / 7))}"));
+
+        Assert.Equal(1, Shared("Temur is safe.", "ar", words + " تيمور").Names);
+    }
+
+    [Theory]
     [InlineData("vi", "Giám đốc Vũ Mạnh Tuấn cho biết tuyến này tạm dừng ba ngày.")]
     [InlineData("es", "El director Vu Manh Tuan habló de tres días.")]
     public void A_name_of_short_words_is_known_by_all_of_them(string language, string text) =>
