@@ -17,7 +17,7 @@ namespace Firstwire.Newsroom.Stories;
 internal sealed class StoryProjection : RememberingProjection
 {
     /// <summary>Raised when the answers come out differently: all is placed anew then.</summary>
-    private const int Method = 21;
+    private const int Method = 22;
 
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 19;

@@ -20,8 +20,8 @@ public sealed class EmbeddedStoriesTests
         "en", Noon.AddHours(2));
 
     private static readonly StoryDocument GroundingInGerman = new(
-        "Fähre läuft vor Vellmar auf Grund",
-        "Alle Reisenden wurden gerettet, als das Schiff im Nebel auf die Klippen lief.", "de", Noon.AddHours(3));
+        "Auf die Klippen gelaufen vor der Bucht bei Vellmar",
+        "Niemand kam zu Schaden, als der Rumpf in dichten Schwaden auf die Klippen lief.", "de", Noon.AddHours(3));
 
     private static readonly StoryDocument Elsewhere = new(
         "Ferry runs aground, all aboard safe",
