@@ -5,8 +5,8 @@ using Firstwire.Reading;
 namespace Firstwire.Bench;
 
 /// <summary>
-/// The pages that JSON Lines of <c>{path, url}</c> name (paths relative to them), read to warm up and then timed: pages a
-/// second of processor time, that of opening their files apart, beside other readers of the same pages
+/// The pages that JSON Lines of <c>{path, url}</c> name (paths relative to them), read to warm up and then timed: pages
+/// a second of processor time, that of opening their files apart, beside other readers of the same pages
 /// (<c>bench/peers</c>).
 /// </summary>
 internal static class PageReaders

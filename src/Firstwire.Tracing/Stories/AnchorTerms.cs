@@ -89,7 +89,9 @@ internal sealed class AnchorTerms
         }
     }
 
-    /// <summary>A word of which no capital says whether it is a name, with and without what may stand before one.</summary>
+    /// <summary>
+    /// A word of which no capital says whether it is a name, with and without what may stand before one.
+    /// </summary>
     private void AddMaybeName(ReadOnlySpan<char> word, string language, TermPlaces places, float rarity)
     {
         AddName(word, places, rarity);
@@ -105,7 +107,9 @@ internal sealed class AnchorTerms
         }
     }
 
-    /// <summary>Names of scripts that set no spaces between words, by the characters that they are written in.</summary>
+    /// <summary>
+    /// Names of scripts that set no spaces between words, by the characters that they are written in.
+    /// </summary>
     private void AddRuns(Passage passage)
     {
         var text = passage.Text;

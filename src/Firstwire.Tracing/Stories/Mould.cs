@@ -41,9 +41,6 @@ internal static class Mould
         // Of equally rare words those that are not shared come first, whatever their order was.
         words.Sort(static (one, other) => (other.Rarity, one.Shared).CompareTo((one.Rarity, other.Shared)));
         var rarest = Math.Max(FewestRarest, (int)Math.Round(count * Rarest, MidpointRounding.AwayFromZero));
-
-        // Before there is a stream all pairs of characters are as rare: which are its own is not known then.
-        if (words[rarest - 1].Rarity <= words[(rarest + count) / 2].Rarity) return false;
         var others = ShareOf(words[rarest..]);
         return others >= ToldAlike && ShareOf(words[..rarest]) < others * LessThanOthers;
     }
