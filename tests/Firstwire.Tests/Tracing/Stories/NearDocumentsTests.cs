@@ -35,6 +35,17 @@ public sealed class NearDocumentsTests
     }
 
     [Fact]
+    public void Where_little_is_written_in_a_language_what_there_is_is_the_background()
+    {
+        foreach (var village in Villages) Add(Election(village));
+        var one = Add(Election("Aldra") with { Language = "sv" });
+        foreach (var village in Villages[1..3]) Add(Election(village) with { Language = "sv" });
+        near.Look(one);
+
+        Assert.InRange(near.Background, 0.2, 1);
+    }
+
+    [Fact]
     public void Two_accounts_of_one_event_are_nearer_than_the_background_of_their_matter()
     {
         foreach (var village in Villages) Add(Election(village));
