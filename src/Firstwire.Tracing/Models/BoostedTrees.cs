@@ -9,13 +9,17 @@ namespace Firstwire.Tracing.Models;
 /// </summary>
 internal sealed class BoostedTrees
 {
-    private readonly Node[] nodes;
+    private readonly TreeNode[] nodes;
     private readonly int[] roots;
+    private readonly TreeScorer scorer;
     private readonly double start;
     private readonly Dictionary<string, double> numbers;
 
-    private BoostedTrees(Node[] nodes, int[] roots, Dictionary<string, double> numbers) =>
+    private BoostedTrees(TreeNode[] nodes, int[] roots, int measures, Dictionary<string, double> numbers)
+    {
         (this.nodes, this.roots, start, this.numbers) = (nodes, roots, numbers["start"], numbers);
+        scorer = new TreeScorer(nodes, roots, measures);
+    }
 
     /// <summary>A number that stands beside the trees.</summary>
     public double this[string name] => numbers[name];
@@ -34,7 +38,7 @@ internal sealed class BoostedTrees
     public static BoostedTrees Read(TextReader reader, IReadOnlyList<string> measures)
     {
         var numbers = new Dictionary<string, double>(StringComparer.Ordinal);
-        var nodes = new List<Node>();
+        var nodes = new List<TreeNode>();
         var roots = new List<int>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal) { ["-"] = -1 };
         for (var i = 0; i < measures.Count; i++) places[measures[i]] = i;
@@ -52,31 +56,16 @@ internal sealed class BoostedTrees
             var number = int.Parse(fields[0], CultureInfo.InvariantCulture);
             if (number != tree) roots.Add(nodes.Count);
             tree = number;
-            nodes.Add(new Node(
+            nodes.Add(new TreeNode(
                 places[fields[1]], Number(fields[2]), int.Parse(fields[3], CultureInfo.InvariantCulture),
                 int.Parse(fields[4], CultureInfo.InvariantCulture), Number(fields[5])));
         }
 
-        return new BoostedTrees([.. nodes], [.. roots], numbers);
+        return new BoostedTrees([.. nodes], [.. roots], measures.Count, numbers);
     }
 
     /// <summary>The sum of the trees: log-odds before any calibration.</summary>
-    public double Score(ReadOnlySpan<double> values)
-    {
-        var sum = start;
-        foreach (var root in roots)
-        {
-            ref readonly var node = ref nodes[root];
-            while (node.Measure >= 0)
-            {
-                node = ref nodes[values[node.Measure] <= node.Threshold ? node.Left : node.Right];
-            }
-
-            sum += node.Value;
-        }
-
-        return sum;
-    }
+    public double Score(ReadOnlySpan<double> values) => scorer.Score(values, start);
 
     /// <summary>
     /// What each measure added on its way through the trees (Saabas' path contributions), by its place.
@@ -99,6 +88,4 @@ internal sealed class BoostedTrees
     }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
-
-    private readonly record struct Node(int Measure, double Threshold, int Left, int Right, double Value);
 }
