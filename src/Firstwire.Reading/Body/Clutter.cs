@@ -248,9 +248,10 @@ internal static class Clutter
         var words = new List<string>(MostWords + 1);
         foreach (var token in BuilderNames.Without(hints).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            // What a blog's theme says of the topic, not of the box.
+            // What a blog's theme says of the topic, not of the box; and what the box has not.
             if (token.StartsWith("tag-", StringComparison.OrdinalIgnoreCase)
-                || token.StartsWith("category-", StringComparison.OrdinalIgnoreCase))
+                || token.StartsWith("category-", StringComparison.OrdinalIgnoreCase)
+                || token.StartsWith("no-", StringComparison.OrdinalIgnoreCase))
                 continue;
             words.Clear();
             Split(token, words);

@@ -77,12 +77,16 @@ internal static class Hints
         {
             var end = at + "share".Length;
             if (rest[end..].StartsWith("daddy", StringComparison.OrdinalIgnoreCase)) end += "daddy".Length;
-            var startsWord = at == 0 || !char.IsLetterOrDigit(rest[at - 1]);
+            var startsWord = (at == 0 || !char.IsLetterOrDigit(rest[at - 1])) && !IsDenied(rest[..at]);
             if (startsWord && (end == rest.Length || !char.IsLetterOrDigit(rest[end]))) return true;
             rest = rest[end..];
         }
         return false;
     }
+
+    /// <summary>"no-share", "without-sidebar": the box is called after what it has not.</summary>
+    public static bool IsDenied(ReadOnlySpan<char> before) => before is [.., '-' or '_'] && before[..^1] is var words
+        && words[(words.LastIndexOfAny(' ', '-', '_') + 1)..] is "no" or "not" or "without";
 
     /// <summary>Class names and id are weighed apart, as an element with both says it twice.</summary>
     public static int Weight(string classes, string id) => WeightOf(classes) + WeightOf(id);

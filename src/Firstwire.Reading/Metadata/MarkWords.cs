@@ -1,4 +1,5 @@
 using System.Buffers;
+using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Reading.Tree;
 
 namespace Firstwire.Reading.Metadata;
@@ -23,10 +24,15 @@ internal static class MarkWords
     [
         "author", "byline", "by-line", "writer", "autor", "auteur", "verfasser", "redakteur", "contributor",
         "journalist", "creator", "writeby", "writtenby", "written-by", "articleby",
-        "szerzo",
+        "szerzo", "reporter", "periodista", "giornalista", "jornalista", "muhabir", "wartawan",
     ];
 
     private static readonly NameWords Author = new(AuthorWords);
+
+    /// <summary>How icon fonts call the picture of a person: "fa fa-user", "bi bi-person-fill".</summary>
+    private static readonly string[] PersonIcons = ["-user", "-person"];
+
+    private static readonly NameWords PersonIcon = new(PersonIcons);
 
     /// <summary>The same, and parts of other words too: only as all of a class.</summary>
     private static readonly string[] WholeAuthorWords =
@@ -81,7 +87,7 @@ internal static class MarkWords
 
     private static readonly NameWords Any = new(
         [
-            .. AuthorWords, .. WholeAuthorWords, UserName, Firma, Signature, .. DateWords, .. CommentWords, .. AsideWords,
+            .. AuthorWords, .. WholeAuthorWords, .. PersonIcons, UserName, Firma, Signature, .. DateWords, .. CommentWords, .. AsideWords,
         ]);
 
     private static readonly NameWords Pictures = new("caption", "credit", "bildnachweis", "image-source");
@@ -112,6 +118,10 @@ internal static class MarkWords
             || (Author.AreIn(classes) && !BesideAuthor.AreIn(classes)) || Author.AreIn(id)
             || classes is UserName or Firma or Signature || Array.IndexOf(WholeAuthorWords, classes) >= 0;
 
+    /// <summary>True for an element without text that shows the picture of a person.</summary>
+    public static bool IsPersonIcon(HtmlElement element) => element.LocalName is "i" or "span"
+        && PersonIcon.AreIn(element.ClassName) && string.IsNullOrWhiteSpace(element.TextContent);
+
     public static bool IsDate(string? property, string? classes, string? id) =>
         Date.AreIn(property) || Date.AreIn(classes) || Date.AreIn(id);
 
@@ -119,9 +129,13 @@ internal static class MarkWords
     public static bool IsAuthorLink(HtmlElement link)
     {
         var address = link.AttributeSpan("href");
-        if (address.Length is <= 3 or >= 300 || !AuthorPaths.AreIn(address)) return false;
+        if (address.Length is <= 3 or >= 300) return false;
+        var isOfMail = address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+        if (!isOfMail && !AuthorPaths.AreIn(address)) return false;
         var name = link.TextContent;
-        return name.Length is > 4 and < 60 && name.AsSpan().Trim().Contains(' ') && NamedLast(address, name);
+        if (name.Length is <= 4 or >= 60 || !name.AsSpan().Trim().Contains(' ')) return false;
+        if (isOfMail) return BareBylines.IsAddressOf(address["mailto:".Length..].ToString(), name.Trim());
+        return NamedLast(address, name) || NamedInPart(address, name);
     }
 
     /// <summary>True where the last part of an address is a name, its letters without accents and spaces.</summary>
@@ -141,6 +155,18 @@ internal static class MarkWords
             if (at++ >= last.Length) return false;
         }
         return letters > 3 && letters <= name.Length + 4;
+    }
+
+    /// <summary>True where the last part of an address is one word of a name: <c>/author/anna/</c>.</summary>
+    private static bool NamedInPart(ReadOnlySpan<char> address, string name)
+    {
+        const int shortest = 4;
+        var end = address.TrimEnd('/');
+        var last = end[(end.LastIndexOf('/') + 1)..];
+        if (last.Length < shortest) return false;
+        foreach (var word in name.AsSpan().Trim().Split(' '))
+            if (last.Equals(name.AsSpan().Trim()[word], StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>True for boxes of comments: their names and dates are never the article's.</summary>
@@ -188,7 +214,12 @@ internal static class MarkWords
     public static bool IsAside(HtmlElement element, bool isNamed) =>
         element.LocalName is "nav" or "aside" || (element.LocalName is "footer" && !IsWithinArticle(element)
             && !ArticleFooter.AreIn(element.ClassName))
-            || (isNamed && CanBeBox(element) && IsBox(element, Aside));
+            || (isNamed && CanBeBox(element) && IsBox(element, Aside) && !IsOfHeader(element.ClassName));
+
+    /// <summary>"article_header_footer": the byline below a headline.</summary>
+    private static bool IsOfHeader(string? names) => names is not null
+        && names.IndexOf("header", StringComparison.OrdinalIgnoreCase) is >= 0 and var header
+        && names.IndexOf("footer", header, StringComparison.OrdinalIgnoreCase) > 0;
 
     /// <summary>True where the page hides the element from every reader, not only from some screens.</summary>
     public static bool IsHidden(HtmlElement element) => element.HasAttribute("hidden")

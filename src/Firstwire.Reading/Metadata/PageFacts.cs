@@ -80,6 +80,9 @@ internal sealed class PageFacts
     /// <summary>The links to the pages of authors, outside of asides.</summary>
     public List<PageMark> AuthorLinks { get; } = [];
 
+    /// <summary>What stands beside the picture of a person, as icon fonts have it.</summary>
+    public List<PageMark> AuthorIcons { get; } = [];
+
     public List<PageMark> DateMarks { get; } = [];
 
     /// <summary>What microdata mark as a headline, beside the headings of the first levels.</summary>
@@ -314,6 +317,8 @@ internal sealed class PageFacts
             TagLinks.Add(element.TextContent);
         if (MarkWords.IsAuthor(property, rel, names, id) && !MarkWords.IsInCaption(element) && !IsOfTeaser(element))
             AuthorMarks.Add(mark);
+        if (!place.Aside && !place.Hidden && MarkWords.IsPersonIcon(element) && element.Parent is { } box)
+            AuthorIcons.Add(mark with { Element = box });
         if (MarkWords.IsDate(property, names, id) && !element.HasAttribute("data-date")) DateMarks.Add(mark);
     }
 

@@ -1,5 +1,6 @@
 using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata.Dates;
+using Firstwire.Reading.Metadata.Headlines;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Words;
@@ -87,7 +88,7 @@ internal sealed class AuthorLines(
             else if (OfficeLines.Names(line.Text, IsOfTitle) is { } office && !IsOfHeadline(office))
                 yield return ([office], false);
             else if (BylineLines.BesideAgency(line.Text) is { } persons) yield return ([persons], false);
-            else if ((BareBylines.WithAddress(line.Text) ?? AboveAddress(at)) is { } addressed
+            else if ((BareBylines.WithAddress(line.Text) ?? AboveAddress(at) ?? AboveOutlet(at)) is { } addressed
                 && !IsOfHeadline(addressed))
                 yield return ([addressed], false);
             else if (line.Offset > headlineAt && BareBylines.BesidePlace(line.Text, IsPlace) is { } placed
@@ -109,9 +110,17 @@ internal sealed class AuthorLines(
     }
 
     /// <summary>The full name below which where to write to stands and nothing else; null where it does not.</summary>
-    private string? AboveAddress(int at) => at + 1 < facts.Lines.Count && facts.Lines[at].Offset > headlineAt
-        && NameShape.IsFullName(facts.Lines[at].Text)
+    private string? AboveAddress(int at) => at + 1 < facts.Lines.Count && NameShape.IsFullName(facts.Lines[at].Text)
         && BareBylines.IsAddressOf(facts.Lines[at + 1].Text, facts.Lines[at].Text) ? facts.Lines[at].Text : null;
+
+    /// <summary>The name below which the outlet stands, alone or with a place; null where it does not.</summary>
+    private string? AboveOutlet(int at)
+    {
+        if (at + 1 >= facts.Lines.Count || facts.Lines[at].Offset <= headlineAt) return null;
+        var below = facts.Lines[at + 1].Text.Split([", ", "، "], StringSplitOptions.None);
+        return below.Length <= 2 && NameShape.IsBareName(facts.Lines[at].Text)
+            && SiteTitle.Parts(PageTitle) is { Length: > 1 } parts && parts[^1] == below[0] ? facts.Lines[at].Text : null;
+    }
 
     /// <summary>Right below the last paragraph, or all of it: under a label stands whom to ask.</summary>
     private bool SignsText(int at) => LastOfText >= 0 && (at == LastOfText || at == LastOfText + 1);
@@ -239,7 +248,8 @@ internal sealed class AuthorLines(
             if (line.Length > LongestByline) continue;
             if (BylineLines.BeforeOffice(line) is { } reporter) yield return ([reporter], true);
             else if (Signatures.ForDesk(line) is { } writer) yield return ([writer], true);
-            else if ((BareBylines.WithAddress(line) ?? (SignsText(at) ? AboveAddress(at) : null)) is { } addressed)
+            else if ((BareBylines.WithAddress(line) ?? BareBylines.ReachedAt(line)
+                ?? (SignsText(at) ? AboveAddress(at) : null)) is { } addressed)
                 yield return ([addressed], false);
             else if (BylineLines.AfterDate(line) is { } byline)
                 yield return ([byline], line.Length < LongestSignature || FollowsDate(line, byline));
@@ -300,16 +310,20 @@ internal sealed class AuthorLines(
         var (line, _, _, style) = facts.Lines[at];
         var (above, below) = (facts.Lines[at - 1].Text, at + 1 < facts.Lines.Count ? facts.Lines[at + 1].Text : "");
         if (line == lastParagraph || above == lastParagraph)
-            if (Signatures.Signs(line)) return true;
+            if (Signatures.Signs(line) || IsNameAtRight(facts.Lines[at])) return true;
         if (style is not { } first || Cues.Of(line) is not Cue.None) return false;
         // The last line of the body, or the one below it: a signature is none of its text.
         var signs = line == lastParagraph || above == lastParagraph || (above.Length > LongestByline
             && below.Length < LongestByline && (first.LocalName is "em" or "i" || first.Named("em", "i").Count > 0));
-        return signs && (!HeadsLinks(first) || (Language is "vi" && IsSetRight(first))) && !StandsBeside(first);
+        return signs && (!HeadsLinks(first) || (Language is "vi" && IsSetRight(first.Parent))) && !StandsBeside(first);
     }
 
-    /// <summary>True for what is set at the right edge, as Vietnamese papers set their signatures.</summary>
-    private static bool IsSetRight(HtmlElement line) => line.Parent is { } block
+    private bool IsNameAtRight(PageLine line) => line.Element is { } block && IsSetRight(block) && !HeadsLinks(block)
+        && NameShape.IsFullName(line.Text) && Signatures.IsOfLetters(line.Text)
+        && !IsTold(line.Text, 1) && !IsPlace(line.Text);
+
+    /// <summary>True for what is set at the right edge, as signatures are.</summary>
+    private static bool IsSetRight(HtmlElement? block) => block is not null
         && (block.GetAttribute("align") is "right"
             || block.GetAttribute("style")?.Replace(" ", "")
                 .Contains("text-align:right", StringComparison.Ordinal) == true);

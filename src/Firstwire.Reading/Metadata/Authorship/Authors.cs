@@ -194,6 +194,8 @@ internal sealed class Authors(
         Marks(m => !m.Aside && BylineMarks.IsStrong(m.Element) && lines.IsNear(m.Offset))
             .Concat(Marks(m => !m.Aside && !BylineMarks.IsStrong(m.Element) && lines.IsNear(m.Offset)))
             .Concat(lines.NearHeadline())
+            .Concat(facts.AuthorIcons.Where(m => m.Offset >= headlineAt && lines.IsNear(m.Offset)).Take(4)
+                .Select(m => (Marked.Statements(m.Element), false)))
             .Concat(facts.AuthorLinks.Where(m => lines.IsNear(m.Offset)).Take(4)
                 .Select(m => (Marked.Statements(m.Element), false)));
 
@@ -330,7 +332,7 @@ internal sealed class Authors(
 
     private List<string> Distinct(IEnumerable<string> names)
     {
-        List<string> distinct = [.. names.Where(n => !site.Contains(n)
+        List<string> distinct = [.. names.Select(n => site.WithoutInitials(n, lines.PageTitle)).Where(n => !site.Contains(n)
                 && (lines.Language is "mn" || !NameShape.IsInitialled(n)))
             .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)];
         if (onlyPersons && distinct.RemoveAll(IsAccount) > 0) passedOver = true;

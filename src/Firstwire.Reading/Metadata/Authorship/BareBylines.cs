@@ -49,7 +49,7 @@ internal static class BareBylines
     /// <param name="isJapanese">Whether names may be written in Han alone.</param>
     public static string? ByDate(PageLine line, string above, string below, bool isJapanese)
     {
-        if (line.Element is not { } block || line.Text.Length > LongestLine) return null;
+        if ((line.Element ?? line.Style) is not { } block || line.Text.Length > LongestLine) return null;
         if (AreBareNames(line.Text))
             return (IsDate(above) || IsDate(below)) && !LinksElsewhere(block) ? line.Text : null;
         string? name = null;
@@ -81,7 +81,7 @@ internal static class BareBylines
     /// <summary>The address of a person, which some write without its sign: it holds one of the names.</summary>
     public static bool IsAddressOf(string line, string name) => line.Length <= LongestLine && !line.Contains(' ')
         && (line.Contains('@') || line.Contains("(at)", StringComparison.Ordinal))
-        && Array.Exists(Folding.Of(name).Split(' '), word => word.Length >= ShortestInAddress
+        && Array.Exists(Folding.Of(name).Split(' ', '-'), word => word.Length >= ShortestInAddress
             && line.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The name that is all of a line but for where to write to; null where more stands there.</summary>
@@ -92,6 +92,22 @@ internal static class BareBylines
         var name = string.Join(' ', words.Where(static word => !word.Contains('@')))
             .TrimEnd(',', '|', '-', '–', '—', '·', '•', ':', '(', ')', ' ');
         return words.Count(static word => word.Contains('@')) == 1 && NameShape.IsFullName(name) ? name : null;
+    }
+
+    /// <summary>
+    /// Of whom a sentence says where to write to: "Anna Berg can be reached at aberg@tidewater.example"; null where it is
+    /// no such sentence.
+    /// </summary>
+    public static string? ReachedAt(string line)
+    {
+        if (line.Length > LongestLine || !line.Contains('@')) return null;
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var count in (ReadOnlySpan<int>)[2, 3])
+            if (words.Length > count && WordRunes.IsSmall(words[count][0])
+                && string.Join(' ', words.Take(count)) is var name && NameShape.IsFullName(name)
+                && Array.Exists(words, word => IsAddressOf(word, name)))
+                return name;
+        return null;
     }
 
     /// <summary>

@@ -128,6 +128,8 @@ internal static class BylineLines
         if (line.Length > LongestDateLine || !line.AsSpan().ContainsAnyInRange('0', '9')) return null;
         var parts = line.Split(DateLineSigns, StringSplitOptions.TrimEntries);
         if (parts.Length < 2 || DateInText.Find(line, monthFirst: false) is null) return null;
+        if (Array.Find(parts, static part => part.Length < NameShape.Longest && BylineOpenings.Opens(part)) is { } opened)
+            return opened;
         if (parts.Count(static p => !p.AsSpan().ContainsAnyInRange('0', '9')) > 1) return null;
         foreach (var part in parts)
         {
@@ -228,10 +230,13 @@ internal static class BylineLines
             _ => "di ",
         };
         if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return null;
-        if (DateInText.From(line, 0, monthFirst: false) is { } date)
-            line = line[..date.Start].TrimEnd(' ', '|', '-', '–', '—', ',', '•', '·');
+        var date = DateInText.From(line, 0, monthFirst: false);
+        if (date is { } day) line = line[..day.Start].TrimEnd(' ', '|', '-', '–', '—', ',', '•', '·');
         var rest = line[Math.Min(opening.Length, line.Length)..];
         if (rest.Length is 0 or > NameShape.Longest) return null;
+        // "di Anna Berg, Skarvoy | 23 novembre 2026".
+        if (date is not null && rest.IndexOf(',') is > 0 and var comma && NameShape.IsFullName(rest[..comma]))
+            return rest[..comma];
         var names = Bylines.Names(rest, lone: false).ToList();
         return names.Count > 0 && names.Sum(static n => n.Length) >= rest.Length - (names.Count * 3) ? rest : null;
     }
@@ -248,5 +253,6 @@ internal static class BylineLines
 
     /// <summary>An address of mail, a date, a sign; "기자 회견" is a conference.</summary>
     private static bool EndsAfterOffice(ReadOnlySpan<char> rest) => rest.IsEmpty || rest.Contains('@')
+        || rest.StartsWith("기자 페이지") || rest.StartsWith("기자페이지") || rest.StartsWith("구독")
         || !char.IsLetter(rest[0]) || DateLabels.Before(rest[..Math.Min(rest.Length, KoreanLabel)]) != DateLabel.None;
 }

@@ -55,6 +55,7 @@ internal static class Bylines
             wasCut |= IsCut(part);
             // What comes after an author's organisation is its place.
             if (found && NameShape.NamesHouse(name)) yield break;
+            if (found && (OfficeLines.EndsInOffice(name) || IsFrom(name))) continue;
             name = WithoutSite(WithoutAgency(Once(name)));
             // After a full name a lone word is an office or a place.
             if (!NameShape.IsName(name, lone && !isFull)) continue;
@@ -63,6 +64,10 @@ internal static class Bylines
             yield return name;
         }
     }
+
+    /// <summary>", do Rio": from where, behind the name.</summary>
+    private static bool IsFrom(string name) => name.IndexOf(' ') is > 0 and var first
+        && name.LastIndexOf(' ') == first && WordRunes.IsSmall(name[0]);
 
     /// <summary>"and Tom Lind Staff Writers" goes on with a name, ", Harbour Correspondent" with an office.</summary>
     private static bool IsJoined(string byline, string part) =>
@@ -187,6 +192,7 @@ internal static class Bylines
         name = WithoutAddress(name);
         name = OfficeLines.WithoutBefore(BylineLines.WithoutOffice(name));
         name = WithoutDate(name);
+        name = WithoutCount(name);
         name = WithoutClosing(name);
         name = name.Trim(' ', ',', ';', ':', '|', '-', '–', '—', '/', '*', '•', '·', ')', ']', '】', '<', '«', '"', '!');
         // The full stop of a sentence, not that of "Jr.".
@@ -210,6 +216,11 @@ internal static class Bylines
     private static string WithoutDate(string name) => name.Any(char.IsDigit)
         && DateInText.From(name, 0, monthFirst: false) is { Start: > 1 } date
             ? WithoutWeekday(name[..date.Start]) : name;
+
+    /// <summary>"Anna Berg Views: 764" counts the readers behind the name.</summary>
+    private static string WithoutCount(string name) => name.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+        && colon + 2 < name.Length && char.IsDigit(name[colon + 2]) && name.LastIndexOf(' ', colon) is > 0 and var label
+            ? name[..label] : name;
 
     /// <summary>
     /// "Von Anna Berg Di, 23.11.2026", "Door Anna Berg Gepubliceerd: 23 november 2026": the date with its weekday and

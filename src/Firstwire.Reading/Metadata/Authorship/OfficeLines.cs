@@ -26,6 +26,8 @@ internal static class OfficeLines
         redacteur; correspondenten; reportrar; toimittaja; korespondent; korespondentka;
         redaktorka; zpravodaj; zpravodajka; muhabir; muhabiri; wartawan; wartawati; kontributor; phóng viên;
         корреспондент; корреспондентка; спецкор; кореспондент; кореспондентка; ανταποκριτής; ανταποκρίτρια;
+        journalist; journalistin; journaliste; periodista; giornalista; jornalista; dziennikarz; dziennikarka; novinář;
+        novinářka; novinar; novinarka; újságíró; gazeteci; журналист; журналистка; журналіст; журналістка;
         مراسل; مراسلة; خبرنگار; כתב; כתבת; da redação; da redacção; de la redacción; de la rédaction; della redazione
         """.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -83,8 +85,9 @@ internal static class OfficeLines
         return name;
     }
 
-    /// <summary>"Harbour Reporter".</summary>
-    public static bool EndsInOffice(string name) => Offices.Contains(name[(name.LastIndexOf(' ') + 1)..]);
+    /// <summary>"Harbour Reporter", "Tidewater Wire Writer".</summary>
+    public static bool EndsInOffice(string name) => name[(name.LastIndexOf(' ') + 1)..] is var last
+        && (Offices.Contains(last) || last is "Writer" or "WRITER");
 
     /// <summary>True for an office that several hold: "Staff Writers".</summary>
     public static bool IsOfSeveral(string office) => office.AsSpan().ContainsAny(Plurals);

@@ -13,6 +13,9 @@ internal static class Signatures
 
     private const int MostSigning = 4;
 
+    /// <summary>In capitals; what is shorter is an abbreviation.</summary>
+    private const int ShortestSurname = 4;
+
     private const int LongestPortrait = 400;
 
     private static readonly string[] Portraits =
@@ -24,8 +27,10 @@ internal static class Signatures
     /// <summary>"【晴野直子】", "（潮报记者 王明）", "(Anna Berg)", "– Anna Berg": nothing but a name, set apart by signs.</summary>
     public static bool Signs(string line)
     {
-        if (line.IndexOf(',') is > 0 and var comma && IsWithSurnameInCapitals(line[..comma])
-            && BesideSignature(line[(comma + 1)..].Trim())) return true;
+        if (line.IndexOf(',') is > 0 and var comma
+            ? IsWithSurnameInCapitals(line[..comma]) && BesideSignature(line[(comma + 1)..].Trim())
+            : IsWithSurnameInCapitals(line) && IsOfLetters(line)
+                && line.Length - line.LastIndexOf(' ') > ShortestSurname) return true;
         if (line is ['–' or '—' or '-', ' ', ..]) return NameShape.IsFullName(line[2..]);
         if (line is not ['【', .., '】'] and not ['(', .., ')'] and not ['（', .., '）']) return false;
         var name = line[1..^1].Trim();
@@ -43,6 +48,10 @@ internal static class Signatures
         name.Split(' ') is [.. { Length: > 0 } given, { Length: > 2 } last]
         && last.All(char.IsUpper) && Array.TrueForAll(given, static word => word.Any(WordRunes.IsSmall))
         && NameShape.IsFullName(name);
+
+    /// <summary>Words of letters, with hyphens and apostrophes within them.</summary>
+    public static bool IsOfLetters(string name) => !name.Contains("- ", StringComparison.Ordinal)
+        && name.All(static c => char.IsLetter(c) || c is ' ' or '-' or '.' or '\'' or '’');
 
     /// <summary>Nothing, a place, or who took the pictures: "photos by Tom LIND".</summary>
     private static bool BesideSignature(string rest) => rest.Length == 0

@@ -124,7 +124,9 @@ internal sealed class PageDates
         if (address is not { IsFiled: true })
         {
             var opens = shown.Opening() is not null;
-            vague ??= Marked(facts.Times, m => !m.Aside && (!opens || m.Offset >= headlineAt));
+            vague ??= Marked(facts.Times, m => !m.Aside && (!opens || m.Offset >= headlineAt)
+                && (!shown.IsBeyondOverruling(m.Offset)
+                    || (Of(m.Element) is { } time && IsSameDay(time, shown.Overruling!.Value))));
         }
         return vague is { } found ? (found, true) : null;
     }

@@ -64,8 +64,19 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     /// <summary>
     /// <see cref="Day"/> where it stands below the headline or right above it; higher up, pages show what day it is.
     /// </summary>
-    public WrittenTime? Overruling => Day is { } day && near.Exists(s => s.Day == day && s.Distance < FarBelow
-        && s.Label != DateLabel.Change) ? day : null;
+    public WrittenTime? Overruling => Day is { } day && DistanceOf(day) < FarBelow ? day : null;
+
+    /// <summary>True for a place farther from the headline than the day that overrules.</summary>
+    public bool IsBeyondOverruling(int offset) =>
+        Overruling is { } day && Distance(offset, headlineAt) > DistanceOf(day);
+
+    private int DistanceOf(WrittenTime day)
+    {
+        var least = int.MaxValue;
+        foreach (var date in near)
+            if (date.Day == day && date.Label != DateLabel.Change) least = Math.Min(least, date.Distance);
+        return least;
+    }
 
     /// <summary>The day of the change that is shown near the headline.</summary>
     public WrittenTime? Changed => Nearest(near, DateLabel.Change);
@@ -269,8 +280,14 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
         }
     }
 
-    /// <summary>True where the date stands amid the words of a sentence, which tells of that day.</summary>
-    private static bool IsSentence(string line, DateAt date) => line[^1] is '.' or '!' or '?' or '。' or '।' or '؟'
+    /// <summary>
+    /// True where the date stands amid the words of a sentence, which tells of that day, or opens one of a script that
+    /// is written without spaces.
+    /// </summary>
+    private static bool IsSentence(string line, DateAt date) =>
+        (line[^1] is '。' && line.Length - date.End > LongestOpening / 2) || IsAmid(line, date);
+
+    private static bool IsAmid(string line, DateAt date) => line[^1] is '.' or '!' or '?' or '。' or '।' or '؟'
         && date.Start > LongestOpening / 2 && line.Length - date.End > LongestOpening / 4;
 
     private static bool IsLabel(string line) => line.Length <= LongestLabel && !line.Any(char.IsDigit);

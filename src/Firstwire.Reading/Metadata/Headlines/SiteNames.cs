@@ -101,6 +101,19 @@ internal sealed class SiteNames
         && name.StartsWith(site, StringComparison.OrdinalIgnoreCase)
         && name.AsSpan(site.Length + 1).IndexOfAnyExceptInRange('A', 'Z') < 0);
 
+    /// <summary>A name without the initials of the site behind it: "Anna Berg HP" of the Harbour Post.</summary>
+    /// <param name="title">As the page's title element has it: it ends in the site's name.</param>
+    public string WithoutInitials(string name, string title)
+    {
+        var last = name.LastIndexOf(' ');
+        if (name.Length - last - 1 is < 2 or > 4 || name.IndexOf(' ') == last || !name[(last + 1)..].All(char.IsUpper))
+            return name;
+        var initials = name[(last + 1)..];
+        return names.Take(MostNames).Concat(SiteTitle.Parts(title).Skip(1)).Any(site => initials == string.Concat(
+            site.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(static word => word[0])))
+                ? name[..last] : name;
+    }
+
     /// <summary>Domains write ü as ue, or as u.</summary>
     private static string Umlauts(string name) => name.Replace("ä", "ae").Replace("ö", "oe").Replace("ü", "ue")
         .Replace("Ä", "Ae").Replace("Ö", "Oe").Replace("Ü", "Ue").Replace("ß", "ss");
