@@ -24,6 +24,8 @@ public static class ArchiveBackup
             {
                 throw new ArchiveException($"{file} is of the archive itself: name another file for its copy.");
             }
+
+            if (Directory.Exists(file)) throw new ArchiveException($"{file} is a folder: name a file.");
         }
 
         Copy(archive.Files.OpenArchive(), archiveFile, Forget);
@@ -185,6 +187,10 @@ public static class ArchiveBackup
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException)
         {
             throw new ArchiveException($"{file} cannot be written: {failure.Message}", failure);
+        }
+        finally
+        {
+            Delete(part);
         }
     }
 

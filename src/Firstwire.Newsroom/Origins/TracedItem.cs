@@ -1,9 +1,9 @@
-using System.Globalization;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Rights;
+using Firstwire.Text.Dates;
 using Firstwire.Tracing.Credits;
 using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Sources;
@@ -70,7 +70,7 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
                     .. (article?.Body?.Links ?? []).Select(static link => new DocumentLink(link.Url, link.Text)),
                 ],
             },
-            Time(entry?.Head.Published ?? article?.Head.Published),
+            WrittenTimeParser.ParseIso(entry?.Head.Published ?? article?.Head.Published)?.Value,
             row.FirstSeen - (row.FeedAdded ?? 0) > FirstPoll ? StoredTime.Of(row.FirstSeen) : null)
         {
             Absent = StoredTime.Of(row.Absent),
@@ -87,11 +87,6 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
 
     private static bool HasWords(OpenedVersion? version) =>
         version?.Body is { Text.Length: > 0 } or { Html.Length: > 0 };
-
-    private static DateTimeOffset? Time(string? stated) =>
-        DateTimeOffset.TryParse(stated, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-            ? time
-            : null;
 
     private sealed record Row
     {

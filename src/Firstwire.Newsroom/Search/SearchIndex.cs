@@ -147,6 +147,14 @@ public sealed class ItemSearch(NewsArchive archive)
         using var read = archive.Read();
         return SearchIndex.Find(read.Search, query, limit);
     }
+
+    /// <summary>How many changes of the archive are in no answer yet.</summary>
+    public long Behind(NewsroomOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        using var read = archive.Read();
+        return SearchProjection.Behind(read, options);
+    }
 }
 
 /// <summary>An index in memory, for trying rankings on documents that are in no archive.</summary>

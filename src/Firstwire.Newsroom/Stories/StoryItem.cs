@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Rights;
+using Firstwire.Text.Dates;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Stories;
 
@@ -68,9 +68,7 @@ internal static class StoryItem
     /// When it was first seen, where its publisher names no instant, or one that had not come by then.
     /// </summary>
     private static DateTimeOffset Time(string? stated, DateTimeOffset firstSeen) =>
-        stated is { Length: > 10 }
-        && DateTimeOffset.TryParse(stated, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-        && time < firstSeen
+        WrittenTimeParser.ParseIso(stated) is { Precision: TimePrecision.Instant, Value: var time } && time < firstSeen
             ? time
             : firstSeen;
 

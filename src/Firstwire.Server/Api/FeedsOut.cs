@@ -1,4 +1,3 @@
-using System.Globalization;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.Takedown.Execution;
@@ -6,6 +5,7 @@ using Firstwire.Newsroom.Takedown.Proof;
 using Firstwire.Newsroom.WebSub;
 using Firstwire.Newsroom.WebSub.Publishing;
 using Firstwire.Server.WebSub;
+using Firstwire.Text.Dates;
 
 namespace Firstwire.Server.Api;
 
@@ -98,10 +98,7 @@ internal sealed record FrontFeed(
 
     /// <summary>The publisher's date where it states an instant.</summary>
     public static DateTimeOffset? Published(ShownItem item) =>
-        item.Published is { Length: > 10 } written
-        && DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
-            ? at
-            : null;
+        WrittenTimeParser.ParseIso(item.Published) is { Precision: TimePrecision.Instant, Value: var at } ? at : null;
 
     public static string IdOf(ShownItem item) => ItemIdentity.Urn(ItemIdentity.Of(item.Id, item.Url));
 }

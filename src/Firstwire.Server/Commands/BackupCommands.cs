@@ -70,7 +70,7 @@ internal static class BackupCommands
             await using var archive = settings.OpenExistingArchive();
             AnsiConsole.MarkupLine(
                 $"The archive is in {Answers.Plain(archive.Directory)}. "
-                    + "Search and origins are made anew when Firstwire runs.");
+                    + "Search, origins and stories are made anew when Firstwire runs.");
             return 0;
         });
         return command;

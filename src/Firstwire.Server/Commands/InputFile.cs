@@ -20,24 +20,42 @@ internal static class InputFile
     /// </summary>
     public static string? Read(string path, int limit, out ReadOnlyMemory<byte> bytes)
     {
-        bytes = default;
+        ReadOnlyMemory<byte> read = default;
+        var fault = Open(path, file =>
+        {
+            using Stream content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+                ? new GZipStream(file, CompressionMode.Decompress)
+                : file;
+            read = ReadAtMost(content, limit + 1);
+        });
+        bytes = read;
+        return fault;
+    }
+
+    /// <summary>Reads the file as it is, whatever its name ends in; on failure returns why it cannot be read.</summary>
+    public static string? Open(string path, Action<Stream> reading)
+    {
         if (path.Length == 0) return "The name is empty.";
         if (Directory.Exists(path)) return "It is a folder; name a file.";
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            using Stream content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
-                ? new GZipStream(file, CompressionMode.Decompress)
-                : file;
-            bytes = ReadAtMost(content, limit + 1);
+            reading(file);
             return null;
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
             return "It is not there.";
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException
-            or ArgumentException or NotSupportedException)
+        catch (InvalidDataException)
+        {
+            return "It is not gzip, or is damaged.";
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return "It may not be read.";
+        }
+        catch (Exception fault) when (fault is IOException or ArgumentException or NotSupportedException)
         {
             return fault.Message;
         }

@@ -29,11 +29,15 @@ internal static class SearchCommand
             if (words.Length == 0) return Answers.Fail("Say what to search for, like: firstwire search harbour");
             var settings = new Settings(arguments);
             await using var archive = settings.OpenExistingArchive();
-            var hits = new ItemSearch(archive).Find(words, arguments.GetValue(limit));
+            var search = new ItemSearch(archive);
+            var hits = search.Find(words, arguments.GetValue(limit));
             var items = new ItemReads(archive, settings.Newsroom()).ByIds([.. hits.Select(hit => hit.Id)]);
             if (settings.WantsJson) Answers.Json(items.Select(Shown));
             else Print(items);
-            return 0;
+            if (search.Behind(settings.Newsroom()) is not (> 0 and var behind)) return 0;
+            Answers.Warn($"{Answers.Counted(behind, "change")} of the archive "
+                + $"{(behind == 1 ? "is" : "are")} not in the index yet. A running Firstwire takes them in, or: firstwire poll");
+            return items.Count == 0 ? 1 : 0;
         });
         return command;
     }

@@ -24,4 +24,14 @@ public static class WrittenTimeParser
         return IsoTime.Parse(span) ?? EpochTime.Parse(span) ?? NumericTime.Parse(span) ?? WordyTime.Parse(span)
             ?? EastAsianTime.Parse(span);
     }
+
+    /// <summary>
+    /// The time that <paramref name="text"/> states in ISO 8601 and no other form, as programs hand it on; null where it
+    /// states none. A clock without a day, or words, would have to be completed by today's date.
+    /// </summary>
+    public static WrittenTime? ParseIso(string? text)
+    {
+        var span = text.AsSpan().Trim();
+        return span.Length is > 0 and <= MaxLength ? IsoTime.Parse(span) : null;
+    }
 }

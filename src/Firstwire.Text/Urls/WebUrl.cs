@@ -49,6 +49,9 @@ public sealed record WebUrl
     /// </exception>
     public Uri ToUri() => new(WithoutFragment().Href, Exactly);
 
+    /// <summary>UTF-16 units of an address that is parsed; nothing longer is one.</summary>
+    public const int MaxLength = UrlParser.MaxLength;
+
     /// <summary>
     /// Parses <paramref name="text"/>, against <paramref name="baseUrl"/> when it is relative; null on failure.
     /// </summary>

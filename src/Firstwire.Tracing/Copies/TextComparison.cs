@@ -132,13 +132,13 @@ public static class TextComparison
     }
 
     /// <summary>
-    /// Names and numbers are the same in a translation, so they do not count. Where capitals tell no names, pairs of
-    /// words do.
+    /// Names and numbers are the same in a translation, so they do not count, where capitals tell them. Where words stand
+    /// together, and where it is known what they mean, the trees alone tell it.
     /// </summary>
     private static bool AreOfOneLanguage(PairMeasures measures, ComparedText left, ComparedText right)
     {
         if (left.Lettering != right.Lettering) return measures.Values[0] >= PairsOfOneLanguage;
-        return left.Lettering != Lettering.Cased || measures.IsMeaningKnown
+        return left.Lettering == Lettering.Unspaced || measures.IsMeaningKnown
             || measures.Values[RunsOfFive] >= RunsOfOneLanguage
             || WordsShared(left, right) >= LeastWordsOfOneLanguage
             || WordsShared(right, left) >= LeastWordsOfOneLanguage;

@@ -11,18 +11,18 @@ namespace Firstwire.Server.Commands.Batch;
 /// </summary>
 internal static class ClusterBatch
 {
-    /// <summary>Documents that are looked back upon.</summary>
     private const int Window = 1 << 17;
 
     /// <param name="embedder">A model that is asked about each document; null for none.</param>
+    /// <param name="window">Documents that are looked back upon.</param>
     public static int Run(TextReader input, TextWriter output, TextWriter error, bool settle,
-        IEmbeddingGenerator<string, Embedding<float>>? embedder) =>
-        settle ? Settle(input, output, error, embedder) : Stream(input, output, error, embedder);
+        IEmbeddingGenerator<string, Embedding<float>>? embedder, int window = Window) => settle
+        ? Settle(input, output, error, embedder, new StoryTracker(window))
+        : Stream(input, output, error, embedder, new StoryTracker(window));
 
     private static int Stream(TextReader input, TextWriter output, TextWriter error,
-        IEmbeddingGenerator<string, Embedding<float>>? embedder)
+        IEmbeddingGenerator<string, Embedding<float>>? embedder, StoryTracker tracker)
     {
-        var tracker = new StoryTracker(Window);
         return JsonLines.Run(input, output, error, (given, answer) =>
         {
             var line = TracedLine.Read(given);
@@ -33,29 +33,35 @@ internal static class ClusterBatch
     }
 
     private static int Settle(TextReader input, TextWriter output, TextWriter error,
-        IEmbeddingGenerator<string, Embedding<float>>? embedder)
+        IEmbeddingGenerator<string, Embedding<float>>? embedder, StoryTracker tracker)
     {
-        var tracker = new StoryTracker(Window);
-        var count = 0;
-        var isSettled = false;
+        var placed = new List<int>();
+        Dictionary<int, int>? merged = null;
         return JsonLines.Settle<(int Number, string? Problem)>(
             input, output, error,
             given =>
             {
                 var line = TracedLine.Read(given);
                 if (line.Problem is not null) return (-1, line.Problem);
-                tracker.Add(Document(given, line, embedder));
-                return (count++, null);
+                placed.Add(tracker.Add(Document(given, line, embedder)));
+                return (placed.Count - 1, null);
             },
             (line, answer) =>
             {
                 if (line.Problem is not null) return line.Problem;
-                if (!isSettled) tracker.Repair();
-                isSettled = true;
-                answer.WriteNumber("story", tracker.StoryOf(line.Number));
+                merged ??= Merged(tracker.Repair());
+                // What the window has forgotten stays where it was placed, under the number by which that is known now.
+                var story = tracker.StoryOf(line.Number);
+                if (story < 0) story = placed[line.Number];
+                while (merged.TryGetValue(story, out var older)) story = older;
+                answer.WriteNumber("story", story);
                 return null;
             });
     }
+
+    private static Dictionary<int, int> Merged(IReadOnlyList<StoryChange> changes) => changes
+        .Where(static change => change.Kind == StoryChangeKind.Merged)
+        .ToDictionary(static change => change.From, static change => change.To);
 
     private static StoryDocument Document(JsonElement given, TracedLine line,
         IEmbeddingGenerator<string, Embedding<float>>? embedder)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using Firstwire.Text.Dates;
 using Firstwire.Tracing.Copies;
 using Firstwire.Tracing.Stories;
 
@@ -26,9 +26,7 @@ internal static class CompareBatch
     {
         if (!given.TryGetProperty(name, out var side) || side.ValueKind != JsonValueKind.Object) return null;
         if (JsonLines.Text(side, "text") is not { } text) return null;
-        DateTimeOffset? published = DateTimeOffset.TryParse(
-            JsonLines.Text(side, "published"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
-            out var time) ? time : null;
+        var published = WrittenTimeParser.ParseIso(JsonLines.Text(side, "published"))?.Value;
         return (
             text, TextIdentity.At(JsonLines.Text(side, "url"), new TextClock(published)),
             new StoryDocument(JsonLines.Text(side, "title"), text, JsonLines.Text(side, "language"), published));

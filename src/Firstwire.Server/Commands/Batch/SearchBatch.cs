@@ -27,9 +27,7 @@ internal static class SearchBatch
     private static string? Ask(MemorySearch index, List<JsonElement> ids, JsonElement given, Utf8JsonWriter answer)
     {
         if (JsonLines.Text(given, "query") is not { } query) return "The query is no text.";
-        var limit = given.TryGetProperty("limit", out var value) && value.TryGetInt32(out var number)
-            ? number
-            : DefaultLimit;
+        if (Limit(given) is not { } limit) return "The limit is no number from 1 on.";
         answer.WriteStartArray("results");
         foreach (var hit in index.Find(query, limit))
         {
@@ -42,5 +40,12 @@ internal static class SearchBatch
 
         answer.WriteEndArray();
         return null;
+    }
+
+    private static int? Limit(JsonElement given)
+    {
+        if (!given.TryGetProperty("limit", out var value)) return DefaultLimit;
+        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= 1
+            ? number : null;
     }
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Firstwire.Reading;
+using Firstwire.Text.Dates;
 using Firstwire.Tracing.Credits;
 using Firstwire.Tracing.Evidence;
 using Firstwire.Tracing.Sources;
@@ -90,8 +90,6 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? La
                 .Select(static link => new DocumentLink(link.Url!, link.Text ?? ""))]
             : [];
 
-    private static DateTimeOffset? Time(JsonElement given, string name) => DateTimeOffset.TryParse(
-        JsonLines.Text(given, name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-        ? time
-        : null;
+    private static DateTimeOffset? Time(JsonElement given, string name) =>
+        WrittenTimeParser.ParseIso(JsonLines.Text(given, name))?.Value;
 }

@@ -15,6 +15,7 @@ internal static class UrlBatch
     private static string? Answer(JsonElement given, Utf8JsonWriter answer)
     {
         if (JsonLines.Text(given, "url") is not { } address) return "The object names no url.";
+        if (address.Length > WebUrl.MaxLength) return "The text is too long for a URL.";
         WebUrl? baseUrl = null;
         if (JsonLines.Text(given, "base") is { } stated)
         {

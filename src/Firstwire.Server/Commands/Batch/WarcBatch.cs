@@ -15,17 +15,9 @@ internal static class WarcBatch
     private static string? Answer(JsonElement given, Utf8JsonWriter answer)
     {
         if (JsonLines.Text(given, "path") is not { Length: > 0 } path) return "The object names no path.";
-        try
-        {
-            // Decompressed by the reader itself, record by record, so that damage is passed over.
-            using var file = File.OpenRead(path);
-            Write(answer, new WarcReader(file));
-            return null;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return $"The file cannot be read: {fault.Message}";
-        }
+        // Decompressed by the reader itself, record by record, so that damage is passed over.
+        return InputFile.Open(path, file => Write(answer, new WarcReader(file))) is { } fault
+            ? $"The file cannot be read: {fault}" : null;
     }
 
     private static void Write(Utf8JsonWriter answer, WarcReader archive)

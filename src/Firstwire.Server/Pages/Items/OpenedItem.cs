@@ -30,7 +30,7 @@ internal static partial class OpenedItem
     {
         var read = marks.ReadElsewhere([.. page.Items.Select(item => item.Id)]);
         if (read.Count == 0) return page;
-        MarkLater(context, read, marks);
+        if (IsByPerson(context.Request)) MarkLater(context, read, marks);
         return page with { Items = [.. page.Items.Where(item => !read.Contains(item.Id))] };
     }
 

@@ -172,6 +172,20 @@ public sealed class ArchiveBackupTests
     }
 
     [Fact]
+    public async Task A_backup_that_fails_leaves_no_copy_of_the_keys()
+    {
+        await using var town = new TakedownTown();
+        using var elsewhere = new TemporaryFolder();
+        await town.PublishAsync("harbour-post.example");
+        Directory.CreateDirectory(elsewhere["keys.db"]);
+
+        Assert.Throws<ArchiveException>(
+            () => ArchiveBackup.Write(town.Room.Archive, elsewhere["archive.db"], elsewhere["keys.db"]));
+
+        Assert.Empty(Directory.GetFiles(elsewhere.Path));
+    }
+
+    [Fact]
     public async Task A_restored_folder_is_its_users_alone()
     {
         if (OperatingSystem.IsWindows()) return;

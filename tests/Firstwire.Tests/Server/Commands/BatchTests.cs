@@ -348,6 +348,63 @@ public sealed class BatchTests : IDisposable
             "d1", Assert.Single(answers[2].GetProperty("results").EnumerateArray()).GetProperty("id").GetString());
     }
 
+    [Theory]
+    [InlineData("\"x\"")]
+    [InlineData("-1")]
+    [InlineData("0")]
+    public void A_limit_that_is_none_is_an_error_of_its_line_alone(string limit)
+    {
+        var answers = Run(
+            SearchBatch.Run,
+            """{"id":"d1","title":"Night ferry returns"}""",
+            $$"""{"id":"q","query":"ferry","limit":{{limit}}}""",
+            """{"id":"r","query":"ferry"}""");
+
+        Assert.Equal("The limit is no number from 1 on.", answers[1].GetProperty("error").GetString());
+        Assert.Single(answers[2].GetProperty("results").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("10:30")]
+    [InlineData("May 5")]
+    [InlineData("Monday")]
+    [InlineData("5")]
+    public void What_is_no_whole_date_is_no_time_and_never_todays(string published)
+    {
+        var text = string.Join(' ', HarbourTexts.Original.Split(' ').Take(200));
+
+        string Answer(string? time) => Run(CompareBatch.Run, JsonSerializer.Serialize(new
+        {
+            a = new { text, published = time },
+            b = new { text, published = "2031-03-14" },
+        })).Single().GetRawText();
+
+        Assert.Equal(Answer(null), Answer(published));
+    }
+
+    [Fact]
+    public void A_document_that_the_window_forgot_keeps_the_story_that_it_was_placed_in()
+    {
+        var lines = Enumerable.Range(0, 40).Select(number =>
+            $$"""{"id":{{number}},"title":"Ferry {{(char)('A' + (number % 26))}}x{{number}}","text":"Matter {{number}} of quay {{number * 7}}."}""");
+
+        var answers = Run((input, output, error) =>
+            ClusterBatch.Run(input, output, error, settle: true, embedder: null, window: 16), [.. lines]);
+
+        Assert.All(answers, answer => Assert.InRange(answer.GetProperty("story").GetInt32(), 0, 39));
+        Assert.NotEqual(answers[0].GetProperty("story").GetInt32(), answers[1].GetProperty("story").GetInt32());
+    }
+
+    [Fact]
+    public void An_archive_that_cannot_be_read_is_told_as_every_file_is()
+    {
+        var answers = Run(WarcBatch.Run, """{"id":1,"path":"/nowhere/none.warc"}""",
+            $$"""{"id":2,"path":{{JsonSerializer.Serialize(folder.Path)}}}""");
+
+        Assert.Equal("The file cannot be read: It is not there.", answers[0].GetProperty("error").GetString());
+        Assert.Equal("The file cannot be read: It is a folder; name a file.", answers[1].GetProperty("error").GetString());
+    }
+
     private static List<JsonElement> Run(Func<TextReader, TextWriter, TextWriter, int> batch, params string[] lines)
     {
         var (output, error) = (new StringWriter(), new StringWriter());

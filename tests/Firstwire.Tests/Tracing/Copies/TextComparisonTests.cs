@@ -289,6 +289,18 @@ public sealed class TextComparisonTests
     public void The_longest_common_subsequence_is_counted(string left, string right, int length) =>
         Assert.Equal(length, CommonSequence.Length(Units(left), Units(right)));
 
+    [Theory]
+    [InlineData(
+        "قدرت غرفة التجارة في المرسى خسائر الحريق بثمانية ملايين. ومعظم المحال غير مؤمن عليها. ويتوقع أن ترتفع أسعار الأثاث في المدينة بعد احتراق "
+            + "ستين متجرا فجر الجمعة.",
+        "لم تنتظر الممرضة وصول الإطفاء. حملت ثلاثة رضع من الحاضنات ونزلت بهم سلالم المستشفى وسط الدخان عصر الأحد. وقالت إنها لم تفكر إلا في أمهاتهم. "
+            + "وأصيبت باختناق وخرجت مساء.")]
+    [InlineData(
+        "החנות ברחוב הנמל נסגרה אחרי ארבעים שנה. בעליה מסרו כי שכר הדירה הוכפל בתוך שנתיים, וכי לא מצאו קונה. השכנים באו להיפרד ביום חמישי.",
+        "גשם כבד ירד אתמול על העמק. שני כבישים נחסמו, ותלמידים הוחזרו לביתם בטרקטורים. החזאים צופים שקט מחר, ורוח חזקה בסוף השבוע.")]
+    public void Short_texts_in_letters_without_capitals_that_share_no_words_are_not_derived(string one, string other) =>
+        Assert.InRange(Compare(one, other).Derived, 0, 0.1);
+
     [Fact]
     public void Counting_bits_agrees_with_the_plain_table()
     {
