@@ -21,7 +21,7 @@ internal sealed class OriginProjection : RememberingProjection
     /// <summary>
     /// Raised when the answers come out differently: relations made with an older method are made anew.
     /// </summary>
-    private const int Method = 21;
+    private const int Method = 22;
 
     /// <summary>Items whose texts are looked back upon.</summary>
     private const int Window = 1 << 17;

@@ -37,6 +37,7 @@ public sealed class ComparedText
         Stems = new StemWeights(tokens);
         Lettering = Letterings.Of(tokens);
         Names = [];
+        SureNames = SureNamesOf(tokens);
         Numbers = [];
         foreach (ref readonly var token in tokens)
         {
@@ -57,6 +58,9 @@ public sealed class ComparedText
     internal Lettering Lettering { get; }
 
     internal HashSet<uint> Names { get; }
+
+    /// <summary>Those that do not merely open a sentence.</summary>
+    internal HashSet<uint> SureNames { get; }
 
     internal HashSet<uint> Numbers { get; }
 
@@ -92,6 +96,24 @@ public sealed class ComparedText
     internal TextMeaning Meaning => field ??= new TextMeaning(Tokens.Span);
 
     internal SentencePlaces SentencePlaces => field ??= new SentencePlaces(Sentences, Stems);
+
+    /// <summary>
+    /// Of what stands at the start of sentences alone, only what begins a name of several words: most others are no names
+    /// but words that the text has nowhere else.
+    /// </summary>
+    private static HashSet<uint> SureNamesOf(ReadOnlySpan<TracedToken> tokens)
+    {
+        var names = new HashSet<uint>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!tokens[i].Has(TokenTraits.Name)) continue;
+            var opens = tokens[i].Has(TokenTraits.First | TokenTraits.OpensQuotation);
+            if (!opens || (i + 1 < tokens.Length && tokens[i + 1].Has(TokenTraits.Name)
+                && tokens[i + 1].Sentence == tokens[i].Sentence)) names.Add(tokens[i].Stem);
+        }
+
+        return names;
+    }
 
     private static uint[] WordsOf(ReadOnlySpan<TracedToken> tokens)
     {

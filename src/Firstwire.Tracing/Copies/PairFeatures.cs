@@ -87,9 +87,9 @@ internal static class PairFeatures
             Share(inOrder, whole.Content.Length),
             Chain(wholeMatches),
             NameShare(whole, part),
-            Math.Log(1 + NewNames(part, whole)),
+            Math.Log(1 + WeighedNewNames(part, whole)),
             Math.Log(1 + NewNumbers(part, whole)),
-            Math.Log(1 + NewNames(whole, part)),
+            Math.Log(1 + WeighedNewNames(whole, part)),
             Math.Log(1 + NewNumbers(whole, part)),
             Math.Log(1 + part.Shingles.Unquoted4.Shared(whole.Shingles.Unquoted4)),
             Math.Log(1 + longest),
@@ -131,6 +131,10 @@ internal static class PairFeatures
 
     private static int NewNames(ComparedText part, ComparedText whole) =>
         part.Names.Count(name => !whole.Stems.ContainsKey(name));
+
+    /// <summary>Names that the whole lacks; what merely opens a sentence may be one, and counts half.</summary>
+    private static double WeighedNewNames(ComparedText part, ComparedText whole) =>
+        part.Names.Sum(name => whole.Stems.ContainsKey(name) ? 0 : part.SureNames.Contains(name) ? 1 : 0.5);
 
     private static int NewNumbers(ComparedText part, ComparedText whole) =>
         part.Numbers.Count(number => !whole.Numbers.Contains(number));

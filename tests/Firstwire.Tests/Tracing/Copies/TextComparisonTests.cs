@@ -302,6 +302,19 @@ public sealed class TextComparisonTests
         Assert.InRange(Compare(one, other).Derived, 0, 0.1);
 
     [Fact]
+    public void A_word_that_only_opens_sentences_is_half_a_new_name()
+    {
+        const string whole = "the ferry left the quay at noon and nobody went aboard, said Mirela Pellagrin of the harbour.";
+        double NewNames(string part) => Math.Exp(PairFeatures.Measure(
+            new ComparedText(TracedText.Of(part)), new ComparedText(TracedText.Of(whole)))
+            .Values[PairFeatures.Names.ToList().IndexOf("part-new-names")]) - 1;
+
+        Assert.Equal(0.5, NewNames("Officials saw the ferry leave the quay at noon, said Mirela Pellagrin."), 3);
+        Assert.Equal(1, NewNames("The ferry left the quay at noon, said Mirela Pellagrin of Tarsholm."), 3);
+        Assert.Equal(2, NewNames("Ilka Dorn saw the ferry leave the quay at noon, said Mirela Pellagrin."), 3);
+    }
+
+    [Fact]
     public void Counting_bits_agrees_with_the_plain_table()
     {
         var word = Gen.UInt[0, 5].Array[0, 200];
