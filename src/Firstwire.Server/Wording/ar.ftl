@@ -380,7 +380,7 @@ story-moved-items = { $count ->
     [many] انتقلت { $count } مادة من القصة { $from } إلى القصة { $to }، { $who }
    *[other] انتقلت { $count } مادة من القصة { $from } إلى القصة { $to }، { $who }
  }
-story-note-title = القصة نفسها في مواضع أخرى
+story-note-title = القصة نفسها
 story-note = هذه إحدى المواد التي تروي <story>قصة لها { $accounts ->
     [zero] روايات
     [one] رواية مستقلة واحدة
@@ -389,7 +389,8 @@ story-note = هذه إحدى المواد التي تروي <story>قصة لها
     [many] { $accounts } رواية مستقلة
    *[other] { $accounts } رواية مستقلة
  }</story> ({ $where }).
-story-note-other = { $outlet }: رواية أخرى للحدث نفسه.
+story-note-other = { $outlet }: رواية أخرى للحدث نفسه
+story-note-same-outlet = { $outlet }: نص آخر من الوسيلة نفسها
 differences-title = أين تختلف الروايات
 differences-quotes = { $speaker }، كما نُقل
 related-title = قصص ذات صلة
@@ -487,7 +488,11 @@ source-unnamed = غير مسمّى
 source-evidence = الدليل
 source-says = تذكر الصفحة { $kind }.
 source-compared = وُجد بمقارنة النصوص: { $kind }.
+source-stood = كانت هذه الكلمات هناك قبل ذلك بـ{ $span }: { $kind }، { $share } من الكلمات.
 source-evidence-in = في { $field }: { $words }
+evidence-field-text = نصه
+evidence-field-title = عنوانه
+evidence-field-byline = سطر كاتبه
 source-checked = ({ $when })
 source-verified = جرى التحقق
 source-level-own = هذه الصفحة نفسها، بقولها
@@ -530,6 +535,7 @@ evidence-kind-release = بيان صحفي
 evidence-kind-document = ملف
 evidence-kind-post = منشور
 beside-title = نصان جنبًا إلى جنب
+beside-page = نصان جنبًا إلى جنب: { $left } · { $right }
 beside-verbatim = حرفًا بحرف
 beside-reworded = الأمر نفسه بكلمات أخرى
 beside-quotes = { $count ->
@@ -541,6 +547,7 @@ beside-quotes = { $count ->
    *[other] { $count } اقتباس تختلف كلماتها بين الاثنين
  }
 beside-measures = ما قيس
+beside-measures-say = ما فوق الصفر يدل على أن أحد النصين مأخوذ من الآخر، وما تحته يدل على خلافه؛ وهذه أثقلها وزنًا. أسماؤها كما في التوثيق.
 beside-measure = المقياس
 beside-value = القيمة
 beside-weight = الوزن (لوغاريتم الأرجحية)
@@ -867,7 +874,7 @@ feed-items = المواد
 feed-asked = سُئلت
 feed-more = المزيد
 feed-health = حالها
-feed-not-modified = ، أُجيب عن { $share } بالرمز 304
+feed-not-modified = ، بلا تغيير في { $share } من الإجابات
 times = { $count ->
     [zero] ولا مرة
     [one] مرة واحدة
@@ -876,7 +883,7 @@ times = { $count ->
     [many] { $count } مرة
    *[other] { $count } مرة
  }
-not-modified = أُجيب بالرمز 304
+not-modified = إجابات «بلا تغيير» (304)
 feed-host-rests = لا مجيب لدى مضيفها، فيُترك حتى ذلك الحين
 feed-site-waits = لا يُطلب من موقعها شيء قبل ذلك
 feed-cut-short = انقطعت إجابتها الأخيرة: ما سردته بعد موضع الانقطاع ناقص حتى الإجابة التالية.
@@ -1308,6 +1315,7 @@ removal-title = اطلب إزالة
 removal-about = يتعلق الأمر بـ<item>{ $title }</item> من { $outlet }، المادة { $number }.
 removal-lead = كل ما يُعرض هنا مُلك لأصحابه. وما لا تريده هنا يزول خلال 24 ساعة؛ وإن <strong>أثبتّ أن الموقع لك</strong> فخلال دقائق. بلا حساب وبلا رسوم. تحصل على رقم ومهلة وصفحة لا يعرفها سواك.
 removal-desk = إن كان الأمر موقعك كله، فـ<desk>مكتب الناشر</desk> أقصر طريق. كما أن <bot>ما يقوله الموقع في robots.txt وفي صفحاته يُلتزم به</bot> منذ الطلب التالي.
+removal-public = ما حُذف هنا من قبل وكيف يُثبَت ذلك تجده في صفحة <transparency>المحذوفات</transparency>، ومن لا يوافق على حذف يمكنه <counter>الاعتراض</counter>.
 removal-contact = يمكنك أيضًا مراسلة القائم على هذه النشرة:
 removal-no-contact = <strong>لم يذكر القائم على هذه النشرة كيف يُتصل به بعد.</strong> الاستمارة تعمل على أي حال. إن كنت القائم عليها: فاجعل <code>FIRSTWIRE_CONTACT</code> عنوان بريد أو صفحة قبل تشغيلها، فيظهر هنا وفي الاسم الذي تحمله الطلبات.
 removal-cases = إن كنت القائم على هذه النشرة: <cases>الطلبات الواردة</cases>.
@@ -1688,6 +1696,7 @@ keys-open = فتحه
 keys-publisher = قراءته عند ناشره
 keys-read = مقروء، أو غير مقروء من جديد
 keys-go = الانتقال إلى
+keys-then = ثم
 keys-everywhere = في كل مكان
 keys-palette = الانتقال إلى صفحة أو وسيلة إعلام أو خلاصة باسمها
 keys-help = هذه القائمة

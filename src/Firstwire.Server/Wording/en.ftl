@@ -262,12 +262,13 @@ story-moved-items = { $count ->
     [one] { $count } item went from story { $from } to story { $to }, { $who }
    *[other] { $count } items went from story { $from } to story { $to }, { $who }
  }
-story-note-title = The same story elsewhere
+story-note-title = The same story
 story-note = It is one of the items that tell <story>a story with { $accounts ->
     [one] { $accounts } independent account
    *[other] { $accounts } independent accounts
  }</story> ({ $where }).
-story-note-other = { $outlet }: another account of the same event.
+story-note-other = { $outlet }: another account of the same event
+story-note-same-outlet = { $outlet }: a further text of the same outlet
 differences-title = Where the accounts differ
 differences-quotes = { $speaker }, as quoted
 related-title = Related stories
@@ -342,7 +343,11 @@ source-unnamed = not named
 source-evidence = The evidence
 source-says = It says { $kind }.
 source-compared = Found by comparing texts: { $kind }.
+source-stood = These words stood there { $span } earlier: { $kind }, { $share } of the words.
 source-evidence-in = In { $field }: { $words }
+evidence-field-text = its text
+evidence-field-title = its title
+evidence-field-byline = its byline
 source-checked = ({ $when })
 source-verified = verified
 source-level-own = this page itself, by its own word
@@ -385,6 +390,7 @@ evidence-kind-release = press release
 evidence-kind-document = file
 evidence-kind-post = post
 beside-title = Two texts side by side
+beside-page = Two texts side by side: { $left } · { $right }
 beside-verbatim = Word for word
 beside-reworded = The same in other words
 beside-quotes = { $count ->
@@ -392,6 +398,7 @@ beside-quotes = { $count ->
    *[other] { $count } quotations that the two print with different words
  }
 beside-measures = What was measured
+beside-measures-say = Above zero a measure speaks for one text being made from the other, below zero against it; these weigh most. Their names are those of the documentation.
 beside-measure = Measure
 beside-value = Value
 beside-weight = Weight (log-odds)
@@ -594,8 +601,9 @@ copies-count = { $texts ->
     [one] { $outlets } other outlet
    *[other] { $outlets } other outlets
  }; { $credited ->
-    [one] { $credited } names
-   *[other] { $credited } name
+    [0] none of them says
+    [one] { $credited } of them says
+   *[other] { $credited } of them say
  } where it is from.
 copies-at-least = At least { copies-count }
 
@@ -674,12 +682,12 @@ feed-items = Items
 feed-asked = Asked
 feed-more = More
 feed-health = How it is doing
-feed-not-modified = , { $share } answered by 304
+feed-not-modified = , unchanged in { $share } of the answers
 times = { $count ->
     [one] { $count } time
    *[other] { $count } times
  }
-not-modified = Answered by 304
+not-modified = Answers “unchanged” (304)
 feed-host-rests = nobody answers at its host, which rests until then
 feed-site-waits = its site is asked nothing before
 feed-cut-short = Its last answer was cut short: what it listed after that place is missing until the next one.
@@ -992,6 +1000,7 @@ removal-title = Ask for a removal
 removal-about = This is about <item>{ $title }</item> by { $outlet }, item { $number }.
 removal-lead = All that is shown here belongs to its authors. What you do not want here is gone within 24 hours; where you <strong>prove that the site is yours</strong>, within minutes. No account, no fee. You get a number, a deadline and a page that only you know.
 removal-desk = If it is your whole site, <desk>the publisher’s desk</desk> is the shorter way. And <bot>what a site says in robots.txt and on its pages is obeyed</bot> with the next request.
+removal-public = What was removed here before, and how it is proved, is on the page of <transparency>removals</transparency>; who disagrees with one may <counter>object</counter>.
 removal-contact = You can also write to whoever runs this edition:
 removal-no-contact = <strong>Whoever runs this edition has not said yet how to be reached.</strong> The form works all the same. If you run it: set <code>FIRSTWIRE_CONTACT</code> to a mail address or a page before you start it, and that stands here and in the name that polls carry.
 removal-cases = If you run this edition: <cases>the requests that came in</cases>.
@@ -1368,6 +1377,7 @@ keys-open = Open it
 keys-publisher = Read it at its publisher
 keys-read = Read, or unread again
 keys-go = Go to
+keys-then = then
 keys-everywhere = Everywhere
 keys-palette = Go to a page, an outlet or a feed by name
 keys-help = This list
@@ -1386,7 +1396,7 @@ appearance-system = As the system has it
 appearance-light = Light
 appearance-dark = Dark
 appearance-contrast = High contrast
-settings-dense = Close lists: headlines without excerpts
+settings-dense = Compact lists: headlines without excerpts
 settings-pictures = Show pictures, fetched by this edition and from nobody else
 settings-keys = Single letters are <keys>shortcuts</keys>
 settings-everywhere = Wherever you read

@@ -262,12 +262,13 @@ story-moved-items = { $count ->
     [one] { $count } artículo pasó de la historia { $from } a la historia { $to }, { $who }
    *[other] { $count } artículos pasaron de la historia { $from } a la historia { $to }, { $who }
  }
-story-note-title = La misma historia en otros lugares
+story-note-title = La misma historia
 story-note = Es uno de los artículos que cuentan <story>una historia con { $accounts ->
     [one] { $accounts } relato independiente
    *[other] { $accounts } relatos independientes
  }</story> ({ $where }).
-story-note-other = { $outlet }: otro relato del mismo hecho.
+story-note-other = { $outlet }: otro relato del mismo hecho
+story-note-same-outlet = { $outlet }: otro texto del mismo medio
 differences-title = En qué difieren los relatos
 differences-quotes = { $speaker }, según se cita
 related-title = Historias relacionadas
@@ -342,7 +343,11 @@ source-unnamed = sin nombre
 source-evidence = Los indicios
 source-says = Dice { $kind }.
 source-compared = Hallado al comparar textos: { $kind }.
+source-stood = Estas palabras estaban allí { $span } antes: { $kind }, { $share } de las palabras.
 source-evidence-in = En { $field }: { $words }
+evidence-field-text = su texto
+evidence-field-title = su título
+evidence-field-byline = su firma
 source-checked = ({ $when })
 source-verified = comprobada
 source-level-own = esta misma página, según ella misma
@@ -385,6 +390,7 @@ evidence-kind-release = comunicado de prensa
 evidence-kind-document = archivo
 evidence-kind-post = publicación en redes
 beside-title = Dos textos lado a lado
+beside-page = Dos textos lado a lado: { $left } · { $right }
 beside-verbatim = Palabra por palabra
 beside-reworded = Lo mismo con otras palabras
 beside-quotes = { $count ->
@@ -392,6 +398,7 @@ beside-quotes = { $count ->
    *[other] { $count } citas que los dos imprimen con palabras distintas
  }
 beside-measures = Lo que se midió
+beside-measures-say = Por encima de cero, una medida indica que un texto procede del otro; por debajo, lo contrario; estas son las que más pesan. Sus nombres son los de la documentación.
 beside-measure = Medida
 beside-value = Valor
 beside-weight = Peso (log-odds)
@@ -674,12 +681,12 @@ feed-items = Artículos
 feed-asked = Consultado
 feed-more = Más
 feed-health = Cómo está
-feed-not-modified = , { $share } respondido con 304
+feed-not-modified = , sin cambios en { $share } de las respuestas
 times = { $count ->
     [one] { $count } vez
    *[other] { $count } veces
  }
-not-modified = Respondido con 304
+not-modified = Respuestas «sin cambios» (304)
 feed-host-rests = nadie responde en su servidor, que descansa hasta entonces
 feed-site-waits = a su sitio no se le pide nada antes
 feed-cut-short = Su última respuesta llegó cortada: lo que listaba después de ese punto falta hasta la próxima.
@@ -992,6 +999,7 @@ removal-title = Pedir una retirada
 removal-about = Se trata de <item>{ $title }</item> de { $outlet }, artículo { $number }.
 removal-lead = Todo lo que se muestra aquí pertenece a sus autores. Lo que no quiera ver aquí desaparece en 24 horas; si <strong>prueba que el sitio es suyo</strong>, en minutos. Sin cuenta, sin coste. Recibe un número, un plazo y una página que solo usted conoce.
 removal-desk = Si es todo su sitio, <desk>la mesa del editor</desk> es el camino más corto. Y <bot>lo que un sitio dice en robots.txt y en sus páginas se obedece</bot> con la siguiente petición.
+removal-public = Lo que se retiró antes y cómo se prueba está en la página de <transparency>retiradas</transparency>; quien no esté de acuerdo con una puede <counter>oponerse</counter>.
 removal-contact = También puede escribir a quien mantiene esta edición:
 removal-no-contact = <strong>Quien mantiene esta edición aún no ha dicho cómo contactarle.</strong> El formulario funciona igual. Si es usted: dé a <code>FIRSTWIRE_CONTACT</code> una dirección de correo o una página antes de arrancarla, y constará aquí y en el nombre que llevan las consultas.
 removal-cases = Si mantiene esta edición: <cases>las peticiones recibidas</cases>.
@@ -1368,6 +1376,7 @@ keys-open = Abrirlo
 keys-publisher = Leerlo en su medio
 keys-read = Leído, o de nuevo no leído
 keys-go = Ir a
+keys-then = después
 keys-everywhere = En todas partes
 keys-palette = Ir a una página, un medio o un canal por su nombre
 keys-help = Esta lista

@@ -262,12 +262,13 @@ story-moved-items = { $count ->
     [one] { $count } article est passé du sujet { $from } au sujet { $to }, { $who }
    *[other] { $count } articles sont passés du sujet { $from } au sujet { $to }, { $who }
  }
-story-note-title = Le même sujet ailleurs
+story-note-title = Le même sujet
 story-note = C’est l’un des articles qui racontent <story>un sujet avec { $accounts ->
     [one] { $accounts } récit indépendant
    *[other] { $accounts } récits indépendants
  }</story> ({ $where }).
-story-note-other = { $outlet } : un autre récit du même événement.
+story-note-other = { $outlet } : un autre récit du même événement
+story-note-same-outlet = { $outlet } : un autre texte du même média
 differences-title = Où les récits diffèrent
 differences-quotes = { $speaker }, tel que cité
 related-title = Sujets liés
@@ -342,7 +343,11 @@ source-unnamed = non nommée
 source-evidence = Les indices
 source-says = Elle dit { $kind }.
 source-compared = Trouvé en comparant les textes : { $kind }.
+source-stood = Ces mots s’y trouvaient { $span } plus tôt : { $kind }, { $share } des mots.
 source-evidence-in = Dans { $field } : { $words }
+evidence-field-text = son texte
+evidence-field-title = son titre
+evidence-field-byline = sa signature
 source-checked = ({ $when })
 source-verified = vérifiée
 source-level-own = cette page elle-même, selon ses propres mots
@@ -385,6 +390,7 @@ evidence-kind-release = communiqué de presse
 evidence-kind-document = fichier
 evidence-kind-post = message publié
 beside-title = Deux textes côte à côte
+beside-page = Deux textes côte à côte : { $left } · { $right }
 beside-verbatim = Mot pour mot
 beside-reworded = La même chose en d’autres mots
 beside-quotes = { $count ->
@@ -392,6 +398,7 @@ beside-quotes = { $count ->
    *[other] { $count } citations que les deux impriment avec des mots différents
  }
 beside-measures = Ce qui a été mesuré
+beside-measures-say = Au-dessus de zéro, une mesure indique qu’un texte vient de l’autre, au-dessous le contraire ; voici celles qui pèsent le plus. Leurs noms sont ceux de la documentation.
 beside-measure = Mesure
 beside-value = Valeur
 beside-weight = Poids (log-odds)
@@ -674,12 +681,12 @@ feed-items = Articles
 feed-asked = Interrogé
 feed-more = Plus
 feed-health = Son état
-feed-not-modified = , { $share } de réponses 304
+feed-not-modified = , inchangé dans { $share } des réponses
 times = { $count ->
     [one] { $count } fois
    *[other] { $count } fois
  }
-not-modified = Réponses 304
+not-modified = Réponses « inchangé » (304)
 feed-host-rests = personne ne répond chez son hôte, qui est laissé en repos jusque-là
 feed-site-waits = rien n’est demandé à son site avant
 feed-cut-short = Sa dernière réponse était tronquée : ce qu’elle listait après la coupure manque jusqu’à la prochaine.
@@ -992,6 +999,7 @@ removal-title = Demander un retrait
 removal-about = Il s’agit de <item>{ $title }</item> de { $outlet }, article { $number }.
 removal-lead = Tout ce qui est montré ici appartient à ses auteurs. Ce que vous ne voulez pas voir ici disparaît en 24 heures ; si vous <strong>prouvez que le site est le vôtre</strong>, en quelques minutes. Pas de compte, pas de frais. Vous recevez un numéro, un délai et une page que vous seul connaissez.
 removal-desk = S’il s’agit de tout votre site, <desk>le guichet de l’éditeur</desk> est le chemin le plus court. Et <bot>ce qu’un site dit dans robots.txt et sur ses pages est respecté</bot> dès la demande suivante.
+removal-public = Ce qui a déjà été retiré, et comment cela se prouve, est sur la page des <transparency>retraits</transparency> ; qui n’est pas d’accord peut <counter>s’y opposer</counter>.
 removal-contact = Vous pouvez aussi écrire à la personne qui tient cette édition :
 removal-no-contact = <strong>La personne qui tient cette édition n’a pas encore dit comment la joindre.</strong> Le formulaire fonctionne tout de même. Si c’est vous : donnez à <code>FIRSTWIRE_CONTACT</code> une adresse de courriel ou une page avant de la démarrer ; elle figure alors ici et dans le nom que portent les demandes.
 removal-cases = Si vous tenez cette édition : <cases>les demandes reçues</cases>.
@@ -1368,6 +1376,7 @@ keys-open = L’ouvrir
 keys-publisher = Le lire chez son éditeur
 keys-read = Lu, ou de nouveau non lu
 keys-go = Aller à
+keys-then = puis
 keys-everywhere = Partout
 keys-palette = Aller à une page, un média ou un flux par son nom
 keys-help = Cette liste

@@ -162,7 +162,7 @@ public sealed class ItemPageTests
         Assert.Contains("<mark class=\"reworded\">", html);
         Assert.Contains($"href=\"/item/{first}\"", html);
         Assert.Contains($"href=\"{Url}\"", html);
-        Assert.Contains("part-words", html);
+        Assert.InRange(html.Split("<td lang=\"en\" dir=\"ltr\"><code>").Length - 1, 1, 8);
     }
 
     [Fact]

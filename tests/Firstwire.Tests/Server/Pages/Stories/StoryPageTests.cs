@@ -147,12 +147,12 @@ public sealed class StoryPageTests : IAsyncDisposable
         stories.Follow();
 
         var page = await edition.ReadAsync($"/item/{story}");
-        var note = page[page.IndexOf("The same story elsewhere", StringComparison.Ordinal)..page.IndexOf(
+        var note = page[page.IndexOf("<h2>The same story</h2>", StringComparison.Ordinal)..page.IndexOf(
             "Who has this text since", StringComparison.Ordinal)];
 
         Assert.Contains($"href=\"/story/{story}\"", note);
         Assert.Contains($"href=\"/item/{own}\"", note);
-        Assert.Contains("another account of the same event. · <a", note);
+        Assert.Contains("another account of the same event · <a", note);
         Assert.DoesNotContain("fresh-clicks", note);
     }
 
