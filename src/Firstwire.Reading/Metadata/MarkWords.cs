@@ -87,7 +87,8 @@ internal static class MarkWords
 
     private static readonly NameWords Any = new(
         [
-            .. AuthorWords, .. WholeAuthorWords, .. PersonIcons, UserName, Firma, Signature, .. DateWords, .. CommentWords, .. AsideWords,
+            .. AuthorWords, .. WholeAuthorWords, .. PersonIcons,
+            UserName, Firma, Signature, .. DateWords, .. CommentWords, .. AsideWords,
         ]);
 
     private static readonly NameWords Pictures = new("caption", "credit", "bildnachweis", "image-source");

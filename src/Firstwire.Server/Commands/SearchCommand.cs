@@ -36,7 +36,8 @@ internal static class SearchCommand
             else Print(items);
             if (search.Behind(settings.Newsroom()) is not (> 0 and var behind)) return 0;
             Answers.Warn($"{Answers.Counted(behind, "change")} of the archive "
-                + $"{(behind == 1 ? "is" : "are")} not in the index yet. A running Firstwire takes them in, or: firstwire poll");
+                + $"{(behind == 1 ? "is" : "are")} not in the index yet. "
+                + "A running Firstwire takes them in, or: firstwire poll");
             return items.Count == 0 ? 1 : 0;
         });
         return command;

@@ -11,7 +11,8 @@ public enum TimePrecision
 }
 
 /// <summary>
-/// A time as somebody wrote it: never more precise than what stood there, but that a clock without a zone is taken for UTC.
+/// A time as somebody wrote it: never more precise than what stood there, but that a clock without a zone is taken for
+/// UTC.
 /// </summary>
 /// <param name="Value">The instant; at <see cref="TimePrecision.Day"/> midnight of that day, offset zero.</param>
 /// <param name="OffsetStated">False where no zone stood there and UTC was assumed.</param>

@@ -26,8 +26,8 @@ public static class WrittenTimeParser
     }
 
     /// <summary>
-    /// The time that <paramref name="text"/> states in ISO 8601 and no other form, as programs hand it on; null where it
-    /// states none. A clock without a day, or words, would have to be completed by today's date.
+    /// The time that <paramref name="text"/> states in ISO 8601 and no other form, as programs hand it on; null where
+    /// it states none. A clock without a day, or words, would have to be completed by today's date.
     /// </summary>
     public static WrittenTime? ParseIso(string? text)
     {

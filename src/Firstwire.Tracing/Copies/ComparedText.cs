@@ -98,8 +98,8 @@ public sealed class ComparedText
     internal SentencePlaces SentencePlaces => field ??= new SentencePlaces(Sentences, Stems);
 
     /// <summary>
-    /// Of what stands at the start of sentences alone, only what begins a name of several words: most others are no names
-    /// but words that the text has nowhere else.
+    /// Of what stands at the start of sentences alone, only what begins a name of several words: most others are no
+    /// names but words that the text has nowhere else.
     /// </summary>
     private static HashSet<uint> SureNamesOf(ReadOnlySpan<TracedToken> tokens)
     {

@@ -132,8 +132,8 @@ public static class TextComparison
     }
 
     /// <summary>
-    /// Names and numbers are the same in a translation, so they do not count, where capitals tell them. Where words stand
-    /// together, and where it is known what they mean, the trees alone tell it.
+    /// Names and numbers are the same in a translation, so they do not count, where capitals tell them. Where words
+    /// stand together, and where it is known what they mean, the trees alone tell it.
     /// </summary>
     private static bool AreOfOneLanguage(PairMeasures measures, ComparedText left, ComparedText right)
     {

@@ -62,7 +62,9 @@ internal sealed class TreeScorer
         return sum;
     }
 
-    /// <summary>Adds what stands under a node, whose first leaf has this number; the number of the leaf after it.</summary>
+    /// <summary>
+    /// Adds what stands under a node, whose first leaf has this number; the number of the leaf after it.
+    /// </summary>
     private int Add(ReadOnlySpan<TreeNode> nodes, int at, int tree, int leaf, List<Condition> conditions)
     {
         var node = nodes[at];

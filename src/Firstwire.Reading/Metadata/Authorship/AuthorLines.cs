@@ -119,7 +119,8 @@ internal sealed class AuthorLines(
         if (at + 1 >= facts.Lines.Count || facts.Lines[at].Offset <= headlineAt) return null;
         var below = facts.Lines[at + 1].Text.Split([", ", "، "], StringSplitOptions.None);
         return below.Length <= 2 && NameShape.IsBareName(facts.Lines[at].Text)
-            && SiteTitle.Parts(PageTitle) is { Length: > 1 } parts && parts[^1] == below[0] ? facts.Lines[at].Text : null;
+            && SiteTitle.Parts(PageTitle) is { Length: > 1 } parts && parts[^1] == below[0]
+                ? facts.Lines[at].Text : null;
     }
 
     /// <summary>Right below the last paragraph, or all of it: under a label stands whom to ask.</summary>

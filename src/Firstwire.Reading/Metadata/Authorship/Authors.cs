@@ -332,7 +332,8 @@ internal sealed class Authors(
 
     private List<string> Distinct(IEnumerable<string> names)
     {
-        List<string> distinct = [.. names.Select(n => site.WithoutInitials(n, lines.PageTitle)).Where(n => !site.Contains(n)
+        List<string> distinct = [.. names.Select(n => site.WithoutInitials(n, lines.PageTitle))
+            .Where(n => !site.Contains(n)
                 && (lines.Language is "mn" || !NameShape.IsInitialled(n)))
             .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)];
         if (onlyPersons && distinct.RemoveAll(IsAccount) > 0) passedOver = true;

@@ -95,8 +95,8 @@ internal static class BareBylines
     }
 
     /// <summary>
-    /// Of whom a sentence says where to write to: "Anna Berg can be reached at aberg@tidewater.example"; null where it is
-    /// no such sentence.
+    /// Of whom a sentence says where to write to: "Anna Berg can be reached at aberg@tidewater.example"; null where it
+    /// is no such sentence.
     /// </summary>
     public static string? ReachedAt(string line)
     {

@@ -128,8 +128,8 @@ internal static class BylineLines
         if (line.Length > LongestDateLine || !line.AsSpan().ContainsAnyInRange('0', '9')) return null;
         var parts = line.Split(DateLineSigns, StringSplitOptions.TrimEntries);
         if (parts.Length < 2 || DateInText.Find(line, monthFirst: false) is null) return null;
-        if (Array.Find(parts, static part => part.Length < NameShape.Longest && BylineOpenings.Opens(part)) is { } opened)
-            return opened;
+        var opened = Array.Find(parts, static p => p.Length < NameShape.Longest && BylineOpenings.Opens(p));
+        if (opened is not null) return opened;
         if (parts.Count(static p => !p.AsSpan().ContainsAnyInRange('0', '9')) > 1) return null;
         foreach (var part in parts)
         {

@@ -58,7 +58,8 @@ internal static class BylineWords
         a consemnat;au consemnat;consemnat de;text și foto;pripremio;pripremila;pripremili;tekst i foto;текст и фото;
         pripravili;besedilo;γράφουν;teksts;kalbino;kalbėjosi;egilea;testua;text i fotos;testo e foto di;texto e fotos;
         رپورٹ;
-        מאת;लेखक;द्वारा;লেখক;tác giả;bài và ảnh;bài, ảnh;bài;โดย;ผู้เขียน;ข่าว/ภาพ;ภาพ/ข่าว;በ;ጸሐፊ;ዘጋቢ;አዘጋጅ;取材・文;文・写真;文・;聞き手・;文;
+        מאת;लेखक;द्वारा;লেখক;tác giả;bài và ảnh;
+        bài, ảnh;bài;โดย;ผู้เขียน;ข่าว/ภาพ;ภาพ/ข่าว;በ;ጸሐፊ;ዘጋቢ;አዘጋጅ;取材・文;文・写真;文・;聞き手・;文;
         作者;著者;記者;记者;文/;文／;文｜;文|;撰文;撰文者;기자명;ライター;取材;文責;責任編輯;责任编辑;編輯;编辑;기자;글;筆者;
         執筆
         """);
@@ -203,7 +204,8 @@ internal static class BylineWords
     public static readonly FrozenSet<string> Organisations = Set("""
         gmbh ag kg ug e.v. ev ev. inc inc. ltd ltd. llc corp corporation plc verlag redaktion department departement
         ministerium ministry universität university université universidad universidade università universitat
-        uniwersytet univerzita universitet universitetet üniversitesi университет університет institut institute verband bundesverband stiftung foundation
+        uniwersytet univerzita universitet universitetet üniversitesi университет університет
+        institut institute verband bundesverband stiftung foundation
         agency agencies agentur agencia agence zeitung magazin magazine media medien presse press news times journal
         tv radio online newsroom editorial bureau office amt behörde partei fraktion group feuerwehr abteilung kreuz
         bündnis polizei police kanzlei firma company gruppe verein club association society network committee

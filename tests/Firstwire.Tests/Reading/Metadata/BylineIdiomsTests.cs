@@ -384,27 +384,33 @@ public sealed class BylineIdiomsTests
             + "<p>Posted by Pell Arden on 28 June 2008 at 08:15 AM | <a href=\"/p\">Permalink</a></p>")).Authors);
 
     [Theory]
-    [InlineData("es", "<div class=\"nota\"><b>Rodrigo Berg Lima</b><br>Domingo 22 de noviembre de 2026 | 22:47 hrs</div>",
+    [InlineData("es", "<div class=\"nota\"><b>Rodrigo Berg Lima</b><br>"
+        + "Domingo 22 de noviembre de 2026 | 22:47 hrs</div>",
         "Rodrigo Berg Lima")]
     [InlineData("ca", "<div>per <strong>Marta Berg</strong>, Tarsholm | 23 de novembre de 2026 a les 19:20 |</div>",
         "Marta Berg")]
     [InlineData("tr", "<div><span>23 Kasım 2026 Pazartesi 11:48</span> <span>Muhabir: Ayla Demir</span> "
         + "<span>Okunma: 764</span></div>", "Ayla Demir")]
-    [InlineData("el", "<div>Δευτέρα, 23 Νοεμβρίου 2026 - 18:22 | Της Άννας Μπεργκ | Κατηγορία: <a href=\"/t\">Τοπικά</a></div>",
+    [InlineData("el", "<div>Δευτέρα, 23 Νοεμβρίου 2026 - 18:22 | Της Άννας Μπεργκ | Κατηγορία: "
+        + "<a href=\"/t\">Τοπικά</a></div>",
         "Άννας Μπεργκ")]
-    [InlineData("uk", "<ul><li><i class=\"fa fa-clock-o\"></i> 23 листопада 2026 о 14:20</li><li><i class=\"fa fa-eye\"></i> "
+    [InlineData("uk", "<ul><li><i class=\"fa fa-clock-o\"></i> 23 листопада 2026 о 14:20</li>"
+        + "<li><i class=\"fa fa-eye\"></i> "
         + "980</li><li><i class=\"fa fa-user\"></i> Тарас Вовк</li></ul>", "Тарас Вовк")]
-    [InlineData("no", "<div class=\"bylines\"><address>Ingrid Berg</address> <span>Journalist</span></div>", "Ingrid Berg")]
+    [InlineData("no", "<div class=\"bylines\"><address>Ingrid Berg</address> <span>Journalist</span></div>",
+        "Ingrid Berg")]
     [InlineData("en", "<i>By ANNA BERG, Tidewater Wire Writer</i>", "ANNA BERG")]
     [InlineData("ko", "<div class=\"writer-zone\"><strong>김하늘 기자</strong> <a>기자 페이지</a></div>", "김하늘")]
     public void What_stands_beside_a_name_by_style_alone_is_none_of_it(string language, string byline, string author) =>
         Assert.Equal([author], Authors(byline, language));
 
     [Theory]
-    [InlineData("fr", "<div><p>Marie-Pier Gagnon-Roy</p><p>mpgagnonroy@tidewater.example</p></div>", "Marie-Pier Gagnon-Roy")]
+    [InlineData("fr", "<div><p>Marie-Pier Gagnon-Roy</p><p>mpgagnonroy@tidewater.example</p></div>",
+        "Marie-Pier Gagnon-Roy")]
     [InlineData("ur", "<ul><li>شازیہ نیاز</li><li>ٹائیڈ واٹر، تارشولم</li></ul>", "شازیہ نیاز")]
     [InlineData("fi", "<div><b>Päivi Laine</b> TS</div><div>23.11.2026 2:00</div>", "Päivi Laine")]
-    public void Who_writes_for_the_outlet_stands_above_its_name_or_the_address(string language, string byline, string author) =>
+    public void Who_writes_for_the_outlet_stands_above_its_name_or_the_address(
+        string language, string byline, string author) =>
         Assert.Equal([author], Authors(byline, language,
             $"<title>The lamp at the harbour | {(language is "ur" ? "ٹائیڈ واٹر" : "Tidewater Sanomat")}</title>"));
 
@@ -414,11 +420,13 @@ public sealed class BylineIdiomsTests
             + FictionalPage.Paragraphs(FictionalPage.English))).Authors);
 
     [Theory]
-    [InlineData("ru", "<p style=\"text-align:right\">Ольга БЕРГОВА</p><p style=\"text-align:right\"><i>Фото автора</i></p>",
+    [InlineData("ru", "<p style=\"text-align:right\">Ольга БЕРГОВА</p>"
+        + "<p style=\"text-align:right\"><i>Фото автора</i></p>",
         "Ольга БЕРГОВА")]
     [InlineData("en", "<p align=\"right\">Anna Berg</p>", "Anna Berg")]
     [InlineData("en", "<div>Anna Berg can be reached at aberg@tidewater.example or 555-0134.</div>", "Anna Berg")]
-    public void The_text_is_signed_at_the_right_edge_or_by_where_to_write_to(string language, string foot, string author) =>
+    public void The_text_is_signed_at_the_right_edge_or_by_where_to_write_to(
+        string language, string foot, string author) =>
         Assert.Equal([author], FictionalPage.Read(FictionalPage.Of("", Headline
             + FictionalPage.Paragraphs(FictionalPage.English) + foot, $"lang=\"{language}\"")).Authors);
 

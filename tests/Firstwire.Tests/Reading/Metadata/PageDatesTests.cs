@@ -665,10 +665,12 @@ public sealed class PageDatesTests
     [InlineData("ja", "<p>更新日：令和8年11月23日</p>", "<p>令和8年11月20日（金曜日）午後3時頃、職員が灯台の案内メールを86名に一斉送信した。</p>")]
     [InlineData("he", "<div class=\"art_header_footer\"><span>פורסם: 23.11.26 , 13:02</span></div>",
         "<p>1. כל הכבוד לתושבים <span>(24.11.26)</span></p>")]
-    public void The_date_below_the_headline_outweighs_those_of_what_follows(string language, string dateline, string below)
+    public void The_date_below_the_headline_outweighs_those_of_what_follows(
+        string language, string dateline, string below)
     {
         var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>" + dateline
-            + "<p>The lamp at the harbour was lit again on Monday, and the boats came in.</p>" + below, $"lang=\"{language}\"");
+            + "<p>The lamp at the harbour was lit again on Monday, and the boats came in.</p>" + below,
+            $"lang=\"{language}\"");
 
         Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
     }

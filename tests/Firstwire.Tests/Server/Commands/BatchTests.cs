@@ -386,7 +386,8 @@ public sealed class BatchTests : IDisposable
     public void A_document_that_the_window_forgot_keeps_the_story_that_it_was_placed_in()
     {
         var lines = Enumerable.Range(0, 40).Select(number =>
-            $$"""{"id":{{number}},"title":"Ferry {{(char)('A' + (number % 26))}}x{{number}}","text":"Matter {{number}} of quay {{number * 7}}."}""");
+            $$"""{"id":{{number}},"title":"Ferry {{(char)('A' + (number % 26))}}x{{number}}","""
+            + $$""""text":"Matter {{number}} of quay {{number * 7}}."}"""");
 
         var answers = Run((input, output, error) =>
             ClusterBatch.Run(input, output, error, settle: true, embedder: null, window: 16), [.. lines]);
@@ -402,7 +403,8 @@ public sealed class BatchTests : IDisposable
             $$"""{"id":2,"path":{{JsonSerializer.Serialize(folder.Path)}}}""");
 
         Assert.Equal("The file cannot be read: It is not there.", answers[0].GetProperty("error").GetString());
-        Assert.Equal("The file cannot be read: It is a folder; name a file.", answers[1].GetProperty("error").GetString());
+        Assert.Equal(
+            "The file cannot be read: It is a folder; name a file.", answers[1].GetProperty("error").GetString());
     }
 
     private static List<JsonElement> Run(Func<TextReader, TextWriter, TextWriter, int> batch, params string[] lines)

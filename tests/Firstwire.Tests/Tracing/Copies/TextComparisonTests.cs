@@ -291,20 +291,25 @@ public sealed class TextComparisonTests
 
     [Theory]
     [InlineData(
-        "قدرت غرفة التجارة في المرسى خسائر الحريق بثمانية ملايين. ومعظم المحال غير مؤمن عليها. ويتوقع أن ترتفع أسعار الأثاث في المدينة بعد احتراق "
+        "قدرت غرفة التجارة في المرسى خسائر الحريق بثمانية ملايين. ومعظم المحال غير مؤمن عليها. "
+            + "ويتوقع أن ترتفع أسعار الأثاث في المدينة بعد احتراق "
             + "ستين متجرا فجر الجمعة.",
-        "لم تنتظر الممرضة وصول الإطفاء. حملت ثلاثة رضع من الحاضنات ونزلت بهم سلالم المستشفى وسط الدخان عصر الأحد. وقالت إنها لم تفكر إلا في أمهاتهم. "
+        "لم تنتظر الممرضة وصول الإطفاء. حملت ثلاثة رضع من الحاضنات "
+            + "ونزلت بهم سلالم المستشفى وسط الدخان عصر الأحد. وقالت إنها لم تفكر إلا في أمهاتهم. "
             + "وأصيبت باختناق وخرجت مساء.")]
     [InlineData(
-        "החנות ברחוב הנמל נסגרה אחרי ארבעים שנה. בעליה מסרו כי שכר הדירה הוכפל בתוך שנתיים, וכי לא מצאו קונה. השכנים באו להיפרד ביום חמישי.",
-        "גשם כבד ירד אתמול על העמק. שני כבישים נחסמו, ותלמידים הוחזרו לביתם בטרקטורים. החזאים צופים שקט מחר, ורוח חזקה בסוף השבוע.")]
+        "החנות ברחוב הנמל נסגרה אחרי ארבעים שנה. בעליה מסרו כי שכר הדירה הוכפל בתוך שנתיים, "
+            + "וכי לא מצאו קונה. השכנים באו להיפרד ביום חמישי.",
+        "גשם כבד ירד אתמול על העמק. שני כבישים נחסמו, ותלמידים הוחזרו לביתם בטרקטורים. "
+            + "החזאים צופים שקט מחר, ורוח חזקה בסוף השבוע.")]
     public void Short_texts_in_letters_without_capitals_that_share_no_words_are_not_derived(string one, string other) =>
         Assert.InRange(Compare(one, other).Derived, 0, 0.1);
 
     [Fact]
     public void A_word_that_only_opens_sentences_is_half_a_new_name()
     {
-        const string whole = "the ferry left the quay at noon and nobody went aboard, said Mirela Pellagrin of the harbour.";
+        const string whole =
+            "the ferry left the quay at noon and nobody went aboard, said Mirela Pellagrin of the harbour.";
         double NewNames(string part) => Math.Exp(PairFeatures.Measure(
             new ComparedText(TracedText.Of(part)), new ComparedText(TracedText.Of(whole)))
             .Values[PairFeatures.Names.ToList().IndexOf("part-new-names")]) - 1;

@@ -9,14 +9,15 @@ public sealed class BoostedTreesTests
     private static readonly string[] Measures = ["words", "names", "numbers"];
 
     /// <summary>Few thresholds and few values, so that many are equal; and values that are no number.</summary>
-    private static readonly Gen<double> Few = Gen.OneOf(Gen.Int[-2, 2].Select(static n => n / 2.0), Gen.Const(double.NaN));
+    private static readonly Gen<double> Few =
+        Gen.OneOf(Gen.Int[-2, 2].Select(static n => n / 2.0), Gen.Const(double.NaN));
 
     [Fact]
     public void The_score_is_the_sum_of_the_leaves_that_a_walk_from_each_root_reaches() =>
         Gen.Select(Gen.Int[0, 1_000_000].Array[1, 8], Few.Array[Measures.Length]).Sample(static (seeds, values) =>
         {
             var lines = new List<string[]>();
-            foreach (var (seed, tree) in seeds.Select(static (seed, tree) => (seed, tree))) Grow(lines, tree, new Random(seed), 5);
+            for (var tree = 0; tree < seeds.Length; tree++) Grow(lines, tree, new Random(seeds[tree]), 5);
             var trees = Read(lines);
             var sum = 0.5;
             foreach (var root in Enumerable.Range(0, lines.Count).Where(i => i == 0 || lines[i][0] != lines[i - 1][0]))
@@ -49,8 +50,11 @@ public sealed class BoostedTreesTests
         Assert.Equal("Tree 0 has more than 32 leaves.", refused.Message);
     }
 
-    private static BoostedTrees Read(List<string[]> lines) => BoostedTrees.Read(
-        new StringReader("start\t0.5\n" + string.Join('\n', lines.Select(static line => string.Join('\t', line)))), Measures);
+    private static BoostedTrees Read(List<string[]> lines)
+    {
+        var nodes = string.Join('\n', lines.Select(static line => string.Join('\t', line)));
+        return BoostedTrees.Read(new StringReader($"start\t0.5\n{nodes}"), Measures);
+    }
 
     /// <summary>Adds a tree of chance, its children after it; the place of its first node.</summary>
     private static int Grow(List<string[]> lines, int tree, Random chance, int depth)
