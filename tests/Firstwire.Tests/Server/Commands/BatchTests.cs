@@ -385,9 +385,12 @@ public sealed class BatchTests : IDisposable
     [Fact]
     public void A_document_that_the_window_forgot_keeps_the_story_that_it_was_placed_in()
     {
-        var lines = Enumerable.Range(0, 40).Select(number =>
-            $$"""{"id":{{number}},"title":"Ferry {{(char)('A' + (number % 26))}}x{{number}}","""
-            + $$""""text":"Matter {{number}} of quay {{number * 7}}."}"""");
+        var lines = Enumerable.Range(0, 40).Select(static number => JsonSerializer.Serialize(new
+        {
+            id = number,
+            title = $"Ferry {(char)('A' + (number % 26))}x{number}",
+            text = $"Matter {number} of quay {number * 7}.",
+        }));
 
         var answers = Run((input, output, error) =>
             ClusterBatch.Run(input, output, error, settle: true, embedder: null, window: 16), [.. lines]);
