@@ -190,7 +190,7 @@ public static class ArchiveBackup
         }
         finally
         {
-            Delete(part);
+            if (File.Exists(part)) Delete(part);
         }
     }
 

@@ -264,7 +264,7 @@ internal static class Cues
             อ่านข่าวที่เกี่ยวข้อง; อ่านข่าว; ข่าวแนะนำ; ข่าวอื่น; บทความที่เกี่ยวข้อง; เรื่องที่เกี่ยวข้อง;
             ອ່ານເພີ່ມຕື່ມ;
             ຂ່າວທີ່ກ່ຽວຂ້ອງ; អានបន្ថែម; ព័ត៌មានពាក់ព័ន្ធ; ဆက်စပ်သတင်းများ; ဆက်ဖတ်ရန်
-            アクセスランキング; 人気ランキング; 記事ランキング; 合わせて読みたい; こちらもおすすめ; こちらの記事も; 相关文章; 相關文章; 相关链接; 相關連結; 相关推荐; 更多新闻;
+            アクセスランキング; 合わせて読みたい; こちらもおすすめ; こちらの記事も; 相关文章; 相關文章; 相关链接; 相關連結; 相关推荐; 更多新闻;
             更多阅读; 推荐新闻; 推薦新聞; 你可能感兴趣; 你可能感興趣; 관련 뉴스; 관련뉴스; 함께 볼만한; 함께 보면; 주요기사;
             주요 기사; 인기기사; 인기 기사
             """);
@@ -368,18 +368,16 @@ internal static class Cues
             thanks for reading; this post is public so; was this page helpful; was this article helpful;
             was this helpful; war dieser artikel hilfreich; fanden sie diesen artikel hilfreich;
             cet article vous a-t-il; ¿te ha sido útil; ¿le ha sido útil; este artigo foi útil; was dit artikel nuttig;
-            このページの情報は役に立ち; このページは役に立ち; この記事は役に立ち; この記事は参考になり;
-            rate this article; rate this story; artikel bewerten; bewerten sie diesen artikel; oceń artykuł;
-            oceń ten artykuł; ohodnoťte článek; ohodnoťte tento článek; оцените статью; оцените материал;
-            оцените новость; оцініть статтю; avalie este artigo; valora este artículo; valuta questo articolo;
+            このページの情報は役に立ちましたか; このページは役に立ちましたか; この記事は役に立ちましたか; この記事は参考になりましたか;
+            rate this article; artikel bewerten; bewerten sie diesen artikel; oceń artykuł;
+            oceń ten artykuł; ohodnoťte článek; ohodnoťte tento článek; оцените статью; оцініть статтю;
+            avalie este artigo; valora este artículo; valuta questo articolo;
             beoordeel dit artikel; értékelje a cikket; haberi oyla; bu haberi oyla;
-            got a news tip; have a news tip; do you have a news tip; do you have a tip; got a tip?; got a story?;
-            onko sinulla juttuvinkki; lähetä juttuvinkki; juttuvinkki; har du tips; har du et tip; tipsa oss; tips oss;
-            heb je een tip; heeft u een tip; tip de redactie; masz dla nas temat; masz temat; присылайте новости;
-            제보는 카카오톡; 제보하기
-            iratkozzon fel; iratkozz fel; η ηλ. διεύθυνση; η ηλεκτρονική διεύθυνση; η ηλεκτρονική σας διεύθυνση;
-            το email σας δεν; γράψτε ένα σχόλιο; γράψτε το σχόλιό σας; коментирай чрез; коментирайте;
-            напишете коментар; реклама на сайте; ऐप डाउनलोड करें; हमारा ऐप डाउनलोड करें;
+            got a news tip; have a news tip; do you have a news tip; onko sinulla juttuvinkki; lähetä juttuvinkki;
+            tipsa oss; tips oss; tip de redactie; masz dla nas temat; присылайте новости; 제보는 카카오톡;
+            iratkozzon fel; iratkozz fel; η ηλ. διεύθυνσή σας; η ηλεκτρονική σας διεύθυνση;
+            το email σας δεν; γράψτε ένα σχόλιο; γράψτε το σχόλιό σας; коментирай чрез;
+            напишете коментар; ऐप डाउनलोड करें; हमारा ऐप डाउनलोड करें;
             keep it clean. please; please turn off your caps lock; don't threaten. threats; be truthful. don't;
             be nice. no racism; be proactive. use the; share with us. we'd love;
             etiketler; etiket:; címkék; štítky; tagi:; słowa kluczowe; avainsanat; nyckelord:; emneord:; ključne riječi;
@@ -441,7 +439,7 @@ internal static class Cues
             nincs hozzászólás; niciun comentariu; nema komentara; нет комментариев; немає коментарів; няма коментари;
             yorum yok; δεν υπάρχουν σχόλια; tidak ada komentar; tiada komen; chưa có bình luận; コメントはありません;
             コメントはまだありません; 暂无评论; 尚無留言; 댓글 없음; لا توجد تعليقات; لا يوجد تعليقات; אין תגובות;
-            कोई टिप्पणी नहीं; কোনো মন্তব্য নেই; ポスト; ポストする; いいね！; リツイート; ブックマーク;
+            реклама на сайте; 제보하기; कोई टिप्पणी नहीं; কোনো মন্তব্য নেই; ポスト; ポストする; いいね！; リツイート; ブックマーク;
             comments; commentaires; commenter; comentarios; comentar; comentários; commenti; commenta; reacties;
             reageer;
             kommentarer; kommentera; kommentit; kommentoi; komentarze; skomentuj; komentáře; komentovat; hozzászólások;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Reading.Tree;
 
@@ -24,7 +25,7 @@ internal static class MarkWords
     [
         "author", "byline", "by-line", "writer", "autor", "auteur", "verfasser", "redakteur", "contributor",
         "journalist", "creator", "writeby", "writtenby", "written-by", "articleby",
-        "szerzo", "reporter", "periodista", "giornalista", "jornalista", "muhabir", "wartawan",
+        "szerzo",
     ];
 
     private static readonly NameWords Author = new(AuthorWords);
@@ -32,12 +33,15 @@ internal static class MarkWords
     /// <summary>How icon fonts call the picture of a person: "fa fa-user", "bi bi-person-fill".</summary>
     private static readonly string[] PersonIcons = ["-user", "-person"];
 
-    private static readonly NameWords PersonIcon = new(PersonIcons);
+    private static readonly FrozenSet<string> PersonIcon = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "user", "user-o", "user-alt", "user-circle", "user-circle-o", "user-edit", "user-pen", "person", "person-fill",
+        "person-circle");
 
     /// <summary>The same, and parts of other words too: only as all of a class.</summary>
     private static readonly string[] WholeAuthorWords =
     [
-        "avtor", "yazar", "penulis", "forfatter", "kirjoittaja", "skribent", "tacgia", "tac-gia", "sinadura", "egilea",
+        "avtor", "yazar", "muhabir", "wartawan", "reporter", "periodista", "giornalista", "jornalista", "penulis",
+        "forfatter", "kirjoittaja", "skribent", "tacgia", "tac-gia", "sinadura", "egilea",
         "storycredit",
     ];
 
@@ -121,7 +125,8 @@ internal static class MarkWords
 
     /// <summary>True for an element without text that shows the picture of a person.</summary>
     public static bool IsPersonIcon(HtmlElement element) => element.LocalName is "i" or "span"
-        && PersonIcon.AreIn(element.ClassName) && string.IsNullOrWhiteSpace(element.TextContent);
+        && string.IsNullOrWhiteSpace(element.TextContent) && element.ClassName?.Split(' ').Any(static name =>
+            name.IndexOf('-') is > 0 and var sign && PersonIcon.Contains(name[(sign + 1)..])) == true;
 
     public static bool IsDate(string? property, string? classes, string? id) =>
         Date.AreIn(property) || Date.AreIn(classes) || Date.AreIn(id);
@@ -130,13 +135,10 @@ internal static class MarkWords
     public static bool IsAuthorLink(HtmlElement link)
     {
         var address = link.AttributeSpan("href");
-        if (address.Length is <= 3 or >= 300) return false;
-        var isOfMail = address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
-        if (!isOfMail && !AuthorPaths.AreIn(address)) return false;
+        if (address.Length is <= 3 or >= 300 || !AuthorPaths.AreIn(address)) return false;
         var name = link.TextContent;
-        if (name.Length is <= 4 or >= 60 || !name.AsSpan().Trim().Contains(' ')) return false;
-        if (isOfMail) return BareBylines.IsAddressOf(address["mailto:".Length..].ToString(), name.Trim());
-        return NamedLast(address, name) || NamedInPart(address, name);
+        return name.Length is > 4 and < 60 && name.AsSpan().Trim().Contains(' ')
+            && (NamedLast(address, name) || NamedInPart(address, name));
     }
 
     /// <summary>True where the last part of an address is a name, its letters without accents and spaces.</summary>
@@ -164,7 +166,8 @@ internal static class MarkWords
         const int shortest = 4;
         var end = address.TrimEnd('/');
         var last = end[(end.LastIndexOf('/') + 1)..];
-        if (last.Length < shortest) return false;
+        if (last.Length < shortest || !NameShape.IsFullName(name.Trim()) || !Signatures.IsOfLetters(name.Trim()))
+            return false;
         foreach (var word in name.AsSpan().Trim().Split(' '))
             if (last.Equals(name.AsSpan().Trim()[word], StringComparison.OrdinalIgnoreCase)) return true;
         return false;

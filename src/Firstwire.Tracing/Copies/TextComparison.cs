@@ -146,7 +146,10 @@ public static class TextComparison
 
     private static double WordsShared(ComparedText text, ComparedText other)
     {
-        var words = text.Content.Distinct().Where(word => !text.FactSet.Contains(word)).ToArray();
+        // Where capitals tell no names, every word may be one.
+        var words = text.Lettering == Lettering.Cased
+            ? text.Content.Distinct().Where(word => !text.FactSet.Contains(word)).ToArray()
+            : [.. text.Content.Distinct()];
         return words.Length == 0 ? 1 : (double)words.Count(other.Stems.ContainsKey) / words.Length;
     }
 

@@ -88,7 +88,8 @@ internal sealed class AuthorLines(
             else if (OfficeLines.Names(line.Text, IsOfTitle) is { } office && !IsOfHeadline(office))
                 yield return ([office], false);
             else if (BylineLines.BesideAgency(line.Text) is { } persons) yield return ([persons], false);
-            else if ((BareBylines.WithAddress(line.Text) ?? AboveAddress(at) ?? AboveOutlet(at)) is { } addressed
+            else if ((BareBylines.WithAddress(line.Text) ?? (line.Offset > headlineAt ? AboveAddress(at) : null))
+                is { } addressed
                 && !IsOfHeadline(addressed))
                 yield return ([addressed], false);
             else if (line.Offset > headlineAt && BareBylines.BesidePlace(line.Text, IsPlace) is { } placed
@@ -237,6 +238,32 @@ internal sealed class AuthorLines(
             && NameShape.IsFullName(name) && !name.Contains(':') ? name : null;
     }
 
+    /// <summary>
+    /// Whom the page sets as authors are set, without a word that says so: above the outlet's name or an address, in
+    /// capitals or at the right edge below the text. A place or a heading may be set so too.
+    /// </summary>
+    public IEnumerable<(IEnumerable<string> Statements, bool Lone)> Unlabelled()
+    {
+        for (var at = 0; at < facts.Lines.Count; at++)
+        {
+            if (!IsNear(facts.Lines[at].Offset)) continue;
+            if ((AboveAddress(at) ?? AboveOutlet(at)) is { } name && !IsOfHeadline(name) && !IsPlace(name)
+                && !IsTold(name, 1))
+                yield return ([name], false);
+        }
+
+        var comments = CommentsAt;
+        var text = LastOfText;
+        for (var at = text; at > 0 && at <= text + MostBelow && at < facts.Lines.Count; at++)
+        {
+            var line = facts.Lines[at];
+            if (line.Offset >= comments) continue;
+            if (BareBylines.ReachedAt(line.Text) is { } reached) yield return ([reached], false);
+            else if (at <= text + 1 && (Signatures.IsInCapitals(line.Text) || IsNameAtRight(line)))
+                yield return ([line.Text], false);
+        }
+    }
+
     public IEnumerable<(IEnumerable<string> Statements, bool Lone)> AtFoot()
     {
         var end = facts.Lines.Count == 0 ? 0 : facts.Lines[^1].Offset;
@@ -249,8 +276,7 @@ internal sealed class AuthorLines(
             if (line.Length > LongestByline) continue;
             if (BylineLines.BeforeOffice(line) is { } reporter) yield return ([reporter], true);
             else if (Signatures.ForDesk(line) is { } writer) yield return ([writer], true);
-            else if ((BareBylines.WithAddress(line) ?? BareBylines.ReachedAt(line)
-                ?? (SignsText(at) ? AboveAddress(at) : null)) is { } addressed)
+            else if ((BareBylines.WithAddress(line) ?? (SignsText(at) ? AboveAddress(at) : null)) is { } addressed)
                 yield return ([addressed], false);
             else if (BylineLines.AfterDate(line) is { } byline)
                 yield return ([byline], line.Length < LongestSignature || FollowsDate(line, byline));
@@ -311,7 +337,7 @@ internal sealed class AuthorLines(
         var (line, _, _, style) = facts.Lines[at];
         var (above, below) = (facts.Lines[at - 1].Text, at + 1 < facts.Lines.Count ? facts.Lines[at + 1].Text : "");
         if (line == lastParagraph || above == lastParagraph)
-            if (Signatures.Signs(line) || IsNameAtRight(facts.Lines[at])) return true;
+            if (Signatures.Signs(line)) return true;
         if (style is not { } first || Cues.Of(line) is not Cue.None) return false;
         // The last line of the body, or the one below it: a signature is none of its text.
         var signs = line == lastParagraph || above == lastParagraph || (above.Length > LongestByline

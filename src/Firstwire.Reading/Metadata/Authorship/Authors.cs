@@ -63,6 +63,7 @@ internal sealed class Authors(
         if (AboveText() is { } opening) return [opening];
         if (Portrayed() is { } portrayed) return [portrayed];
         if (Unshown() is { Count: > 0 } unshown) return unshown;
+        if (First(Unlabelled()) is { Count: > 0 } unlabelled) return unlabelled;
         if (Implied() is { } implied) return [implied];
         if (lines.ByDate(name => Distinct(Bylines.Names(name, lone: false))) is { } named) return named;
         if (Organisation() is { } organisation) return [organisation];
@@ -194,10 +195,14 @@ internal sealed class Authors(
         Marks(m => !m.Aside && BylineMarks.IsStrong(m.Element) && lines.IsNear(m.Offset))
             .Concat(Marks(m => !m.Aside && !BylineMarks.IsStrong(m.Element) && lines.IsNear(m.Offset)))
             .Concat(lines.NearHeadline())
-            .Concat(facts.AuthorIcons.Where(m => m.Offset >= headlineAt && lines.IsNear(m.Offset)).Take(4)
-                .Select(m => (Marked.Statements(m.Element), false)))
             .Concat(facts.AuthorLinks.Where(m => lines.IsNear(m.Offset)).Take(4)
                 .Select(m => (Marked.Statements(m.Element), false)));
+
+    /// <summary>Where neither a word nor what is declared names anyone.</summary>
+    private IEnumerable<(IEnumerable<string> Statements, bool Lone)> Unlabelled() =>
+        facts.AuthorIcons.Where(m => m.Offset >= headlineAt && lines.IsNear(m.Offset)).Take(4)
+            .Select(m => (Marked.Statements(m.Element), false))
+            .Concat(lines.Unlabelled());
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> ShownFar() =>
         Marks(m => m.Aside && m.Offset >= headlineAt && lines.IsNear(m.Offset))

@@ -100,7 +100,7 @@ internal static class BareBylines
     /// </summary>
     public static string? ReachedAt(string line)
     {
-        if (line.Length > LongestLine || !line.Contains('@')) return null;
+        if (line.Length > LongestLine || !line.Contains(" be reached ", StringComparison.Ordinal)) return null;
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         foreach (var count in (ReadOnlySpan<int>)[2, 3])
             if (words.Length > count && WordRunes.IsSmall(words[count][0])

@@ -235,7 +235,8 @@ internal static class BylineLines
         var rest = line[Math.Min(opening.Length, line.Length)..];
         if (rest.Length is 0 or > NameShape.Longest) return null;
         // "di Anna Berg, Skarvoy | 23 novembre 2026".
-        if (date is not null && rest.IndexOf(',') is > 0 and var comma && NameShape.IsFullName(rest[..comma]))
+        if (date is not null && rest.IndexOf(',') is > 0 and var comma && NameShape.IsFullName(rest[..comma])
+            && !rest.AsSpan(comma + 1).Trim().Contains(' '))
             return rest[..comma];
         var names = Bylines.Names(rest, lone: false).ToList();
         return names.Count > 0 && names.Sum(static n => n.Length) >= rest.Length - (names.Count * 3) ? rest : null;

@@ -149,7 +149,7 @@ internal static class BylineWords
         delen jaa udostępnij sdílet zdieľať podijeli podeli megosztás distribuie paylaş bagikan поделиться поділитися
         сподели κοινοποίηση مشاركة שתף साझा 공유
         merkezi leave reply alle person beiträge username zeige mehr weitere links themen termine inhalte gesponserte
-        related yazarın yazıları
+        related yazıları
         """);
 
     /// <summary>What opens the credit of a picture.</summary>

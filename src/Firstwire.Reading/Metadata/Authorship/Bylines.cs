@@ -55,7 +55,7 @@ internal static class Bylines
             wasCut |= IsCut(part);
             // What comes after an author's organisation is its place.
             if (found && NameShape.NamesHouse(name)) yield break;
-            if (found && (OfficeLines.EndsInOffice(name) || IsFrom(name))) continue;
+            if (found && ((OfficeLines.EndsInOffice(name) && name.Count(' ') > 1) || IsFrom(name))) continue;
             name = WithoutSite(WithoutAgency(Once(name)));
             // After a full name a lone word is an office or a place.
             if (!NameShape.IsName(name, lone && !isFull)) continue;
@@ -66,8 +66,8 @@ internal static class Bylines
     }
 
     /// <summary>", do Rio": from where, behind the name.</summary>
-    private static bool IsFrom(string name) => name.IndexOf(' ') is > 0 and var first
-        && name.LastIndexOf(' ') == first && WordRunes.IsSmall(name[0]);
+    private static bool IsFrom(string name) =>
+        name.Split(' ') is ["do" or "da" or "dos" or "das" or "no" or "na" or "em" or "desde", _];
 
     /// <summary>"and Tom Lind Staff Writers" goes on with a name, ", Harbour Correspondent" with an office.</summary>
     private static bool IsJoined(string byline, string part) =>
@@ -219,8 +219,8 @@ internal static class Bylines
 
     /// <summary>"Anna Berg Views: 764" counts the readers behind the name.</summary>
     private static string WithoutCount(string name) => name.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
-        && colon + 2 < name.Length && char.IsDigit(name[colon + 2]) && name.LastIndexOf(' ', colon) is > 0 and var label
-            ? name[..label] : name;
+        && name[(colon + 2)..].All(char.IsDigit) && name.LastIndexOf(' ', colon) is > 0 and var label
+        && name.IndexOf(' ') < label ? name[..label] : name;
 
     /// <summary>
     /// "Von Anna Berg Di, 23.11.2026", "Door Anna Berg Gepubliceerd: 23 november 2026": the date with its weekday and

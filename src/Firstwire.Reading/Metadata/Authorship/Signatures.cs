@@ -27,10 +27,8 @@ internal static class Signatures
     /// <summary>"【晴野直子】", "（潮报记者 王明）", "(Anna Berg)", "– Anna Berg": nothing but a name, set apart by signs.</summary>
     public static bool Signs(string line)
     {
-        if (line.IndexOf(',') is > 0 and var comma
-            ? IsWithSurnameInCapitals(line[..comma]) && BesideSignature(line[(comma + 1)..].Trim())
-            : IsWithSurnameInCapitals(line) && IsOfLetters(line)
-                && line.Length - line.LastIndexOf(' ') > ShortestSurname) return true;
+        if (line.IndexOf(',') is > 0 and var comma && IsWithSurnameInCapitals(line[..comma])
+            && BesideSignature(line[(comma + 1)..].Trim())) return true;
         if (line is ['–' or '—' or '-', ' ', ..]) return NameShape.IsFullName(line[2..]);
         if (line is not ['【', .., '】'] and not ['(', .., ')'] and not ['（', .., '）']) return false;
         var name = line[1..^1].Trim();
@@ -48,6 +46,10 @@ internal static class Signatures
         name.Split(' ') is [.. { Length: > 0 } given, { Length: > 2 } last]
         && last.All(char.IsUpper) && Array.TrueForAll(given, static word => word.Any(WordRunes.IsSmall))
         && NameShape.IsFullName(name);
+
+    /// <summary>"Anna BERG" and nothing else.</summary>
+    public static bool IsInCapitals(string line) => IsWithSurnameInCapitals(line) && IsOfLetters(line)
+        && line.Length - line.LastIndexOf(' ') > ShortestSurname;
 
     /// <summary>Words of letters, with hyphens and apostrophes within them.</summary>
     public static bool IsOfLetters(string name) => !name.Contains("- ", StringComparison.Ordinal)

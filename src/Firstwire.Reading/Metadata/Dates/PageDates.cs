@@ -126,7 +126,7 @@ internal sealed class PageDates
             var opens = shown.Opening() is not null;
             vague ??= Marked(facts.Times, m => !m.Aside && (!opens || m.Offset >= headlineAt)
                 && (!shown.IsBeyondOverruling(m.Offset)
-                    || (Of(m.Element) is { } time && IsSameDay(time, shown.Overruling!.Value))));
+                    || (Of(m.Element) is { } time && IsNextTo(time, shown.Overruling!.Value))));
         }
         return vague is { } found ? (found, true) : null;
     }
@@ -167,6 +167,10 @@ internal sealed class PageDates
             .Select(static t => t.Element.GetAttribute("datetime") ?? ""));
 
     private static bool IsSameDay(WrittenTime one, WrittenTime other) => one.Value.Date == other.Value.Date;
+
+    /// <summary>The same day somewhere on earth.</summary>
+    private static bool IsNextTo(WrittenTime one, WrittenTime other) =>
+        Math.Abs((one.Value.Date - other.Value.Date).TotalDays) <= 1;
 
     /// <summary>
     /// How far local time is taken to be from UTC where only a day tells it: from California to Japan.

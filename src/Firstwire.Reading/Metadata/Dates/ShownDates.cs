@@ -43,6 +43,9 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     /// <summary>An article is read within days; an earlier date beside it is of a picture or of what is told.</summary>
     private static readonly TimeSpan Lately = TimeSpan.FromDays(7);
 
+    /// <summary>Beside a date that is all of its line but for a clock's word and initials.</summary>
+    private const int FewLetters = 9;
+
     /// <summary>A line that is but the label of the next.</summary>
     private const int LongestLabel = 30;
 
@@ -67,8 +70,9 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     public WrittenTime? Overruling => Day is { } day && DistanceOf(day) < FarBelow ? day : null;
 
     /// <summary>True for a place farther from the headline than the day that overrules.</summary>
-    public bool IsBeyondOverruling(int offset) =>
-        Overruling is { } day && Distance(offset, headlineAt) > DistanceOf(day);
+    public bool IsBeyondOverruling(int offset) => Overruling is { } day
+        && Distance(offset, headlineAt) > DistanceOf(day)
+        && near.Exists(s => s.Day == day && (s.Label == DateLabel.Publication || s.IsAlone));
 
     private int DistanceOf(WrittenTime day)
     {
@@ -276,6 +280,7 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
             if (label == DateLabel.None && (DateLabels.IsOfJoining(before) || IsSentence(line.Text, found))) continue;
             shown.Add(new Shown(found.Date, Distance(line.Offset, headlineAt), label, found.IsLunar,
                 IsAbove: line.Offset < headlineAt,
+                IsAlone: found.Start < 3 && line.Text.AsSpan(found.End).ToString().Count(char.IsLetter) < FewLetters,
                 IsParticular: line.Element is { LocalName: "td" or "dd" } || line.Text is ['(', .., ')']));
         }
     }
@@ -285,7 +290,8 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     /// is written without spaces.
     /// </summary>
     private static bool IsSentence(string line, DateAt date) =>
-        (line[^1] is '。' && line.Length - date.End > LongestOpening / 2) || IsAmid(line, date);
+        (line[^1] is '。' && line.Length - date.End > LongestOpening / 2
+            && DateLabels.After(line.AsSpan(date.End)) == DateLabel.None) || IsAmid(line, date);
 
     private static bool IsAmid(string line, DateAt date) => line[^1] is '.' or '!' or '?' or '。' or '।' or '؟'
         && date.Start > LongestOpening / 2 && line.Length - date.End > LongestOpening / 4;
@@ -293,5 +299,5 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     private static bool IsLabel(string line) => line.Length <= LongestLabel && !line.Any(char.IsDigit);
 
     private readonly record struct Shown(WrittenTime Day, int Distance, DateLabel Label, bool IsLunar = false,
-        bool IsAbove = false, bool IsParticular = false);
+        bool IsAbove = false, bool IsParticular = false, bool IsAlone = false);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Headlines;
 
@@ -106,8 +107,8 @@ internal sealed class SiteNames
     public string WithoutInitials(string name, string title)
     {
         var last = name.LastIndexOf(' ');
-        if (name.Length - last - 1 is < 2 or > 4 || name.IndexOf(' ') == last || !name[(last + 1)..].All(char.IsUpper))
-            return name;
+        if (name.Length - last - 1 is < 2 or > 4 || name.IndexOf(' ') == last || !name[(last + 1)..].All(char.IsUpper)
+            || !name.Any(WordRunes.IsSmall)) return name;
         var initials = name[(last + 1)..];
         return names.Take(MostNames).Concat(SiteTitle.Parts(title).Skip(1)).Any(site => initials == string.Concat(
             site.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(static word => word[0])))

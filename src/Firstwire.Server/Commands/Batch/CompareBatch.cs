@@ -26,7 +26,7 @@ internal static class CompareBatch
     {
         if (!given.TryGetProperty(name, out var side) || side.ValueKind != JsonValueKind.Object) return null;
         if (JsonLines.Text(side, "text") is not { } text) return null;
-        var published = WrittenTimeParser.ParseIso(JsonLines.Text(side, "published"))?.Value;
+        var published = WrittenTimeParser.Parse(JsonLines.Text(side, "published"))?.Value;
         return (
             text, TextIdentity.At(JsonLines.Text(side, "url"), new TextClock(published)),
             new StoryDocument(JsonLines.Text(side, "title"), text, JsonLines.Text(side, "language"), published));

@@ -91,5 +91,5 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? La
             : [];
 
     private static DateTimeOffset? Time(JsonElement given, string name) =>
-        WrittenTimeParser.ParseIso(JsonLines.Text(given, name))?.Value;
+        WrittenTimeParser.Parse(JsonLines.Text(given, name))?.Value;
 }

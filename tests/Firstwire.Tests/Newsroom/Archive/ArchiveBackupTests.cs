@@ -182,6 +182,8 @@ public sealed class ArchiveBackupTests
         Assert.Throws<ArchiveException>(
             () => ArchiveBackup.Write(town.Room.Archive, elsewhere["archive.db"], elsewhere["keys.db"]));
 
+        Assert.Throws<ArchiveException>(() => ArchiveBackup.Write(
+            town.Room.Archive, Path.Combine(elsewhere["none"], "archive.db"), elsewhere["other-keys.db"]));
         Assert.Empty(Directory.GetFiles(elsewhere.Path));
     }
 

@@ -589,7 +589,7 @@ public sealed class BodyTests
     [Theory]
     [InlineData("<p>Follow the Courier everywhere, and subscribe to our newsletter before the next ferry.</p>")]
     [InlineData("<div><p>Thanks for reading Slow County! This post is public so feel free to share it.</p></div>")]
-    [InlineData("<div>Rate this story: 4.5/5 (12 votes)</div>")]
+    [InlineData("<div>Rate this article: 4.5/5 (12 votes)</div>")]
     [InlineData("<div><p>Onko sinulla juttuvinkki? Lähetä se meille.</p></div>")]
     [InlineData("<p>No comments</p>")]
     [InlineData("<p>GIS</p><p>The Courier is not responsible for the opinions of those who write to it.</p>")]

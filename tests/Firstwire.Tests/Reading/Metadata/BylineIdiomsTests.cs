@@ -437,4 +437,25 @@ public sealed class BylineIdiomsTests
     public void Desks_and_whom_to_ask_are_no_signature(string foot) =>
         Assert.Empty(FictionalPage.Read(FictionalPage.Of("", Headline
             + FictionalPage.Paragraphs(FictionalPage.English) + foot)).Authors);
+
+    [Theory]
+    [InlineData("<i class=\"fa fa-user\"></i> Gustav Holm", "")]
+    [InlineData("<p>Skarvoy Island</p><p>Harbour Post</p>", "")]
+    [InlineData("<div class=\"reporter-btn\">Report Error</div>", "")]
+    [InlineData("", "<p>Hotel BRISTOL</p>")]
+    [InlineData("", "<p style=\"text-align:right\">Willem Stroom</p>")]
+    [InlineData("", "<p>Tom Lind sells the tickets for the evening: lind@townhall.example</p>")]
+    public void Who_is_declared_stays_the_author_whatever_else_is_set_as_names_are(string above, string below) =>
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(FictionalPage.Of(
+            "<title>The lamp at the harbour | Harbour Post</title><meta name=\"author\" content=\"Anna Berg\">",
+            Headline + above + FictionalPage.Paragraphs(FictionalPage.English) + below)).Authors);
+
+    [Theory]
+    [InlineData("en", "<p>By NGUYEN VAN AN</p>", "NGUYEN VAN AN")]
+    [InlineData("en", "<p>By Anna Berg: 7 lessons</p>", "Anna Berg")]
+    [InlineData("nl", "<p>Door Anna Berg, van Dijk</p>", "Anna Berg", "van Dijk")]
+    [InlineData("en", "<p>By Anna Berg and Jane Writer</p>", "Anna Berg", "Jane Writer")]
+    [InlineData("it", "<p>di Anna Berg, Tom Lind | 23 novembre 2026</p>", "Anna Berg", "Tom Lind")]
+    public void Names_stay_whole_and_all_of_them(string language, string byline, params string[] authors) =>
+        Assert.Equal(authors, Authors(byline, language, "<title>The lamp at the harbour | Asia News</title>"));
 }

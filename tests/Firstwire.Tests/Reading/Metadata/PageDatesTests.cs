@@ -674,4 +674,17 @@ public sealed class PageDatesTests
 
         Assert.Equal("2026-11-23", FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
     }
+
+    [Theory]
+    [InlineData("<p>Opening: 5 December 2026</p>", "2026-11-23T08:00:00Z")]
+    [InlineData("<p>20 November 2026 marked a hundred years of the lamp</p>", "2026-11-23T08:00:00Z")]
+    [InlineData("<p>22.11.2026</p>", "2026-11-23T08:00:00Z")]
+    public void A_date_that_is_told_above_the_time_of_the_article_is_not_its_own(string told, string expected)
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1>" + told
+            + "<div><time datetime=\"2026-11-23T08:00:00Z\">23.11.2026 08:00</time></div>"
+            + FictionalPage.Paragraphs(FictionalPage.English));
+
+        Assert.Equal(expected, FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
 }
