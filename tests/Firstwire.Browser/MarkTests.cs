@@ -141,7 +141,7 @@ public sealed class MarkTests(PressReadings readings)
         await using var reader = await readings.SitDownAsync();
         await reader.OpenAsync("/settings");
         await reader.Page.GetByLabel("Dark").CheckAsync();
-        await reader.Page.GetByLabel("Close lists").CheckAsync();
+        await reader.Page.GetByLabel("Compact lists").CheckAsync();
         await reader.Page.GetByLabel("Fold the copies").UncheckAsync();
         await reader.ClickAsync(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }));
         await reader.PictureAsync("settings-dark", whole: true);
