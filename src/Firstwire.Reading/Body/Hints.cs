@@ -85,7 +85,7 @@ internal static class Hints
     }
 
     /// <summary>"no-share", "without-sidebar": the box is called after what it has not.</summary>
-    public static bool IsDenied(ReadOnlySpan<char> before) => before is [.., '-' or '_'] && before[..^1] is var words
+    private static bool IsDenied(ReadOnlySpan<char> before) => before is [.., '-' or '_'] && before[..^1] is var words
         && words[(words.LastIndexOfAny(' ', '-', '_') + 1)..] is "no" or "not" or "without";
 
     /// <summary>Class names and id are weighed apart, as an element with both says it twice.</summary>

@@ -59,8 +59,12 @@ internal static class Lead
         var node = new PageTree(BodyOptions.Everything, null).Build(facts.Lines[at].Element!);
         return node.LinkDensity < 0.3 ? node : null;
 
-        bool IsNew(PageLine line) => !paragraphs.Any(p => p.Contains(line.Text, StringComparison.Ordinal)
-            || (p.Length >= line.Text.Length && Squeezed(p).Contains(Squeezed(line.Text), StringComparison.Ordinal)));
+        bool IsNew(PageLine line)
+        {
+            var words = Squeezed(line.Text);
+            return !paragraphs.Any(p => p.Contains(line.Text, StringComparison.Ordinal)
+                || (p.Length >= line.Text.Length && Squeezed(p).Contains(words, StringComparison.Ordinal)));
+        }
     }
 
     /// <summary>Style alone may part two words, of which one reading makes one.</summary>

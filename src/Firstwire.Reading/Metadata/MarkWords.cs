@@ -125,8 +125,9 @@ internal static class MarkWords
 
     /// <summary>True for an element without text that shows the picture of a person.</summary>
     public static bool IsPersonIcon(HtmlElement element) => element.LocalName is "i" or "span"
-        && string.IsNullOrWhiteSpace(element.TextContent) && element.ClassName?.Split(' ').Any(static name =>
-            name.IndexOf('-') is > 0 and var sign && PersonIcon.Contains(name[(sign + 1)..])) == true;
+        && element.ClassName?.Split(' ').Any(static name =>
+            name.IndexOf('-') is > 0 and var sign && PersonIcon.Contains(name[(sign + 1)..])) == true
+        && string.IsNullOrWhiteSpace(element.TextContent);
 
     public static bool IsDate(string? property, string? classes, string? id) =>
         Date.AreIn(property) || Date.AreIn(classes) || Date.AreIn(id);

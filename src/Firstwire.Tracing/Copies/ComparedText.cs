@@ -37,7 +37,6 @@ public sealed class ComparedText
         Stems = new StemWeights(tokens);
         Lettering = Letterings.Of(tokens);
         Names = [];
-        SureNames = SureNamesOf(tokens);
         Numbers = [];
         foreach (ref readonly var token in tokens)
         {
@@ -60,7 +59,7 @@ public sealed class ComparedText
     internal HashSet<uint> Names { get; }
 
     /// <summary>Those that do not merely open a sentence.</summary>
-    internal HashSet<uint> SureNames { get; }
+    internal HashSet<uint> SureNames => field ??= SureNamesOf(Tokens.Span);
 
     internal HashSet<uint> Numbers { get; }
 

@@ -147,9 +147,8 @@ public static class TextComparison
     private static double WordsShared(ComparedText text, ComparedText other)
     {
         // Where capitals tell no names, every word may be one.
-        var words = text.Lettering == Lettering.Cased
-            ? text.Content.Distinct().Where(word => !text.FactSet.Contains(word)).ToArray()
-            : [.. text.Content.Distinct()];
+        var words = text.Content.Distinct()
+            .Where(word => text.Lettering != Lettering.Cased || !text.FactSet.Contains(word)).ToArray();
         return words.Length == 0 ? 1 : (double)words.Count(other.Stems.ContainsKey) / words.Length;
     }
 

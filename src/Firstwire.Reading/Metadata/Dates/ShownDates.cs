@@ -280,7 +280,7 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
             if (label == DateLabel.None && (DateLabels.IsOfJoining(before) || IsSentence(line.Text, found))) continue;
             shown.Add(new Shown(found.Date, Distance(line.Offset, headlineAt), label, found.IsLunar,
                 IsAbove: line.Offset < headlineAt,
-                IsAlone: found.Start < 3 && line.Text.AsSpan(found.End).ToString().Count(char.IsLetter) < FewLetters,
+                IsAlone: found.Start < 3 && line.Text[found.End..].Count(char.IsLetter) < FewLetters,
                 IsParticular: line.Element is { LocalName: "td" or "dd" } || line.Text is ['(', .., ')']));
         }
     }
