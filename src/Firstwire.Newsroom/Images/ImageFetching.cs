@@ -61,7 +61,7 @@ internal sealed class ImageFetching(
         var verdict = await robots.AskAsync(url, cancellation);
         if (verdict.CrawlDelay > options.UnitGap) turn.Rest = verdict.CrawlDelay;
         if (verdict.Answer == RobotsAnswer.Unknown) return new FetchedImage(null, AskAgainSoon);
-        if (verdict.Answer == RobotsAnswer.Disallowed || !Permits(verdict.Signals, RightsStage.BeforeFetch))
+        if (verdict.Answer == RobotsAnswer.Disallowed || !Permits(verdict.Signals))
         {
             return new FetchedImage(null, AskAgain);
         }
@@ -90,7 +90,7 @@ internal sealed class ImageFetching(
             return new FetchedImage(null, IsPassing(outcome.Outcome) ? AskAgainSoon : AskAgain);
         }
 
-        if (!Permits([.. verdict.Signals, .. HeaderSignals.Of(held!.Headers, held.FinalUrl)], RightsStage.BeforeFetch))
+        if (!Permits([.. verdict.Signals, .. HeaderSignals.Of(held!.Headers, held.FinalUrl)]))
         {
             return new FetchedImage(null, AskAgain);
         }
@@ -101,15 +101,15 @@ internal sealed class ImageFetching(
         async Task<bool> MayFollowAsync(WebUrl target, CancellationToken token)
         {
             var asked = await robots.AskAsync(target, token);
-            return asked.Answer == RobotsAnswer.Allowed && Permits(asked.Signals, RightsStage.BeforeFetch);
+            return asked.Answer == RobotsAnswer.Allowed && Permits(asked.Signals);
         }
     }
 
     /// <summary>What the picture's own host says; whether its article may show it was decided before.</summary>
-    private bool Permits(IReadOnlyList<RightsSignal> signals, RightsStage stage)
+    private bool Permits(IReadOnlyList<RightsSignal> signals)
     {
         if (signals.Count == 0) return true;
-        var decision = RightsPolicy.Decide(new RightsSignals(signals), options.Edition, stage);
+        var decision = RightsPolicy.Decide(new RightsSignals(signals), options.Edition, RightsStage.BeforeFetch);
         return decision is { MayFetch: true, MayShowImage: true, MayKeepText: true }
             && !(decision.Expires <= archive.Time.GetUtcNow());
     }

@@ -1,4 +1,5 @@
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.WebSub.Publishing;
 using Firstwire.Newsroom.WebSub.Subscribing;
 using Microsoft.Extensions.Hosting;
@@ -12,7 +13,7 @@ namespace Firstwire.Newsroom.WebSub;
 /// </summary>
 internal sealed partial class WebSubService(
     NewsArchive archive,
-    Turn turn,
+    Ownership ownership,
     SubscriptionRequests requests,
     DeliveryFiling filing,
     IntentVerification verification,
@@ -27,6 +28,7 @@ internal sealed partial class WebSubService(
 
     private static readonly TimeSpan ExpireEvery = TimeSpan.FromMinutes(1);
 
+    private readonly Turn turn = new(archive, ownership, "websub");
     private DateTimeOffset expired;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -39,6 +41,12 @@ internal sealed partial class WebSubService(
             LoopAsync(InTurn(delivery.WorkAsync), stoppingToken),
             LoopAsync(InTurn(ExpireAsync), stoppingToken));
         await turn.GiveUpAsync();
+    }
+
+    public override void Dispose()
+    {
+        turn.Dispose();
+        base.Dispose();
     }
 
     /// <summary>

@@ -28,7 +28,6 @@ public static class WebSubServices
 
     /// <summary>The work that goes on by itself; needs <c>AddIngest</c> and <see cref="AddWebSub"/>.</summary>
     public static IServiceCollection AddWebSubWork(this IServiceCollection services) => services
-        .AddSingleton<Turn>()
         .AddSingleton<HubTopics>()
         .AddSingleton<SubscriptionRequests>()
         .AddSingleton<DeliveryFiling>()

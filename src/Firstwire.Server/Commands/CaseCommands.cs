@@ -40,11 +40,18 @@ internal static class CaseCommands
             var settings = new Settings(arguments);
             await using var archive = settings.OpenExistingArchive();
             var reads = new CaseReads(archive);
-            List<CaseView> cases = [.. reads.List(isOpen: true, MostListed),
-                .. arguments.GetValue(all) ? reads.List(isOpen: false, MostListed) : []];
+            var open = reads.List(isOpen: true, MostListed);
+            var closed = arguments.GetValue(all) ? reads.List(isOpen: false, MostListed) : [];
+            List<CaseView> cases = [.. open, .. closed];
             if (settings.WantsJson) Answers.Json(cases.Select(Of));
             else if (cases.Count == 0) AnsiConsole.WriteLine(None(arguments.GetValue(all)));
             else AnsiConsole.Write(TableOf(cases));
+            if (open.Count == MostListed || closed.Count == MostListed)
+            {
+                await Console.Error.WriteLineAsync(
+                    $"There may be more: {MostListed:N0} open ones and as many closed ones are listed at most.");
+            }
+
             return 0;
         });
         return command;

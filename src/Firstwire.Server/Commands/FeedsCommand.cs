@@ -112,7 +112,7 @@ internal static class FeedsCommand
     private static Table Table(List<FeedStatus> feeds)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns(
-            "ID", "Feed", "State", "Items", "304", "Missed", "Last success", "Next poll", "Why");
+            "ID", "Feed", "State", "Items", "304", "Missed", "Last success (UTC)", "Next poll (UTC)", "Why");
         foreach (var feed in feeds.OrderBy(feed => feed.State))
         {
             table.AddRow(

@@ -33,6 +33,8 @@ internal static class OutletsCommand
             {
                 var watched = register.Watched();
                 if (settings.WantsJson) Answers.Json(watched);
+                else if (watched.Count == 0) AnsiConsole.MarkupLine(
+                    "There are no outlets yet. They come with their feeds: [bold]firstwire add URL[/]");
                 else AnsiConsole.Write(Table(watched));
                 return 0;
             }

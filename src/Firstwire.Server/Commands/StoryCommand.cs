@@ -117,7 +117,7 @@ internal static class StoryCommand
         foreach (var account in story.Accounts)
         {
             AnsiConsole.MarkupLine(
-                $"  {account.Time:yyyy-MM-dd HH:mm} {account.Lead.Id} {Answers.Plain(account.Lead.Outlet.Name)}: "
+                $"  {account.Time:yyyy-MM-dd HH:mm} UTC {account.Lead.Id} {Answers.Plain(account.Lead.Outlet.Name)}: "
                     + $"{Answers.Plain(account.Lead.Title ?? Texts.English["no-headline"])}");
             foreach (var copy in account.Copies)
                 AnsiConsole.MarkupLine(
@@ -128,7 +128,7 @@ internal static class StoryCommand
         foreach (var line in story.Log)
         {
             AnsiConsole.MarkupLine(
-                $"  [dim]{line.When:yyyy-MM-dd HH:mm} {Answers.Plain(StorySaying.Of(Texts.English, line))}[/]");
+                $"  [dim]{line.When:yyyy-MM-dd HH:mm} UTC {Answers.Plain(StorySaying.Of(Texts.English, line))}[/]");
         }
     }
 }

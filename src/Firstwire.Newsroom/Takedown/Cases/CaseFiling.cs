@@ -4,7 +4,6 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Newsroom.Takedown.Mail;
-using Firstwire.Newsroom.WebSub;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Newsroom.Takedown.Cases;

@@ -2,7 +2,6 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Takedown.Intake;
 using Firstwire.Newsroom.Takedown.Mail;
-using Firstwire.Newsroom.WebSub;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Firstwire.Newsroom.WebSub;
+using Firstwire.Newsroom.Archive.Sealing;
 
 namespace Firstwire.Newsroom.Takedown.Control;
 

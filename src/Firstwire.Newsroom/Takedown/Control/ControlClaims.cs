@@ -1,8 +1,8 @@
 using Dapper;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Scheduling;
 using Firstwire.Newsroom.Takedown.Mail;
-using Firstwire.Newsroom.WebSub;
 using Firstwire.Text.Urls;
 using Microsoft.Data.Sqlite;
 

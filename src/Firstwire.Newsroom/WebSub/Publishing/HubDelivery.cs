@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Pipeline;
+using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
 using Microsoft.Extensions.Logging;
 

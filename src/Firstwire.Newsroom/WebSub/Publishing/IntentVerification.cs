@@ -1,7 +1,9 @@
 using System.Text;
 using Firstwire.Newsroom.Archive;
+using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Fetching;
 using Firstwire.Newsroom.Pipeline;
+using Firstwire.Newsroom.Scheduling;
 using Firstwire.Text.Urls;
 using Microsoft.Extensions.Logging;
 

@@ -5,6 +5,7 @@ using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Pipeline;
+using Firstwire.Newsroom.Scheduling;
 using Microsoft.Extensions.Logging;
 
 namespace Firstwire.Newsroom.WebSub.Subscribing;

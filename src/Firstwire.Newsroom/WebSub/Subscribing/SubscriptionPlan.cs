@@ -1,3 +1,5 @@
+using Firstwire.Newsroom.Scheduling;
+
 namespace Firstwire.Newsroom.WebSub.Subscribing;
 
 /// <summary>When a hub is asked again: pure functions of failures, leases and random numbers.</summary>

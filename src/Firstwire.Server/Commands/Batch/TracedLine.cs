@@ -14,9 +14,6 @@ namespace Firstwire.Server.Commands.Batch;
 /// <param name="Problem">Why there is no document.</param>
 internal sealed record TracedLine(string Id, TracedDocument Document, string? Language, string? Problem)
 {
-    /// <summary>No page that people read takes a machine longer; what does is reported.</summary>
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
-
     public static TracedLine Read(JsonElement given)
     {
         var credited = new CreditedDocument(
@@ -29,7 +26,9 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? La
         OriginStatements? statements = null;
         if (credited.Text is null && JsonLines.Text(given, "html") is { } html)
         {
-            (credited, statements, problem) = OfPage(credited, Encoding.UTF8.GetBytes(html));
+            (var article, problem) = TimedReading.Read(
+                Encoding.UTF8.GetBytes(html), credited.Url ?? "", "text/html; charset=utf-8");
+            if (article is not null) (credited, statements) = OfArticle(credited, article);
         }
 
         var id = given.TryGetProperty("id", out var value) ? value.GetRawText() : "null";
@@ -40,26 +39,7 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? La
         return new TracedLine(id, document, JsonLines.Text(given, "language"), problem);
     }
 
-    private static (CreditedDocument Credited, OriginStatements? Statements, string? Problem) OfPage(
-        CreditedDocument document, byte[] page)
-    {
-        using var deadline = new CancellationTokenSource(Deadline);
-        try
-        {
-            return ArticleExtractor.Read(page, document.Url ?? "", "text/html; charset=utf-8", deadline.Token) switch
-            {
-                ReadResult.Read(var article) => OfArticle(document, article),
-                ReadResult.Failed(var reason) => (document, null, reason),
-                _ => throw new InvalidOperationException("Reading has no third outcome."),
-            };
-        }
-        catch (OperationCanceledException)
-        {
-            return (document, null, $"The page was not read within {Deadline.TotalSeconds} seconds.");
-        }
-    }
-
-    private static (CreditedDocument Credited, OriginStatements? Statements, string? Problem) OfArticle(
+    private static (CreditedDocument Credited, OriginStatements Statements) OfArticle(
         CreditedDocument document, Article article)
     {
         var statements = new OriginStatements(document.Url, article.CanonicalUrl, null, null)
@@ -78,7 +58,7 @@ internal sealed record TracedLine(string Id, TracedDocument Document, string? La
                 .. article.Links.Select(static link => new DocumentLink(link.Url, link.Text)),
             ],
         };
-        return (credited, statements, null);
+        return (credited, statements);
     }
 
     /// <summary>As <c>read</c> answers them.</summary>

@@ -1,14 +1,11 @@
 using System.Text.Json;
 using Firstwire.Formats.Warc;
-using Firstwire.Reading;
 
 namespace Firstwire.Server.Commands.Batch;
 
 /// <summary><c>firstwire warc --jsonl</c>: how many records web archives hold, and the articles among them.</summary>
 internal static class WarcBatch
 {
-    private static readonly TimeSpan PageDeadline = TimeSpan.FromSeconds(30);
-
     public static int Run(TextReader input, TextWriter output, TextWriter error) =>
         JsonLines.Run(input, output, error, Answer);
 
@@ -44,24 +41,15 @@ internal static class WarcBatch
 
     private static void WriteArticle(Utf8JsonWriter answer, string url, ArchivedResponse page, List<string> errors)
     {
-        using var deadline = new CancellationTokenSource(PageDeadline);
-        try
+        var (article, fault) = TimedReading.Read(page.Body, url, page.ContentType);
+        if (article is null)
         {
-            switch (ArticleExtractor.Read(page.Body, url, page.ContentType, deadline.Token))
-            {
-                case ReadResult.Read(var article):
-                    answer.WriteStartObject();
-                    ArticleJson.Write(answer, url, article);
-                    answer.WriteEndObject();
-                    break;
-                case ReadResult.Failed(var reason):
-                    errors.Add($"{url}: {reason}");
-                    break;
-            }
+            errors.Add($"{url}: {fault}");
+            return;
         }
-        catch (OperationCanceledException)
-        {
-            errors.Add($"{url}: the page was not read within {PageDeadline.TotalSeconds} seconds.");
-        }
+
+        answer.WriteStartObject();
+        ArticleJson.Write(answer, url, article);
+        answer.WriteEndObject();
     }
 }

@@ -38,13 +38,6 @@ public sealed class LookScheduleTests
         });
 
     [Fact]
-    public void The_same_answer_at_the_same_time_has_the_same_plan() =>
-        Gen.Select(Gen.Enum<PollOutcome>(), Pages, Wishes, Gen.Double[0, 0.999])
-            .Sample((outcome, page, wishes, random) =>
-                LookSchedule.After(outcome, page, wishes, true, Now, random)
-                    == LookSchedule.After(outcome, page, wishes, true, Now, random));
-
-    [Fact]
     public void A_page_that_never_changes_is_looked_at_thinly_with_growing_gaps() =>
         Gen.Double[0, 0.999].Array[20].Sample(randoms =>
         {

@@ -24,17 +24,6 @@ public sealed class SubscriptionPlanTests
         Gen.Select(Gen.Long, Random).Sample((seconds, random) =>
             SubscriptionPlan.Renewal(SubscriptionPlan.Granted(seconds), random) >= TimeSpan.FromHours(1));
 
-    [Fact]
-    public void Waiting_doubles_is_bounded_and_never_undercuts_a_wish() =>
-        Gen.Select(Gen.Int[1, 1000], Random, Gen.Int[0, 7 * 86_400]).Sample((failures, random, wish) =>
-        {
-            var asked = TimeSpan.FromSeconds(wish);
-            var wait = BackOff.After(failures, TimeSpan.FromMinutes(1), TimeSpan.FromHours(6), random, asked);
-            return wait >= asked && wait >= TimeSpan.FromMinutes(1) && wait <= TimeSpan.FromDays(9)
-                && BackOff.After(failures + 1, TimeSpan.FromMinutes(1), TimeSpan.FromHours(6), random) >=
-                    BackOff.After(failures, TimeSpan.FromMinutes(1), TimeSpan.FromHours(6), random);
-        });
-
     [Theory]
     [InlineData("https://news.example", "https://hub.example/", true)]
     [InlineData("https://news.example", "http://hub.example/", false)]

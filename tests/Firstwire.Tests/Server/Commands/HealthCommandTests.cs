@@ -66,6 +66,18 @@ public sealed class HealthCommandTests : IDisposable
             (Text(json.RootElement, "domain"), Text(json.RootElement.GetProperty("requests")[0], "address")));
     }
 
+    [Theory]
+    [InlineData("feeds")]
+    [InlineData("outlets")]
+    public async Task An_empty_archive_says_how_it_is_filled(string command)
+    {
+        await using (NewsArchive.Open(folder["archive"], TimeProvider.System))
+        {
+        }
+
+        Assert.Contains("firstwire add URL", await RunAsync(0, command), StringComparison.Ordinal);
+    }
+
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
     private async Task FillAsync()

@@ -312,9 +312,14 @@ public sealed class LanguageIdentifierTests
                     && found.Confidence is > 0 and <= 1));
 
     [Fact]
-    public void The_same_text_always_has_the_same_answer() =>
-        Gen.String[Gen.Char['a', 'ž'], 0, 600].Sample(
-            text => LanguageIdentifier.Identify(text) == LanguageIdentifier.Identify(text));
+    public void Texts_that_are_read_at_once_have_the_answers_that_they_have_alone() =>
+        Gen.String[Gen.Char['a', 'ž'], 0, 600].Array[16].Sample(texts =>
+        {
+            var alone = texts.Select(static text => LanguageIdentifier.Identify(text));
+            return alone.SequenceEqual(
+                texts.AsParallel().AsOrdered().WithDegreeOfParallelism(8)
+                    .Select(static text => LanguageIdentifier.Identify(text)));
+        }, iter: 20);
 
     /// <summary>
     /// The same text with its accents as characters of their own, for the letters that are in these tests.

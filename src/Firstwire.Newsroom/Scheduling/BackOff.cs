@@ -1,4 +1,4 @@
-namespace Firstwire.Newsroom.WebSub;
+namespace Firstwire.Newsroom.Scheduling;
 
 /// <summary>
 /// Waiting times that double, each with a random share of its own, so that what failed together does not come back

@@ -1,13 +1,13 @@
 using Firstwire.Newsroom.Archive;
-using Firstwire.Newsroom.Scheduling;
 
-namespace Firstwire.Newsroom.WebSub;
+namespace Firstwire.Newsroom.Scheduling;
 
 /// <summary>
 /// Of several processes on one archive, one does a work, such as talking to hubs and subscribers; this says whether it
 /// is ours.
 /// </summary>
-internal sealed class Turn(NewsArchive archive, Ownership ownership, string name = "websub") : IDisposable
+/// <param name="name">Of the work, the same in all processes.</param>
+internal sealed class Turn(NewsArchive archive, Ownership ownership, string name) : IDisposable
 {
     /// <summary>So long the work stands still after the process that did it has died.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
