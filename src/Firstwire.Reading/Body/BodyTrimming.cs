@@ -235,7 +235,7 @@ internal static class BodyTrimming
         var text = FoldedText.Fold(node.TextContent());
         if (node.Name is "p" or "div" && (PictureCredits.Ends(text) || IsMarkedCaption(node, text, isBelowPicture)))
             RemoveCredit(node, isBelowPicture);
-        else if (node.Name is "p" or "div" && (IsLabelledAdvertisement(node)
+        else if (node.Name is "p" or "div" && (OpensWithFurniture(node)
             || (total > EnoughProse && PlayerNotices.Is(text))))
             node.Remove();
         if (node.Length > LongestCue || node.Parent is null || Clutter.IsCaption(node)) return;
@@ -249,7 +249,7 @@ internal static class BodyTrimming
                 RemoveCredit(node, isBelowPicture);
                 break;
             case Cue.Appeal when node.Name is not "li":
-            case Cue.Advertisement:
+            case Cue.Furniture:
                 node.Remove();
                 break;
         }
@@ -266,9 +266,9 @@ internal static class BodyTrimming
         else credit.Remove();
     }
 
-    /// <summary>A block of which the first line says that the others are an advertisement.</summary>
-    private static bool IsLabelledAdvertisement(PageNode block) =>
-        Cues.Of(BodyLines.TextOf(BodyLines.FirstLine(block))) is Cue.Advertisement;
+    /// <summary>A block of which the first line says that the others are an advertisement, or are not read here.</summary>
+    private static bool OpensWithFurniture(PageNode block) =>
+        Cues.Of(BodyLines.TextOf(BodyLines.FirstLine(block))) is Cue.Furniture;
 
     /// <summary>A short box under a heading that says what it is: "Komerční sdělení".</summary>
     private static bool IsHeadedAdvertisement(PageNode box) => box.Length <= LongestCaption

@@ -144,7 +144,7 @@ internal static class Clutter
         if (node.LinkDensity < LeastLinks && !HasControls(element)) return false;
         return (heading is not null && IsNamed(heading.Replace("-heading", ""), MostWordsOfId))
             || (test is not null && IsNamed(test, MostWords))
-            || (label is not null && Cues.Of(label) is Cue.AlsoRead or Cue.Advertisement);
+            || (label is not null && Cues.Of(label) is Cue.AlsoRead or Cue.Furniture);
     }
 
     private static bool HasControls(HtmlElement element) =>
