@@ -66,7 +66,6 @@ public static class ArticleExtractor
         var language = PageLanguage.Of(facts);
         var headlineAt = Headline.Offset(facts, title);
         var scripted = new Lazy<ScriptArticle>(() => ScriptArticle.Of(facts.Scripts, title));
-        var dates = new PageDates(facts, url, language, title, headlineAt, scripted);
         IReadOnlyList<PageNode> roots = body?.Roots ?? [];
         IReadOnlyList<string> repeated = [];
         if (profile is not null) (roots, repeated) = RepeatedLines.Drop(roots, profile);
@@ -76,6 +75,8 @@ public static class ArticleExtractor
             roots = [lead, .. roots];
             paragraphs = BodyText.Paragraphs(roots);
         }
+        var dates = new PageDates(
+            facts, url, language ?? PageLanguage.Of(null, string.Join('\n', paragraphs)), title, headlineAt, scripted);
         var authors = new Authors(facts, url, siteName, title, headlineAt, paragraphs, scripted).Names();
         var published = dates.Published();
         var modified = dates.Modified(published);

@@ -14,7 +14,7 @@ internal static class WebSlug
     public static string Of(string title, string fallback)
     {
         var slug = new StringBuilder();
-        foreach (var c in title.Normalize(NormalizationForm.FormD))
+        foreach (var c in title)
         {
             if (char.IsAsciiLetterOrDigit(c))
             {

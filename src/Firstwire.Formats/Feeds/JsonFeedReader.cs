@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Firstwire.Formats.Feeds.Assembly;
+using Firstwire.Formats.Feeds.Elements;
 using Firstwire.Formats.Feeds.Markup;
 using Firstwire.Text.Charsets;
 using Firstwire.Text.Dates;
+using Firstwire.Text.Languages;
 using Firstwire.Text.Urls;
 
 namespace Firstwire.Formats.Feeds;
@@ -66,11 +68,15 @@ internal static class JsonFeedReader
             FeedUrl = Url(root, "feed_url", baseUrl),
             NextUrl = Url(root, "next_url", baseUrl),
             Description = Text(root, "description"),
-            Language = Text(root, "language"),
+            Language = Text(root, "language") is { } language ? LanguageTag.Clean(language) : null,
             Authors = Authors(root, baseUrl),
             IconUrl = Url(root, "icon", baseUrl),
             FaviconUrl = Url(root, "favicon", baseUrl),
-            Hubs = [.. List(root, "hubs").Select(hub => ReadHub(hub, baseUrl)).OfType<Hub>()],
+            Hubs =
+            [
+                .. List(root, "hubs").Select(hub => ReadHub(hub, baseUrl)).OfType<Hub>()
+                    .Take(AtomLink.MaxAttachments),
+            ],
             Entries =
             [
                 .. items.EnumerateArray()
@@ -97,9 +103,13 @@ internal static class JsonFeedReader
         Published = WrittenTimeParser.Parse(Text(item, "date_published")),
         Modified = WrittenTimeParser.Parse(Text(item, "date_modified")),
         Authors = Authors(item, baseUrl),
-        Tags = [.. List(item, "tags").Select(AsText).OfType<string>()],
-        Language = Text(item, "language"),
-        Attachments = [.. List(item, "attachments").Select(file => ReadAttachment(file, baseUrl)).OfType<Attachment>()],
+        Tags = [.. List(item, "tags").Select(AsText).OfType<string>().Take(EntryDraft.MaxTags)],
+        Language = Text(item, "language") is { } language ? LanguageTag.Clean(language) : null,
+        Attachments =
+        [
+            .. List(item, "attachments").Select(file => ReadAttachment(file, baseUrl)).OfType<Attachment>()
+                .Take(AtomLink.MaxAttachments),
+        ],
     };
 
     private static Hub? ReadHub(JsonElement hub, WebUrl? baseUrl) =>
@@ -120,7 +130,7 @@ internal static class JsonFeedReader
 
     private static List<Person> Authors(JsonElement parent, WebUrl? baseUrl)
     {
-        var people = List(parent, "authors").ToList();
+        var people = List(parent, "authors").Take(People.MaxPeople).ToList();
         if (people.Count == 0 && parent.TryGetProperty("author", out var single)) people.Add(single);
         return
         [

@@ -80,9 +80,9 @@ internal sealed class OutlineReader(string? url)
 
         var categories = feeds[index].Categories;
         Add(categories, [.. folders.OfType<string>().Take(MaxFolders)]);
-        foreach (var category in (Text(outline, "category") ?? "").Split(',', MaxFolders))
+        foreach (var category in (Text(outline, "category") ?? "").Split(',', MaxFolders + 1).Take(MaxFolders))
         {
-            Add(categories, category.Split('/', MaxFolders, Trimmed));
+            Add(categories, [.. category.Split('/', MaxFolders + 1, Trimmed).Take(MaxFolders)]);
         }
     }
 

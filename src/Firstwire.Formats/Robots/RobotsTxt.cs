@@ -204,7 +204,9 @@ public sealed class RobotsTxt
         public void Read(ReadOnlySpan<byte> value)
         {
             Stated = true;
-            if (!double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
+            // "NaN" and "-Infinity" are read as numbers whatever the style.
+            if (!double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+                || !(seconds >= 0))
             {
                 return;
             }

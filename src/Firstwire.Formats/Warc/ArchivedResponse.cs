@@ -66,7 +66,7 @@ public sealed record ArchivedResponse
 
             var colon = line.IndexOf(':');
             if (statusLine.Length == 0) statusLine = line;
-            else if (colon > 0)
+            else if (colon > 0 && fields.Count < WarcReader.MaxFields)
             {
                 var (name, value) = (line[..colon].Trim(), line[(colon + 1)..].Trim());
                 headers.TryAdd(name, value);

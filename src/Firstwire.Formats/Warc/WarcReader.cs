@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Firstwire.Formats.Warc;
 
@@ -14,7 +15,7 @@ public sealed class WarcReader(Stream file)
     public const int MaxBlockBytes = 32 * 1024 * 1024;
 
     /// <summary>Fields read of one record, and characters of them; real ones have twenty.</summary>
-    private const int MaxFields = 1000, MaxFieldCharacters = 256 * 1024;
+    internal const int MaxFields = 1000, MaxFieldCharacters = 256 * 1024;
 
     private const int MaxErrors = 100;
 
@@ -74,27 +75,39 @@ public sealed class WarcReader(Stream file)
     {
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var last = "";
+        // A value goes on in the lines that are set in below it.
+        var value = new StringBuilder();
         var characters = 0;
         while (bytes.ReadLine() is { } line)
         {
-            if (line.Length == 0) return fields;
+            if (line.Length == 0)
+            {
+                Close();
+                return fields;
+            }
+
             characters += line.Length;
             if (characters > MaxFieldCharacters || fields.Count >= MaxFields) continue;
 
             var colon = line.IndexOf(':');
             if (line[0] is ' ' or '\t')
             {
-                if (last.Length > 0) fields[last] += " " + line.Trim();
+                if (last.Length > 0) value.Append(' ').Append(line.AsSpan().Trim());
             }
             else if (colon > 0)
             {
+                Close();
                 last = line[..colon].TrimEnd();
-                var value = line[(colon + 1)..].Trim();
-                if (!fields.TryAdd(last, value)) last = "";
+                value.Clear().Append(line.AsSpan(colon + 1).Trim());
             }
         }
 
         return null;
+
+        void Close()
+        {
+            if (last.Length > 0) fields.TryAdd(last, value.ToString());
+        }
     }
 
     private void Report(string problem)

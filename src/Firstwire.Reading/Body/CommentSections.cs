@@ -32,7 +32,13 @@ internal static class CommentSections
         "komentari", "komentarai", "komentāri", "kommentaarid", "hozzászólások", "comentarii", "комментарии",
         "комментариев", "комментария", "коментарі", "коментарів", "коментари", "каментары", "σχόλια", "yorum",
         "yorumlar", "şərhlər", "komentar", "تعليقات", "التعليقات", "نظرات", "دیدگاه", "دیدگاه‌ها", "תגובות",
-        "टिप्पणियाँ", "टिप्पणियां", "प्रतिक्रिया", "মন্তব্য", "ความคิดเห็น", "コメント", "评论", "評論", "留言", "댓글", "maoni");
+        "diskuse", "diskusia", "trackback", "trackbacks", "pingbacks", "टिप्पणियाँ", "टिप्पणियां", "प्रतिक्रिया", "মন্তব্য", "ความคิดเห็น", "コメント", "评论", "評論", "留言", "댓글", "maoni");
+
+    /// <summary>Whose they are, beside the word: "Your comments", "Komentar Anda", "Opiniones de los lectores".</summary>
+    private static readonly FrozenSet<string> Whose = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "your", "user", "reader", "readers", "readers'", "reader's", "anda", "unserer", "leser", "ihre", "vos", "des",
+        "lecteurs", "tus", "sus", "de", "los", "lectores", "dos", "leitores", "dei", "lettori", "czytelników",
+        "čtenářů", "читателей", "читачів", "pembaca", "okur", "pings", "ping");
 
     /// <summary>True for a heading that stands over comments.</summary>
     public static bool IsHeading(PageNode node)
@@ -60,7 +66,7 @@ internal static class CommentSections
     {
         var words = WordsOf(heading.TextContent());
         var isCounted = Array.Exists(words, static word => word.All(char.IsDigit));
-        return words.Length == (isCounted ? 2 : 1)
+        return words.Count(static word => !Whose.Contains(word)) == (isCounted ? 2 : 1)
             && Array.Exists(words, word => Words.Contains(word) && (isCounted || !Ambiguous.Contains(word)))
             ? isCounted ? TextAboveCount : TextAbove : null;
     }
@@ -77,8 +83,25 @@ internal static class CommentSections
             // The heading may stand in a box of its own, with a count or a button.
             if (parent is { Name: "header" or "div" or "p", Prose: 0, Parent: not null } && !HoldsArticle(parent))
                 (first, parent) = (parent, parent.Parent);
-            if (parent is not null && boxes.Add(parent)) RemoveBelow(first, parent);
+            if (parent is null || !boxes.Add(parent)) continue;
+            if (IsOfComments(first, parent)) parent.Remove();
+            else RemoveBelow(first, parent);
         }
+    }
+
+    /// <summary>True for a box that opens with the heading, beside enough of a text.</summary>
+    private static bool IsOfComments(PageNode heading, PageNode box)
+    {
+        if (ProseAbove(heading) is not { } least || box.Name is "article" or "body" || box.Holds("h1")) return false;
+        foreach (var child in box.Children)
+        {
+            if (child == heading) break;
+            if (child.Length > 0) return false;
+        }
+
+        for (var around = box.Parent; around is not null; around = around.Parent)
+            if (around.Prose - box.Prose >= least) return true;
+        return false;
     }
 
     private static void RemoveBelow(PageNode first, PageNode parent)

@@ -194,6 +194,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
     private static void Refill(PageNode node)
     {
         var children = new List<PageNode>(node.Children.Count);
+        var partsLines = LinesOfText.AreParagraphs(node.Children);
         PageNode? paragraph = null;
         for (var at = 0; at < node.Children.Count; at++)
         {
@@ -209,7 +210,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
                 paragraph = null;
                 children.Add(child);
             }
-            else if (IsBlankLine(node.Children, at))
+            else if ((partsLines && child.Name == "br") || IsBlankLine(node.Children, at))
             {
                 Close(paragraph);
                 paragraph = null;
@@ -242,7 +243,7 @@ internal sealed class PageTree(BodyOptions options, string? title)
     {
         for (var at = 0; at < node.Children.Count; at++)
             if (IsBlankLine(node.Children, at)) return true;
-        return false;
+        return LinesOfText.AreParagraphs(node.Children);
     }
 
     /// <summary>

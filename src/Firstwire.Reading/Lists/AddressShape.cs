@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Text.Urls;
 
@@ -85,6 +84,5 @@ internal static class AddressShape
     }
 
     /// <summary>Percent-encoded letters of other scripts as letters.</summary>
-    private static string Readable(string part) =>
-        part.Contains('%') ? Uri.UnescapeDataString(part).Normalize(NormalizationForm.FormC) : part;
+    private static string Readable(string part) => part.Contains('%') ? Uri.UnescapeDataString(part) : part;
 }

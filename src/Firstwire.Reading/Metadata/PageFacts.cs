@@ -44,6 +44,7 @@ internal sealed class PageFacts
 
     /// <summary>Where in the line a word ends and another begins with nothing between them but the markup.</summary>
     private readonly List<int> seams = [];
+    private (HtmlElement? Element, int Length) lastLink;
 
     private int offset;
     private bool isAsideLine;
@@ -327,14 +328,20 @@ internal sealed class PageFacts
         && element.GetAttribute("title") is [>= '0' and <= '9', _, _, _, '-', _, _, '-', _, _, 'T', ..];
 
     /// <summary>True within a link that says much else: one to another article, with its headline.</summary>
-    private static bool IsOfTeaser(HtmlElement mark) => mark.LocalName != "a" && mark.Closest("a") is { } link
-        && FoldedText.Fold(link.TextContent).Length > FoldedText.Fold(mark.TextContent).Length + LongestTitle;
+    private bool IsOfTeaser(HtmlElement mark)
+    {
+        if (mark.LocalName == "a" || mark.Closest("a") is not { } link) return false;
+        // One link may hold many marks.
+        if (lastLink.Element != link) lastLink = (link, FoldedText.Fold(link.TextContent).Length);
+        return lastLink.Length > FoldedText.Fold(mark.TextContent).Length + LongestTitle;
+    }
 
     private void AddMeta(HtmlElement element, Place place)
     {
         if (element.GetAttribute("content") is not { } written || string.IsNullOrWhiteSpace(written)) return;
         // Many templates escape what was escaped when it was stored.
         var content = WebUtility.HtmlDecode(written);
+        var isParsely = false;
         foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
         {
             if (element.GetAttribute(attribute) is not { Length: > 0 } names) continue;
@@ -343,9 +350,11 @@ internal sealed class PageFacts
                 StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
                 AddMeta(name, content.Trim());
-                if (name.Equals("parsely-page", StringComparison.OrdinalIgnoreCase)) AddParsely(content);
+                isParsely |= name.Equals("parsely-page", StringComparison.OrdinalIgnoreCase);
             }
         }
+
+        if (isParsely) AddParsely(content);
     }
 
     private void AddMeta(string name, string value)

@@ -45,6 +45,8 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
 
     private readonly string ogType = facts.Meta("og:type") ?? "";
 
+    private int? linkedHeadlines;
+
     /// <param name="roots">The body as the page has it.</param>
     /// <param name="text">The body's words.</param>
     /// <param name="prose">Characters of it in paragraphs.</param>
@@ -175,6 +177,6 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
     private bool HasManyHeadlines(int prose) =>
         LinkedHeadlines() is >= ManyHeadlines and var headlines && headlines * ProseOfHeadline > prose;
 
-    private int LinkedHeadlines() => page.DocumentElement.Named("h2", "h3", "h4").Count(static heading =>
+    private int LinkedHeadlines() => linkedHeadlines ??= page.DocumentElement.Named("h2", "h3", "h4").Count(static heading =>
         heading.Parent is { LocalName: "a" } || heading.Named("a").Any(static link => link.HasAttribute("href")));
 }

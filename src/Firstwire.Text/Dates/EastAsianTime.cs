@@ -36,13 +36,15 @@ internal static class EastAsianTime
             {
                 case '年' or '년' or '月' or '월': iso.Append('-'); break;
                 case '日' or '일': iso.Append(' '); break;
-                case '時' or '时' or '点' or '시' or '分' or '분': iso.Append(':'); break;
+                case '時' or '时' or '点' or '點' or '시' or '分' or '분': iso.Append(':'); break;
                 case '秒' or '초': break;
                 case ' ' when iso.Length > 0 && iso[^1] is '-' or ' ' or ':': break;
                 default: iso.Append(sign); break;
             }
         }
 
+        // An hour without minutes: 13時.
+        if (iso.Length > 0 && iso[^1] == ':' && iso.ToString().Count(':') == 1) iso.Append("00");
         return IsoTime.Parse(iso.ToString().Trim(' ', ':') + half);
     }
 

@@ -10,7 +10,7 @@ internal static class EpochTime
     {
         if (text.StartsWith("/Date(") && text.EndsWith(")/")) text = text[6..^2];
         var digits = TimeParts.Digits(text);
-        if (digits is not (10 or 13 or 16)) return null;
+        if (digits is not (10 or 13 or 16) || text[0] == '0') return null;
         var rest = text[digits..];
         if (rest.Length > 0 && (digits != 10 || rest[0] != '.' || rest[1..].ContainsAnyExceptInRange('0', '9')))
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Firstwire.Text.Dates;
 
 /// <summary>How much of a time its source stated.</summary>
@@ -20,9 +22,14 @@ public readonly record struct WrittenTime(DateTimeOffset Value, TimePrecision Pr
 {
     /// <summary>RFC 3339, or <c>YYYY-MM-DD</c> where only the day is known.</summary>
     public override string ToString() => Precision == TimePrecision.Day
-        ? Value.ToString("yyyy-MM-dd")
-        : Value.Millisecond == 0
-            ? Value.ToString(Value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:sszzz")
-            : Value.ToString(
-                Value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.fff'Z'" : "yyyy-MM-dd'T'HH:mm:ss.fffzzz");
+        ? Written("yyyy-MM-dd")
+        : Written((Value.Millisecond, Value.Offset.Ticks) switch
+        {
+            (0, 0) => "yyyy-MM-dd'T'HH:mm:ss'Z'",
+            (0, _) => "yyyy-MM-dd'T'HH:mm:sszzz",
+            (_, 0) => "yyyy-MM-dd'T'HH:mm:ss.fff'Z'",
+            _ => "yyyy-MM-dd'T'HH:mm:ss.fffzzz",
+        });
+
+    private string Written(string format) => Value.ToString(format, CultureInfo.InvariantCulture);
 }

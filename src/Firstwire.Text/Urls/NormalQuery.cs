@@ -12,7 +12,7 @@ internal static class NormalQuery
     {
         if (query.Length < 2) return;
         var kept = new List<(string Name, string Value)>();
-        foreach (var parameter in query[1..].Split('&', MaxParameters))
+        foreach (var parameter in query[1..].Split('&', MaxParameters + 1).Take(MaxParameters))
         {
             var equals = parameter.IndexOf('=');
             var name = NormalEscapes.Of(parameter.AsSpan(0, equals < 0 ? parameter.Length : equals));

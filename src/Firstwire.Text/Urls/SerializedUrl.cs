@@ -22,7 +22,7 @@ internal static class SerializedUrl
         var start = text.StartsWith("https://") ? 8 : text.StartsWith("http://") ? 7 : 0;
         if (start == 0) return false;
         var length = text[start..].IndexOf('/');
-        if (length <= 0) return false;
+        if (length is <= 0 or > UrlHost.MaxLength) return false;
         var host = text.Slice(start, length);
         var rest = text[(start + length)..];
         // A last part that begins in a letter keeps the host from being an IPv4 address, "--" from being Punycode.

@@ -12,7 +12,7 @@ internal static class UrlHost
     /// Characters of a host that are looked at. A name in the DNS has 253; Punycode takes time in the square of the
     /// length, so a host that is longer by far is refused.
     /// </summary>
-    private const int MaxLength = 2048;
+    public const int MaxLength = 2048;
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("\0\t\n\r #/:<>?@[\\]^|");
 

@@ -24,6 +24,9 @@ public static class HanNumerals
     /// <summary>Digits in a row: a year has four.</summary>
     private const int MostInRow = 4;
 
+    /// <summary>Characters of a number: 九千九百九十九 has seven; zeros stand for units that are left out.</summary>
+    private const int Longest = 12;
+
     /// <summary>Behind a lone numeral, which is mostly part of a word, these say that it counts.</summary>
     private const string SureCounters = "年月日万萬億亿兆";
 
@@ -53,7 +56,8 @@ public static class HanNumerals
         value = 0;
         if (at > 0 && IsPartOf(text[at - 1], text[at])) return 0;
         var end = at;
-        while (end < text.Length && IsNumeral(text[end])) end++;
+        while (end < text.Length && end - at <= Longest && IsNumeral(text[end])) end++;
+        if (end - at > Longest) return 0;
         var numerals = text[at..end];
         if (!MayCount(numerals.Length, text[end..]) || IsVague(numerals)) return 0;
         if (Value(numerals) is not { } number) return 0;

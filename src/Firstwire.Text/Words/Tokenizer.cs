@@ -11,7 +11,7 @@ namespace Firstwire.Text.Words;
 public static class Tokenizer
 {
     /// <summary>Raised when words come out differently: indexes made with an older version are rebuilt.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>
     /// A longer run is no word that somebody searches for (base64, a hash); it is cut here. In UTF-16 units.
@@ -39,8 +39,9 @@ public static class Tokenizer
             if (neighbour is { } lone && !paired) words.Add(lone.ToString());
             neighbour = null;
             paired = false;
+            if (IsInnerMark(rune)) continue;
             if (WordRunes.IsWord(rune)) Folding.Append(rune, word);
-            else if (!IsInnerMark(rune)) End(word, words);
+            else End(word, words);
         }
 
         if (neighbour is { } last && !paired) words.Add(last.ToString());
@@ -64,5 +65,5 @@ public static class Tokenizer
     /// <summary>
     /// Characters that stand inside a word and are none of its letters: apostrophes, soft hyphen, joiners, tatweel.
     /// </summary>
-    private static bool IsInnerMark(Rune rune) => rune.Value is '\'' or 0x2019 or 0xAD or 0x200C or 0x200D;
+    private static bool IsInnerMark(Rune rune) => rune.Value is '\'' or 0x2019 or 0xAD or 0x200C or 0x200D or 0x640;
 }

@@ -48,7 +48,12 @@ internal sealed class SpeakerNames
         }
 
         if (gender == WordUse.None) gender = genders.Of(name);
-        recent.RemoveAll(spoken => spoken.Name == name && (gender |= spoken.Gender) == gender);
+        foreach (var spoken in recent)
+        {
+            if (spoken.Name == name) gender |= spoken.Gender;
+        }
+
+        recent.RemoveAll(spoken => spoken.Name == name);
         if (recent.Count == MaxRecent) recent.RemoveAt(0);
         recent.Add((name, gender, phrase.HasName(words)));
         return name;

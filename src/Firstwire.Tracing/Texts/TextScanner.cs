@@ -25,6 +25,7 @@ internal sealed class TextScanner
     private int sentence;
     private bool sentenceHasToken;
     private bool sentenceIsOver;
+    private int endOfMarks;
     private int quotation;
 
     private TextScanner(string text, LineFilter? leavesOut)
@@ -195,7 +196,7 @@ internal sealed class TextScanner
 
     private void Pass(Rune rune, int at)
     {
-        if (!sentenceHasToken) return;
+        if (!sentenceHasToken || sentenceIsOver) return;
         if (rune.Value is '\n' || Characters.IsFullStop(rune.Value)
             || (Characters.IsSentenceEnd(rune.Value) && IsEnd(at))) sentenceIsOver = true;
     }
@@ -205,9 +206,11 @@ internal sealed class TextScanner
     /// </summary>
     private bool IsEnd(int at)
     {
-        var next = at + 1;
+        // Of a row of marks each asks for its end: it is looked for once.
+        var next = Math.Max(at + 1, endOfMarks);
         while (next < text.Length
             && (QuotationMarks.IsMark(text[next]) || text[next] is ')' or ']' or '.' or '!' or '?')) next++;
+        endOfMarks = next;
         if (next < text.Length && !char.IsWhiteSpace(text[next])) return false;
         if (text[at] != '.' || tokens.Count == 0) return true;
         var last = tokens[^1];

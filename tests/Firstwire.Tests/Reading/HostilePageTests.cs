@@ -53,6 +53,11 @@ public sealed class HostilePageTests
         { "headings of related links", Many("<h3>Read more</h3><p><a href=/x>Ferry</a></p>", 49_000) },
         { "headings of comments", Headline + Many("<h3>Comments</h3>", 70_000) },
         { "boxes of headings of comments", Headline + Many("<div><h3>Comments</h3></div>", 70_000) },
+        { "boxes of headings of comments below a text", Headline + FictionalPage.Paragraphs(FictionalPage.English)
+            + Many("<div><h3>Comments (14)</h3><div>a</div></div>", 45_000) },
+        { "marks of authors in one link",
+            Headline + $"<a href=/x>{Many("<span class=author>Anna Berg</span>", 70_000)}</a>" },
+        { "dates between slashes", Headline + Many("<p>09/24/2012 24/09/2012", 140_000) },
         { "headings without end", Headline + Many("<h3>Harbour news</h3>", 70_000) },
         { "dates without end", Many("<p>1 March 2026", 140_000) },
         { "very many quotations", string.Concat(Enumerable.Range(0, 70_000).Select(Quotation)) },

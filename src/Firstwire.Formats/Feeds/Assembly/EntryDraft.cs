@@ -7,7 +7,7 @@ namespace Firstwire.Formats.Feeds.Assembly;
 internal sealed class EntryDraft : Draft
 {
     /// <summary>More tags than this tell nothing about an article.</summary>
-    private const int MaxTags = 200;
+    public const int MaxTags = 200;
 
     public Ranked<RichText> Content;
     public Ranked<string> ExternalUrl;
@@ -55,6 +55,9 @@ internal sealed class EntryDraft : Draft
     /// <summary>Adds what stands between the commas of a list of keywords.</summary>
     public void AddTags(string keywords)
     {
-        foreach (var keyword in keywords.Split(',', MaxTags, StringSplitOptions.TrimEntries)) AddTag(keyword);
+        foreach (var keyword in keywords.Split(',', MaxTags + 1, StringSplitOptions.TrimEntries).Take(MaxTags))
+        {
+            AddTag(keyword);
+        }
     }
 }

@@ -202,9 +202,11 @@ internal sealed class FeedAssembly(string? url)
         frame.Element.End?.Invoke(this, frame, value);
     }
 
-    /// <summary>Entries are found inside elements that nobody knows, outside of other entries.</summary>
+    /// <summary>
+    /// Entries are found inside elements that nobody knows, outside of other entries and of persons.
+    /// </summary>
     private bool OpensEntryInUnknown(MarkupReader reader) =>
-        Entry is null
+        Entry is null && Person is null
         && (reader.LocalName.Equals("item", StringComparison.OrdinalIgnoreCase)
             || reader.LocalName.Equals("entry", StringComparison.OrdinalIgnoreCase))
         && Collector()?.Element?.End is null;

@@ -21,7 +21,9 @@ internal sealed class PlaceDraft
     /// <summary>Adds numbers parted by white space or commas.</summary>
     public void Add(string numbers)
     {
-        foreach (var number in numbers.Split([' ', '\t', '\r', '\n', ','], StringSplitOptions.RemoveEmptyEntries))
+        var parted = numbers.Split(
+            [' ', '\t', '\r', '\n', ','], MaxCoordinates + 1, StringSplitOptions.RemoveEmptyEntries);
+        foreach (var number in parted)
         {
             if (Coordinates.Count >= MaxCoordinates || Degrees(number) is not { } degrees) return;
             Coordinates.Add(degrees);

@@ -32,7 +32,11 @@ internal static class CdfElements
 
     private static void ReadAttributes(Draft draft, Frame frame, MarkupReader at)
     {
-        if (at.Attribute("base") is { } stated) frame.Base = WebUrl.Parse(stated, frame.Base) ?? frame.Base;
+        if (at.Attribute("base") is { Length: <= HtmlLinks.MaxBaseLength } stated)
+        {
+            frame.Base = WebUrl.Parse(stated, frame.Base) ?? frame.Base;
+        }
+
         draft.Url.Offer(frame.Resolve(at.Attribute("href")), Rank.Own);
         draft.Modified.Offer(WrittenTimeParser.Parse(at.Attribute("lastmod")), Rank.Own);
     }

@@ -10,8 +10,8 @@ internal static class ItunesElements
 {
     private static readonly FrozenDictionary<string, Element> OwnerChildren = Element.Table(new()
     {
-        ["name"] = Element.Text((feed, frame, text) => feed.Person!.Name ??= frame.Plain(text)),
-        ["email"] = Element.Text((feed, _, text) => feed.Person!.Email ??= text.Length == 0 ? null : text),
+        ["name"] = Element.Text((feed, frame, text) => feed.Person?.Name ??= frame.Plain(text)),
+        ["email"] = Element.Text((feed, _, text) => feed.Person?.Email ??= text.Length == 0 ? null : text),
     });
 
     public static FrozenDictionary<string, Element> Table { get; } = Element.Table(new()
@@ -102,11 +102,11 @@ internal static class ItunesElements
     private static double? Seconds(string text)
     {
         double seconds = 0;
-        var parts = text.Split(':');
+        var parts = text.Split(':', 4);
         if (parts.Length > 3) return null;
         foreach (var part in parts)
         {
-            if (!double.TryParse(part.Trim(), NumberStyles.AllowDecimalPoint, null, out var number)) return null;
+            if (!double.TryParse(part.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return null;
             seconds = seconds * 60 + number;
         }
 

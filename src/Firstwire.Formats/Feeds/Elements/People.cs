@@ -10,7 +10,7 @@ namespace Firstwire.Formats.Feeds.Elements;
 internal static class People
 {
     /// <summary>No byline is longer; the rest is passed over.</summary>
-    private const int MaxPeople = 200;
+    public const int MaxPeople = 200;
 
     /// <summary>Completes a person read from child elements by the element's own text, and adds them.</summary>
     public static void Add(List<PersonDraft> people, PersonDraft person, string text)

@@ -8,11 +8,11 @@ internal static class PersonElements
 {
     public static FrozenDictionary<string, Element> Children { get; } = Element.Table(new()
     {
-        ["name"] = Element.Text((feed, frame, text) => feed.Person!.Name ??= frame.Plain(text)),
-        ["uri"] = Element.Text((feed, frame, text) => feed.Person!.Url ??= frame.Resolve(text)),
-        ["url"] = Element.Text((feed, frame, text) => feed.Person!.Url ??= frame.Resolve(text)),
-        ["homepage"] = Element.Text((feed, frame, text) => feed.Person!.Url ??= frame.Resolve(text)),
-        ["email"] = Element.Text((feed, _, text) => feed.Person!.Email ??= text.Length == 0 ? null : text),
+        ["name"] = Element.Text((feed, frame, text) => feed.Person?.Name ??= frame.Plain(text)),
+        ["uri"] = Element.Text((feed, frame, text) => feed.Person?.Url ??= frame.Resolve(text)),
+        ["url"] = Element.Text((feed, frame, text) => feed.Person?.Url ??= frame.Resolve(text)),
+        ["homepage"] = Element.Text((feed, frame, text) => feed.Person?.Url ??= frame.Resolve(text)),
+        ["email"] = Element.Text((feed, _, text) => feed.Person?.Email ??= text.Length == 0 ? null : text),
     });
 
     /// <summary>An element that names a person, by its children or by its text.</summary>

@@ -92,6 +92,7 @@ internal static class PodcastElements
 
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number is >= 0 and < 1e9
             ? number
             : null;
 }

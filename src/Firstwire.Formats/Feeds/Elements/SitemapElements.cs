@@ -72,7 +72,8 @@ internal static class SitemapElements
     private static void EndKeywords(FeedAssembly feed, Frame frame, string text)
     {
         feed.Entry?.AddTags(text);
-        var keywords = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        Note(feed, facts => facts with { Keywords = keywords });
+        var keywords = text.Split(
+            ',', EntryDraft.MaxTags + 1, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        Note(feed, facts => facts with { Keywords = [.. keywords.Take(EntryDraft.MaxTags)] });
     }
 }

@@ -33,13 +33,20 @@ internal static class HtmlLinks
         var copied = 0;
         var scan = new TagScan();
         var limit = (long)html.Length * (1 + MaxGrowth) + (8 * MaxBaseLength);
+        var sign = -1;
         for (var at = html.IndexOf('<'); at >= 0; at = at < html.Length ? html.IndexOf('<', at) : -1)
         {
-            var sign = html.AsSpan(at).IndexOfAny('>', '=');
-            if (sign < 0) break;
-            if (html[at + sign] == '>')
+            // Searched for once, however many signs stand before it.
+            if (sign < at)
             {
-                at += sign + 1;
+                var behind = html.AsSpan(at).IndexOfAny('>', '=');
+                if (behind < 0) break;
+                sign = at + behind;
+            }
+
+            if (html[sign] == '>')
+            {
+                at = sign + 1;
                 continue;
             }
 

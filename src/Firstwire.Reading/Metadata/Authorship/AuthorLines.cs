@@ -95,7 +95,8 @@ internal sealed class AuthorLines(
             else if (line.Offset > headlineAt && BareBylines.BesidePlace(line.Text, IsPlace) is { } placed
                 && !IsOfHeadline(placed) && !IsTopic(placed))
                 yield return ([placed], false);
-            else if (BylineLines.BesideDate(line.Text) is { } beside && !facts.AsideLines.Contains(beside))
+            else if (!IsOfMasthead(at) && BylineLines.BesideDate(line.Text) is { } beside
+                && !facts.AsideLines.Contains(beside))
                 yield return ([beside], false);
             else if (at > 0 && IsLabel(facts.Lines[at - 1])) yield return ([line.Text], true);
         }
@@ -109,6 +110,14 @@ internal sealed class AuthorLines(
         return text > 0 && facts.Lines[text - 1] is var line && line.Offset > headlineAt
             ? OpeningLines.Name(line.Text, line.Style is { LocalName: "b" or "strong" }, IsPlace, isHouse) : null;
     }
+
+    /// <summary>
+    /// True above the headline, but for the line right above it: there pages tell what day it is, the weather, what
+    /// else there is.
+    /// </summary>
+    private bool IsOfMasthead(int at) => facts.Lines[at].Offset < headlineAt
+        && (at + 1 >= facts.Lines.Count || facts.Lines[at + 1].Offset < headlineAt
+            || facts.Lines[at].Element?.Named("a").Count > 0);
 
     /// <summary>The full name below which where to write to stands and nothing else; null where it does not.</summary>
     private string? AboveAddress(int at) => at + 1 < facts.Lines.Count && NameShape.IsFullName(facts.Lines[at].Text)

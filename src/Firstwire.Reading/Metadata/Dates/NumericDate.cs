@@ -34,6 +34,22 @@ internal static class NumericDate
             sign.Sign == '/' && monthFirst ? withMonthFirst ?? withDayFirst : withDayFirst ?? withMonthFirst, next);
     }
 
+    /// <summary>The order of a date between slashes of which one number can be no month.</summary>
+    public static Order OrderAt(List<DateToken> tokens, int at)
+    {
+        if (at + 4 >= tokens.Count || tokens[at + 1].Sign != '/' || tokens[at + 3].Sign != '/'
+            || tokens[at + 4].Kind != DateTokenKind.Number || tokens[at + 4].Digits is not (2 or 4)
+            || tokens[at] is not { Kind: DateTokenKind.Number, Digits: <= 2, Value: >= 1 and <= 31 }
+            || tokens[at + 2] is not { Kind: DateTokenKind.Number, Digits: <= 2, Value: >= 1 and <= 31 })
+            return Order.Unknown;
+        return (tokens[at].Value > 12, tokens[at + 2].Value > 12) switch
+        {
+            (true, false) => Order.DayFirst,
+            (false, true) => Order.MonthFirst,
+            _ => Order.Unknown,
+        };
+    }
+
     /// <summary>The day of the week before a date, in English: of its writers alone some put the month first.</summary>
     private static DayOfWeek? WeekdayBefore(List<DateToken> tokens, int at)
     {

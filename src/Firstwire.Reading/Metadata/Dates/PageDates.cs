@@ -44,7 +44,7 @@ internal sealed class PageDates
         Lazy<ScriptArticle> scripted)
     {
         (this.facts, this.headlineAt, this.scripted) = (facts, headlineAt, scripted);
-        monthFirst = DayOrder.IsMonthFirst(language, url);
+        monthFirst = DayOrder.IsMonthFirst(facts, language, url);
         address = DateInAddress.Of(url?.Path ?? "");
         shown = new ShownDates(facts, title, headlineAt, monthFirst, DateInAddress.Year(url?.Path ?? ""));
     }

@@ -62,6 +62,21 @@ internal static class HandSetHeadline
             if (facts.Lines[at] is var near && CanBe(near.Text) && !site.IsName(near.Text)
                 && (IsCalledHead(near.Element) || IsCalledHead(near.Style) || IsCalledHead(near.Style?.Parent)))
                 return near.Text;
+        return onlyMarked ? null : AboveByline(facts, site, text);
+    }
+
+    /// <summary>The line right above the byline, or above the day alone, that stands over the text.</summary>
+    private static string? AboveByline(PageFacts facts, SiteTitle site, int text)
+    {
+        for (var at = text - 1; at > 0 && at >= text - MostAbove; at--)
+        {
+            var line = facts.Lines[at].Text;
+            if (!BylineOpenings.Opens(line) && !BodyTrimming.IsDateline(line)) continue;
+            if (facts.Lines[at - 1] is var above && CanBe(above.Text) && !site.IsName(above.Text)
+                && above.Element?.Named("a") is not { Count: > 0 } && above.Style?.LocalName is not "a")
+                return above.Text;
+        }
+
         return null;
     }
 

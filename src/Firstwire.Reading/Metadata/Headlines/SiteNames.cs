@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Text.Urls;
 using Firstwire.Text.Words;
@@ -120,5 +119,5 @@ internal sealed class SiteNames
         .Replace("Ä", "Ae").Replace("Ö", "Oe").Replace("Ü", "Ue").Replace("ß", "ss");
 
     private static string Squeezed(string name) =>
-        string.Concat(name.Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        string.Concat(Folding.Of(name).Where(char.IsLetterOrDigit));
 }

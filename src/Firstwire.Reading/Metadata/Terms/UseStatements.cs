@@ -68,8 +68,10 @@ internal static class UseStatements
     /// <summary>Of the page's article, or of the page where its article says nothing.</summary>
     private static IEnumerable<string> Linked(PageFacts facts, string field)
     {
-        if (facts.Data.Article is not { } article) return [];
-        return Values(article[field]).Select(FoldedText.Fold);
+        var ofArticle = Values(facts.Data.Article?[field]).Select(FoldedText.Fold).ToList();
+        if (ofArticle.Count > 0) return ofArticle;
+        return facts.Data.Objects.Where(static one => LinkedData.HasType(one, "WebPage"))
+            .SelectMany(page => Values(page[field])).Select(FoldedText.Fold);
     }
 
     private static IEnumerable<string> Values(JsonNode? node) => node switch

@@ -46,6 +46,52 @@ public sealed class HostileFeedTests
             "larger than 50 MB",
             Assert.IsType<FeedParseResult.Failed>(FeedParser.Parse(new byte[FeedParser.MaxBytes + 1])).Reason);
 
+    [Theory]
+    [InlineData("author")]
+    [InlineData("itunes:owner")]
+    public void What_looks_like_an_entry_within_a_person_is_none(string person) => Assert.Equal(
+        "Anna Berg",
+        Assert.Single(FeedText.Feed(
+            $"""
+            <rss xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><{person}><x><item><title>a</title>
+            </item></x><name>Anna Berg</name></{person}></channel></rss>
+            """).Authors).Name);
+
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("Infinity")]
+    public void What_is_no_number_of_an_episode_is_none(string number) =>
+        Assert.Null(FeedText.RssItem($"<podcast:episode>{number}</podcast:episode>").Podcast?.Episode);
+
+    [Fact]
+    public void Keywords_past_the_limit_are_left_out() => Assert.Equal(
+        [.. Enumerable.Range(0, 200).Select(static number => $"k{number}")],
+        FeedText.RssItem($"<itunes:keywords>{string.Join(',', Enumerable.Range(0, 300).Select(
+            static number => $"k{number}"))}</itunes:keywords>").Tags);
+
+    [Fact]
+    public void Tags_of_a_JSON_Feed_past_the_limit_are_left_out() => Assert.Equal(
+        200,
+        Assert.Single(FeedText.Feed(
+            $$"""
+            {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "7", "tags": [{{string.Join(',',
+                Enumerable.Range(0, 300).Select(static number => $"\"k{number}\""))}}]}]}
+            """).Entries).Tags.Count);
+
+    [Fact]
+    public void A_base_that_is_longer_than_any_is_no_base() => Assert.Equal(
+        "https://gazette.example/7",
+        Assert.Single(FeedText.Feed(
+            $"""
+            <channel BASE="https://gazette.example/{new string('a', 600)}/"><item HREF="7"><title>a</title></item></channel>
+            """).Entries).Url);
+
+    [Fact]
+    public void A_row_of_angle_brackets_is_passed_once() => Assert.Equal(
+        2_000_001,
+        FeedText.RssItem($"<content:encoded><![CDATA[{new string('<', 2_000_000)}=]]></content:encoded>")
+            .ContentHtml?.Length);
+
     [Fact]
     public void Entries_past_the_limit_are_left_out_and_told()
     {

@@ -4,6 +4,14 @@ namespace Firstwire.Tests.Formats.Feeds;
 
 public sealed class JsonFeedTests
 {
+    [Theory]
+    [InlineData("en_US", "en-US")]
+    [InlineData("whatever it is", null)]
+    public void The_language_is_a_tag_or_none(string written, string? language) => Assert.Equal(
+        language,
+        FeedText.Feed(
+            $$"""{"version": "https://jsonfeed.org/version/1.1", "language": "{{written}}", "items": []}""").Language);
+
     [Fact]
     public void A_feed_is_read_whole()
     {

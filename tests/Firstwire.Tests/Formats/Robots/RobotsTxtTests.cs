@@ -130,6 +130,9 @@ public sealed class RobotsTxtTests
     [InlineData("1e9", null)]
     [InlineData("-3", null)]
     [InlineData("soon", null)]
+    [InlineData("NaN", null)]
+    [InlineData("-Infinity", null)]
+    [InlineData("Infinity", 86400.0)]
     [InlineData("99999999999", 86400.0)]
     public void A_crawl_delay_is_read_in_seconds_and_at_most_a_day(string written, double? seconds)
     {

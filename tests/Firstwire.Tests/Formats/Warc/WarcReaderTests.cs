@@ -29,6 +29,14 @@ public sealed class WarcReaderTests
         Read(Encoding.UTF8.GetBytes(file));
 
     [Fact]
+    public void A_field_that_goes_on_for_long_is_read_once()
+    {
+        var (records, _) = Read(Record("warcinfo", "", "X-Note: a\r\n" + string.Concat(Enumerable.Repeat(" b\r\n", 100_000))));
+
+        Assert.StartsWith("a b b b", Assert.Single(records).Fields["X-Note"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Records_are_read_in_their_order_with_their_fields()
     {
         const string Fields =

@@ -307,6 +307,17 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void Lines_parted_by_one_break_are_paragraphs_where_each_ends_a_sentence()
+    {
+        var lines = FictionalPage.English.Select(static line => line[..(line.IndexOf('.') + 1)]).Append(
+            "\"Nobody came,\" he said, and looked at the dark lamp over the harbour.").ToArray();
+        var page = $"<table><tr><td><h1>The lamp</h1>{string.Join("<br>", lines)}<br>"
+            + $"{FictionalPage.English[0]}</td></tr></table>";
+
+        Assert.Equal([.. lines, FictionalPage.English[0]], FictionalPage.Read(page).Text.Split("\n\n"));
+    }
+
+    [Fact]
     public void Short_lines_parted_by_a_break_are_one_paragraph()
     {
         const string verse = "The lamp went out,<br>the tide came in,<br>and no one lit it again.";
@@ -658,6 +669,10 @@ public sealed class BodyTests
     [InlineData("<h4>Kommentare</h4><ol><li>{0}</li></ol><h3>Leave a reply</h3><form><textarea></textarea></form>")]
     [InlineData("<div><h2>Σχόλια (2)</h2></div><div>{0}</div>")]
     [InlineData("<h3>Discussion (2)</h3>{0}")]
+    [InlineData("<div><h3>Comments (14)</h3><div>{0}</div></div>")]
+    [InlineData("<div><h4>Your comments</h4>{0}</div>")]
+    [InlineData("<h2>Trackback Pings</h2>{0}")]
+    [InlineData("<div><h3>Diskuse</h3>{0}</div>")]
     public void What_stands_below_a_plain_heading_of_comments_is_none_of_the_body(string section)
     {
         var comments = $"<p>Gullwatcher, 24 November 2026</p>{FictionalPage.Paragraphs(FictionalPage.German)}";

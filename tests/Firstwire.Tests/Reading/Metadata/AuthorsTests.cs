@@ -186,6 +186,17 @@ public sealed class AuthorsTests
     }
 
     [Theory]
+    [InlineData("<div>Wednesday, 25 November 2026 | Partly Cloudy</div>")]
+    [InlineData("<div>25 November 2026 | <a href=\"/n\">National</a> <a href=\"/s\">Sports</a></div>")]
+    public void What_stands_beside_the_day_above_all_is_no_author(string masthead)
+    {
+        var page = $"<html><body>{masthead}<p>The harbour paper</p><h1>The lamp</h1><p>By Anna Berg</p>"
+            + $"{FictionalPage.Paragraphs(FictionalPage.English)}</body></html>";
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    [Theory]
     [InlineData("<p>23.11.2026, 13:30 Uhr von Anna Berg</p>")]
     [InlineData("<p>23.11.2026 | 13:10 | Anna Berg</p>")]
     [InlineData("<h5>Author:</h5><p>Anna Berg</p>")]

@@ -151,6 +151,8 @@ public sealed class HeadlineTests
     [InlineData("Tidewater Courier", "<div class=\"title\">{0}</div>")]
     [InlineData("Tidewater Courier On-Line: {0}", "<p><b>{0}</b></p>")]
     [InlineData("Quayside: {0}", "<h1><a href=\"/blog/\">Quayside</a></h1><h3>{0}</h3>")]
+    [InlineData("Tidewater Courier", "<p><span class=\"hed\">{0}</span><br><i>By Anna Berg</i></p>")]
+    [InlineData("Tidewater Courier", "<div class=\"x12\">{0}</div><div>23 November 2026</div>")]
     [InlineData("Tidewater Courier", "<p><span class=\"tit\"><b>{0}</b></span><br><i>A kicker of the harbour</i></p>")]
     public void A_headline_set_by_hand_is_found_where_the_title_names_the_site(string title, string line)
     {

@@ -228,6 +228,21 @@ public sealed class PageDatesTests
     public void The_order_of_day_and_month_is_that_of_the_language(string text, bool monthFirst, string expected) =>
         Assert.Equal(expected, DateInText.Find(text, monthFirst)?.ToString());
 
+    [Theory]
+    [InlineData("", "", "2026-09-11")]
+    [InlineData("lang=\"en\"", "", "2026-09-11")]
+    [InlineData("lang=\"en\"", "<p>Due: 24/09/2026</p>", "2026-11-09")]
+    [InlineData("lang=\"en\"", "<p>Due: 09/24/2026</p>", "2026-09-11")]
+    [InlineData("lang=\"de\"", "", "2026-11-09")]
+    public void The_order_of_day_and_month_is_that_of_the_text_and_of_the_dates_beside_it(
+        string attributes, string beside, string day)
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp</h1><p>Posted: 09/11/2026</p>"
+            + FictionalPage.Paragraphs(FictionalPage.English) + beside, attributes);
+
+        Assert.Equal(day, FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
     [Fact]
     public void A_lunar_day_yields_to_the_solar_one_beside_it()
     {

@@ -156,4 +156,13 @@ public sealed class NormalUrlTests
     [InlineData("src=atomic", "src=socialism")]
     public void A_word_that_begins_like_a_channel_is_none(string one, string other) => Assert.NotEqual(
         Key("https://gazette.example/story?" + one), Key("https://gazette.example/story?" + other));
+
+    [Fact]
+    public void What_stands_behind_too_many_parameters_is_no_part_of_the_last_one()
+    {
+        var many = string.Join('&', Enumerable.Range(0, 499).Select(static number => $"p{number:000}=1"));
+
+        Assert.Equal(Key($"https://gazette.example/story?{many}"),
+            Key($"https://gazette.example/story?{many}&utm_source=rss&p999=1"));
+    }
 }

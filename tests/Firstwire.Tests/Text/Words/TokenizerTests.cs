@@ -15,6 +15,7 @@ public sealed class TokenizerTests
     [InlineData("夜间渡轮", "夜间 间渡 渡轮")]
     [InlineData("港 a", "港 a")]
     [InlineData("والميناء قرب المنارة", "ميناء قرب منارة")]
+    [InlineData("المـــيناء", "ميناء")]
     [InlineData("", "")]
     public void Text_becomes_folded_words(string text, string words) =>
         Assert.Equal(words, string.Join(' ', Tokenizer.Words(text)));

@@ -192,4 +192,10 @@ public sealed class TracedTextTests
     }
 
     private static TracedToken[] Tokens(string text) => TracedText.Of(text).Tokens.ToArray();
+
+    [Theory]
+    [InlineData('.')]
+    [InlineData('○')]
+    public void A_row_of_one_sign_is_passed_once(char sign) =>
+        Assert.Equal(0, TracedText.Of($"A lamp {new string(sign, 3_000_000)}x").Tokens.Span[0].Sentence);
 }
