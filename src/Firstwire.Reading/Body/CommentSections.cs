@@ -67,7 +67,7 @@ internal static class CommentSections
         var words = WordsOf(heading.TextContent());
         var isCounted = Array.Exists(words, static word => word.All(char.IsDigit));
         return words.Count(static word => !Whose.Contains(word)) == (isCounted ? 2 : 1)
-            && Array.Exists(words, word => Words.Contains(word) && (isCounted || !Ambiguous.Contains(word)))
+            && Array.Exists(words, word => Words.Contains(word) && (words.Length > 1 || !Ambiguous.Contains(word)))
             ? isCounted ? TextAboveCount : TextAbove : null;
     }
 

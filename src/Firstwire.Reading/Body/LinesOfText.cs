@@ -15,30 +15,41 @@ internal static class LinesOfText
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。！？।॥؟۔։።\"”»");
 
     /// <summary>
-    /// True where every line is a long one and ends a sentence: each is a paragraph, as pages were laid out by hand.
+    /// True where every line is a long one and ends a sentence, but for a headline and a byline above them and notices
+    /// below: each is a paragraph, as pages were laid out by hand.
     /// </summary>
     public static bool AreParagraphs(List<PageNode> children)
     {
         if (children.FindAll(static child => child.Name == "br").Count < LeastLines - 1) return false;
-        var (lines, length) = (0, 0);
-        var start = 0;
+        var (sentences, length, start, between) = (0, 0, 0, 0);
+        var (isParted, parted) = (false, 0);
         for (var at = 0; at <= children.Count; at++)
         {
-            if (at < children.Count && children[at].Name != "br")
+            if (at < children.Count && IsOfLine(children[at])) continue;
+            var line = children.GetRange(start, at - start);
+            start = at + 1;
+            if (line.FindLast(static node => node.Length > 0) is not { } last)
             {
-                if (!children[at].IsText && !InlineElements.Contains(children[at].Name)) return false;
+                isParted = sentences > 0;
                 continue;
             }
 
-            var line = children.GetRange(start, at - start);
-            start = at + 1;
-            if (line.Sum(static node => node.Length) == 0) continue;
-            if (line.FindLast(static node => node.Length > 0)!.TextContent().AsSpan().TrimEnd() is not [.., var last]
-                || !SentenceEnds.Contains(last)) return false;
-            lines++;
-            length += line.Sum(static node => node.Length);
+            if (last.TextContent().AsSpan().TrimEnd() is not [.., var sign] || sign is ',' or ';' or '，') return false;
+            if (SentenceEnds.Contains(sign))
+            {
+                if (sentences > 0 && between > 0) return false;
+                if (isParted) parted++;
+                isParted = false;
+                sentences++;
+                length += line.Sum(static node => node.Length);
+            }
+            else if (sentences > 0) between++;
         }
 
-        return lines >= LeastLines && length >= lines * LeastOfLine;
+        // Where empty lines part the paragraphs, a single break is one within them.
+        return sentences >= LeastLines && parted * LeastLines < sentences && length >= sentences * LeastOfLine;
     }
+
+    private static bool IsOfLine(PageNode node) =>
+        node.Name != "br" && (node.IsText || InlineElements.Contains(node.Name));
 }

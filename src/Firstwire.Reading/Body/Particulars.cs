@@ -54,9 +54,21 @@ internal sealed class Particulars(
     {
         var opened = Opening(roots) is { } opening && TakeOutFirstLines(opening);
         var dropped = Above(roots).Where(line => Tells(line, roots)).ToList();
+        if (Signature(roots) is { } signature && !dropped.Contains(signature)) dropped.Add(signature);
         if (dropped.Count == 0) return opened ? [.. roots] : roots;
         foreach (var line in dropped) TakeOut(line);
         return [.. roots.Where(root => !dropped.Contains(root))];
+    }
+
+    /// <summary>The last line, where it is nothing but the name of an author; null where it is not.</summary>
+    private PageNode? Signature(IReadOnlyList<PageNode> roots)
+    {
+        if (roots is not [.., var end]) return null;
+        var last = BodyLines.OfRoot(end).FindLast(static line => line.Length > 0);
+        return last is { Length: <= LongestLine, Name: not ("li" or "td" or "figcaption") }
+            && !last.IsWithin("blockquote")
+            && authors.Contains(FoldedText.Fold(last.TextContent()).TrimEnd('.'), StringComparer.OrdinalIgnoreCase)
+                ? last : null;
     }
 
     /// <summary>The block that a body opens with, where more follows.</summary>

@@ -177,6 +177,8 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
     private bool HasManyHeadlines(int prose) =>
         LinkedHeadlines() is >= ManyHeadlines and var headlines && headlines * ProseOfHeadline > prose;
 
-    private int LinkedHeadlines() => linkedHeadlines ??= page.DocumentElement.Named("h2", "h3", "h4").Count(static heading =>
-        heading.Parent is { LocalName: "a" } || heading.Named("a").Any(static link => link.HasAttribute("href")));
+    private int LinkedHeadlines() => linkedHeadlines ??=
+        page.DocumentElement.Named("h2", "h3", "h4").Count(static heading =>
+            heading.Parent is { LocalName: "a" }
+                || heading.Named("a").Any(static link => link.HasAttribute("href")));
 }

@@ -106,7 +106,12 @@ internal static class ItunesElements
         if (parts.Length > 3) return null;
         foreach (var part in parts)
         {
-            if (!double.TryParse(part.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return null;
+            if (!double.TryParse(
+                part.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            {
+                return null;
+            }
+
             seconds = seconds * 60 + number;
         }
 

@@ -133,6 +133,18 @@ internal sealed class AuthorLines(
                 ? facts.Lines[at].Text : null;
     }
 
+    /// <summary>
+    /// The name of a line below the headline that goes on with the outlet's, and at most a day; null where it does not.
+    /// </summary>
+    private string? BesideOutlet(int at)
+    {
+        var (line, offset) = (facts.Lines[at].Text, facts.Lines[at].Offset);
+        if (offset <= headlineAt || line.Length > LongestByline) return null;
+        if (DateInText.From(line, 0, monthFirst: false) is { Start: > 0 } date)
+            line = line[..date.Start].TrimEnd(' ', '|', ',', '-', '–', '—', '·', '(');
+        return WithoutSite(line) is { } name && NameShape.IsBareName(name) ? name : null;
+    }
+
     /// <summary>Right below the last paragraph, or all of it: under a label stands whom to ask.</summary>
     private bool SignsText(int at) => LastOfText >= 0 && (at == LastOfText || at == LastOfText + 1);
 
@@ -194,9 +206,9 @@ internal sealed class AuthorLines(
     private string? WithoutSite(string line)
     {
         if (line.Length > LongestSignature) return null;
-        foreach (var sign in (ReadOnlySpan<string>)[" - ", " – ", " — ", " | ", ", "])
+        foreach (var sign in (ReadOnlySpan<string>)[" - ", " – ", " — ", " | ", ", ", "/"])
             if (line.LastIndexOf(sign, StringComparison.Ordinal) is > 0 and var at
-                && line[(at + sign.Length)..] is var house
+                && line[(at + sign.Length)..] is { Length: > 0 } house
                 && (PageTitle.EndsWith(house, StringComparison.OrdinalIgnoreCase)
                     || house.StartsWith("www.", StringComparison.OrdinalIgnoreCase)))
                 return line[..at];
@@ -248,7 +260,7 @@ internal sealed class AuthorLines(
     }
 
     /// <summary>
-    /// Whom the page sets as authors are set, without a word that says so: above the outlet's name or an address, in
+    /// Whom the page sets as authors are set, without a word that says so: by the outlet's name or above an address, in
     /// capitals or at the right edge below the text. A place or a heading may be set so too.
     /// </summary>
     public IEnumerable<(IEnumerable<string> Statements, bool Lone)> Unlabelled()
@@ -256,7 +268,7 @@ internal sealed class AuthorLines(
         for (var at = 0; at < facts.Lines.Count; at++)
         {
             if (!IsNear(facts.Lines[at].Offset)) continue;
-            if ((AboveAddress(at) ?? AboveOutlet(at)) is { } name && !IsOfHeadline(name) && !IsPlace(name)
+            if ((AboveAddress(at) ?? AboveOutlet(at) ?? BesideOutlet(at)) is { } name && !IsOfHeadline(name) && !IsPlace(name)
                 && !IsTold(name, 1))
                 yield return ([name], false);
         }

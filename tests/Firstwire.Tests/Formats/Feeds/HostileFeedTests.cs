@@ -83,7 +83,8 @@ public sealed class HostileFeedTests
         "https://gazette.example/7",
         Assert.Single(FeedText.Feed(
             $"""
-            <channel BASE="https://gazette.example/{new string('a', 600)}/"><item HREF="7"><title>a</title></item></channel>
+            <channel BASE="https://gazette.example/{new string('a', 600)}/"><item HREF="7"><title>a</title></item>
+            </channel>
             """).Entries).Url);
 
     [Fact]

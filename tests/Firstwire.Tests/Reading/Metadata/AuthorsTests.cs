@@ -186,6 +186,18 @@ public sealed class AuthorsTests
     }
 
     [Theory]
+    [InlineData("Anna Berg - Tidewater Courier")]
+    [InlineData("Anna Berg/Tidewater Courier")]
+    [InlineData("Anna Berg | Tidewater Courier | November 23, 2026")]
+    public void A_name_beside_that_of_the_outlet_is_an_author(string byline)
+    {
+        var page = FictionalPage.Of("<title>The lamp goes dark - Tidewater Courier</title>",
+            $"<h1>The lamp goes dark</h1><p>{byline}</p>{FictionalPage.Paragraphs(FictionalPage.English)}");
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    [Theory]
     [InlineData("<div>Wednesday, 25 November 2026 | Partly Cloudy</div>")]
     [InlineData("<div>25 November 2026 | <a href=\"/n\">National</a> <a href=\"/s\">Sports</a></div>")]
     public void What_stands_beside_the_day_above_all_is_no_author(string masthead)
