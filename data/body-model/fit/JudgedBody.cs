@@ -4,9 +4,9 @@ using Firstwire.Reading;
 using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Pages;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.BodyFit;
 
@@ -86,7 +86,7 @@ internal sealed record JudgedBody(string Host, bool IsOwn, bool IsRight, double[
     /// <summary>Passages that the body must hold and must not, as substrings in which white space is folded.</summary>
     private static bool HoldsRight(JsonElement row, string text)
     {
-        var folded = FoldedText.Fold(text);
+        var folded = WhiteSpace.Fold(text);
         var (with, without) = (Passages(row, "with"), Passages(row, "without"));
         var held = with.Count(folded.Contains);
         var strange = without.Count(folded.Contains);
@@ -94,7 +94,7 @@ internal sealed record JudgedBody(string Host, bool IsOwn, bool IsRight, double[
     }
 
     private static List<string> Passages(JsonElement row, string name) => row.TryGetProperty(name, out var passages)
-        ? [.. passages.EnumerateArray().Select(static passage => FoldedText.Fold(passage.GetString()!))] : [];
+        ? [.. passages.EnumerateArray().Select(static passage => WhiteSpace.Fold(passage.GetString()!))] : [];
 
     private static byte[] Bytes(string path)
     {

@@ -53,10 +53,10 @@ public static class FeedDiscovery
                     break;
                 case "link" when FeedLinks.Announces(
                     tag.GetAttribute("rel"), tag.GetAttribute("type"), tag.GetAttribute("href")):
-                    Add(announced, tag, FeedLinks.MediaType(tag.GetAttribute("type")));
+                    Add(announced, tag, ContentType.MediaType(tag.GetAttribute("type")));
                     break;
                 case "a" when FeedLinks.LooksLikeFeed(tag.GetAttribute("href"), tag.GetAttribute("type")):
-                    openLink = Add(linked, tag, FeedLinks.MediaType(tag.GetAttribute("type")));
+                    openLink = Add(linked, tag, ContentType.MediaType(tag.GetAttribute("type")));
                     break;
             }
         }

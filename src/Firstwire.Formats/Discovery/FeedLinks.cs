@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Firstwire.Text.Charsets;
 using Firstwire.Text.Words;
 
 namespace Firstwire.Formats.Discovery;
@@ -32,24 +33,17 @@ internal static class FeedLinks
         var words = relation.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Contains("feed"))
         {
-            return !words.Contains("alternate") || MediaType(type) is null || IsFeedType(type, href);
+            return !words.Contains("alternate") || ContentType.MediaType(type) is null || IsFeedType(type, href);
         }
 
         return words.Contains("alternate") && !words.Contains("stylesheet") && IsFeedType(type, href);
-    }
-
-    /// <summary>The type without parameters, in lower case; null where none is stated.</summary>
-    public static string? MediaType(string? type)
-    {
-        var name = type?.Split(';')[0].Trim().ToLowerInvariant();
-        return string.IsNullOrEmpty(name) ? null : name;
     }
 
     /// <summary>True for a hyperlink whose address or type is that of a feed.</summary>
     public static bool LooksLikeFeed(string? href, string? type)
     {
         if (string.IsNullOrWhiteSpace(href)) return false;
-        if (MediaType(type) is { } stated && FeedTypes.Contains(stated)) return true;
+        if (ContentType.MediaType(type) is { } stated && FeedTypes.Contains(stated)) return true;
         var path = href.Split('?', '#')[0].Trim().TrimEnd('/').ToLowerInvariant();
         var last = path[(path.LastIndexOf('/') + 1)..];
         return LastSegments.Contains(last) || last.EndsWith(".rss", StringComparison.Ordinal)
@@ -68,7 +62,7 @@ internal static class FeedLinks
             || feed.Title?.Contains("comment", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsFeedType(string? type, string href) =>
-        MediaType(type) is { } stated
+        ContentType.MediaType(type) is { } stated
             && (FeedTypes.Contains(stated) || (SharedTypes.Contains(stated) && LooksLikeFeed(href, null)));
 
     private static bool IsNamedFeedFile(string name) =>

@@ -31,7 +31,7 @@ public sealed record ArchivedResponse
     /// <summary>
     /// The Content-Type in lower case and without parameters, such as <c>text/html</c>; empty where it is not said.
     /// </summary>
-    public string MediaType => (ContentType ?? "").Split(';')[0].Trim().ToLowerInvariant();
+    public string MediaType => Text.Charsets.ContentType.MediaType(ContentType) ?? "";
 
     /// <summary>
     /// The answer that a <c>response</c> or <c>resource</c> record holds; null for other records and other protocols.

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Firstwire.Reading.Metadata.Dates;
-using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -82,7 +82,7 @@ internal static class BodyEdges
     {
         for (var at = lines.Count - 1; at > 0 && lines.Count - at <= MostLines; at--)
         {
-            if (Appeals.Is(FoldedText.Fold(lines[at].TextContent()))) lines[at].Remove();
+            if (Appeals.Is(WhiteSpace.Fold(lines[at].TextContent()))) lines[at].Remove();
             else if (lines[at].Length > LongestLabel) break;
         }
     }
@@ -122,7 +122,7 @@ internal static class BodyEdges
             && !isLaidOut)
             return;
         if (line.IsWithin("blockquote") || line.IsWithin("figure") || Tables.AreAround(line)) return;
-        var text = FoldedText.Fold(line.TextContent());
+        var text = WhiteSpace.Fold(line.TextContent());
         if (IsOwnAddress(text)) line.Remove();
         if (line.Length > LongestLabel) return;
         if (text.Length == 0 || !HasSentenceMarks(text)) return;
@@ -143,7 +143,7 @@ internal static class BodyEdges
         var link = line.Named("a") is [.., var last] ? Words(last) : "";
         return Heres.Contains(link) && Words(line).EndsWith(link, StringComparison.Ordinal);
 
-        static string Words(PageNode node) => FoldedText.Fold(node.TextContent()).TrimEnd(' ', '.', '!', ':', '>', '»');
+        static string Words(PageNode node) => WhiteSpace.Fold(node.TextContent()).TrimEnd(' ', '.', '!', ':', '>', '»');
     }
 
     /// <summary>True for a cell of a table that only lays out the page: its navigation.</summary>
@@ -156,7 +156,7 @@ internal static class BodyEdges
         var links = line.Named("a");
         if (links.Sum(static link => link.Length) > line.Length * MostlyLinks) return true;
         if (line.LinkDensity <= 0.5) return false;
-        var beside = FoldedText.Fold(Beside(line)).Trim(' ', '-', '–', '—', '(', ')', '|');
+        var beside = WhiteSpace.Fold(Beside(line)).Trim(' ', '-', '–', '—', '(', ')', '|');
         return IsDate(beside)
             || (line.Name != "li" && links.Count > 1 && IsInBold(line, beside) && beside is [.., not (':' or '：')]);
     }
@@ -169,7 +169,7 @@ internal static class BodyEdges
         && date.End >= text.Length;
 
     private static bool IsInBold(PageNode line, string words) =>
-        line.Named("b").Concat(line.Named("strong")).Any(bold => FoldedText.Fold(bold.TextContent()) == words);
+        line.Named("b").Concat(line.Named("strong")).Any(bold => WhiteSpace.Fold(bold.TextContent()) == words);
 
     /// <summary>False for scripts that end sentences with a space or nothing: Thai, Lao, Khmer, Tibetan.</summary>
     private static bool HasSentenceMarks(string text)

@@ -1,4 +1,5 @@
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -26,7 +27,7 @@ internal static class BodyLines
 
     /// <summary>The words of nodes that stand side by side.</summary>
     public static string TextOf(IEnumerable<PageNode> nodes) =>
-        FoldedText.Fold(string.Concat(nodes.Select(static node => node.TextContent())));
+        WhiteSpace.Fold(string.Concat(nodes.Select(static node => node.TextContent())));
 
     /// <summary>True where a block within the node holds text, so that the node is more than one line.</summary>
     public static bool HoldsBlocks(PageNode node)

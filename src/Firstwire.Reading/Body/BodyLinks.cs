@@ -1,6 +1,6 @@
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -16,7 +16,7 @@ internal static class BodyLinks
             if (node.Name != "a" || node.Source is not HtmlElement element) continue;
             if (element.GetAttribute("href") is not { Length: > 0 } href || href[0] == '#') continue;
             if (WebUrl.HrefOf(href, baseUrl) is { } address && WebUrl.IsHttpHref(address) && seen.Add(address))
-                links.Add(new ArticleLink(address, FoldedText.Fold(node.TextContent())));
+                links.Add(new ArticleLink(address, WhiteSpace.Fold(node.TextContent())));
         }
         return links;
     }

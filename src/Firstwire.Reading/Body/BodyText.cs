@@ -1,6 +1,7 @@
 using System.Text;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -109,7 +110,7 @@ internal sealed class BodyText
 
     private void Flush()
     {
-        var text = FoldedText.Fold(paragraph);
+        var text = WhiteSpace.Fold(paragraph);
         paragraph.Clear();
         if (text.Length > 0) paragraphs.Add(text);
     }

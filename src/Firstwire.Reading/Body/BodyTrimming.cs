@@ -128,7 +128,7 @@ internal static class BodyTrimming
     /// <summary>A date that stands alone above the text.</summary>
     private static bool IsDateline(PageNode block)
     {
-        return block.Length is > 0 and <= LongestDateline && (IsDateline(FoldedText.Fold(block.TextContent()))
+        return block.Length is > 0 and <= LongestDateline && (IsDateline(WhiteSpace.Fold(block.TextContent()))
             || block.Named("time").Sum(static time => time.Length) == block.Length);
     }
 
@@ -159,7 +159,7 @@ internal static class BodyTrimming
     {
         if (last.Name is "h2" or "h3" or "h4" or "h5" or "h6") return true;
         if (last.IsText || last.Name != "p" || last.Length > LongestLabel) return false;
-        var text = FoldedText.Fold(last.TextContent());
+        var text = WhiteSpace.Fold(last.TextContent());
         return text.Length > 0 && (text[^1] is ':' or '：' || text.All(static c => c is ' ' || char.IsPunctuation(c)))
             && !last.Holds("img");
     }
@@ -232,7 +232,7 @@ internal static class BodyTrimming
             else RemoveCues(node, total);
             return;
         }
-        var text = FoldedText.Fold(node.TextContent());
+        var text = WhiteSpace.Fold(node.TextContent());
         if (node.Name is "p" or "div" && (PictureCredits.Ends(text) || IsMarkedCaption(node, text, isBelowPicture)))
             RemoveCredit(node, isBelowPicture);
         else if (node.Name is "p" or "div" && (OpensWithFurniture(node)
@@ -273,7 +273,7 @@ internal static class BodyTrimming
     /// <summary>A short box under a heading that says what it is: "Komerční sdělení".</summary>
     private static bool IsHeadedAdvertisement(PageNode box) => box.Length <= LongestCaption
         && box.Children.Find(static child => child.Length > 0) is { Name: "h2" or "h3" or "h4" or "h5" or "h6" } heading
-        && Cues.Sponsored.Contains(FoldedText.Fold(heading.TextContent()));
+        && Cues.Sponsored.Contains(WhiteSpace.Fold(heading.TextContent()));
 
     /// <summary>A heading, or a line of its own that is set as one.</summary>
     private static bool IsHeading(PageNode node) =>

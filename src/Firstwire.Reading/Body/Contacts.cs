@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -39,7 +39,7 @@ internal static class Contacts
         for (var at = Math.Max(1, lines.Count - MostLines); at < lines.Count - 1; at++)
         {
             if (lines[at].Length > LongestLine / 4 || !IsLabel(lines[at])) continue;
-            var below = lines[(at + 1)..].ConvertAll(static line => FoldedText.Fold(line.TextContent()));
+            var below = lines[(at + 1)..].ConvertAll(static line => WhiteSpace.Fold(line.TextContent()));
             if (!below.Exists(IsAddress) || below.Exists(static text => text.Length > LongestLine && !IsAddress(text)))
                 continue;
             foreach (var line in lines[at..]) line.Remove();
@@ -48,7 +48,7 @@ internal static class Contacts
     }
 
     private static bool IsLabel(PageNode line) =>
-        Labels.Contains(FoldedText.Fold(line.TextContent()).Trim(' ', ':', '：', '*'));
+        Labels.Contains(WhiteSpace.Fold(line.TextContent()).Trim(' ', ':', '：', '*'));
 
     /// <summary>True where an address of mail or a telephone is told.</summary>
     public static bool IsAddress(string text) => text.Contains('@') || text.Count(char.IsDigit) >= LeastDigits;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Firstwire.Reading.Metadata;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -45,7 +45,7 @@ internal static class Lead
     public static PageNode? Find(PageFacts facts, int headlineAt, string? title, IReadOnlyList<string> paragraphs)
     {
         var description = facts.Meta("og:description", "description") is { Length: >= Agreeing } stated
-            ? FoldedText.Fold(stated) : null;
+            ? WhiteSpace.Fold(stated) : null;
         var bodyAt = paragraphs.Count == 0 ? -1
             : facts.Lines.FindIndex(l => l.Offset >= headlineAt && l.Text == paragraphs[0]);
         var at = facts.Lines.FindIndex(l => IsNear(l, headlineAt)

@@ -3,6 +3,7 @@ using System.Text;
 using Firstwire.Reading.Metadata.Scripts;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -51,7 +52,7 @@ internal static class LinkedBody
     {
         text = Unescaped(text);
         if (!text.AsSpan().ContainsAny(Markup))
-            return [.. text.Split('\n').Select(FoldedText.Fold).Where(static p => p.Length > 0)];
+            return [.. text.Split('\n').Select(WhiteSpace.Fold).Where(static p => p.Length > 0)];
         return TreeParser.Page("<!doctype html><body>" + text).Page?.Body is { } body
             ? BodyText.Paragraphs([new PageTree(BodyOptions.Everything, null).Build(body)]) : [];
     }

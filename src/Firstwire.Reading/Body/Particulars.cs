@@ -1,9 +1,9 @@
 using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Reading.Metadata.Dates;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Dates;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -67,7 +67,7 @@ internal sealed class Particulars(
         var last = BodyLines.OfRoot(end).FindLast(static line => line.Length > 0);
         return last is { Length: <= LongestLine, Name: not ("li" or "td" or "figcaption") }
             && !last.IsWithin("blockquote")
-            && authors.Contains(FoldedText.Fold(last.TextContent()).TrimEnd('.'), StringComparer.OrdinalIgnoreCase)
+            && authors.Contains(WhiteSpace.Fold(last.TextContent()).TrimEnd('.'), StringComparer.OrdinalIgnoreCase)
                 ? last : null;
     }
 
@@ -122,7 +122,7 @@ internal sealed class Particulars(
     {
         if (line.Length is 0 or > LongestLine || line.Name is "figcaption" or "blockquote" or "pre") return false;
         if (line.IsWithin("blockquote") || Tables.AreAround(line) || line.IsWithin("figure")) return false;
-        var text = FoldedText.Fold(line.TextContent());
+        var text = WhiteSpace.Fold(line.TextContent());
         return text.Length > 0 && (IsOwn(text) || LeadsHome(line) || IsHandSetHeadline(text) || (Day(text) is { } label
             && (label != DateLabel.None || !IsChronology(roots))));
     }
@@ -208,7 +208,7 @@ internal sealed class Particulars(
     private static bool IsChronology(IReadOnlyList<PageNode> roots) => roots
         .SelectMany(static root => BodyLines.OfRoot(root))
         .Where(static line => line.Length is > 0 and <= LongestLine)
-        .Count(static line => BodyTrimming.IsDateline(FoldedText.Fold(line.TextContent()))) > MostDays;
+        .Count(static line => BodyTrimming.IsDateline(WhiteSpace.Fold(line.TextContent()))) > MostDays;
 
     private static int Letters(string text) => text.Count(char.IsLetter);
 }

@@ -1,5 +1,4 @@
 using Firstwire.Reading.Metadata.Authorship;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
@@ -103,7 +102,7 @@ internal static class Portraits
     private static bool IsSetApart(PageNode line, string text) => text is ['(' or '[' or '*' or '—' or '–', ..]
         || line.Named("em").Concat(line.Named("i")).Any(style => style.Length == line.Length);
 
-    private static string TextOf(PageNode line) => FoldedText.Fold(line.TextContent());
+    private static string TextOf(PageNode line) => WhiteSpace.Fold(line.TextContent());
 
     /// <summary>
     /// "By Anna Berg, a reporter who covers the harbour."; a capital opens a place, or the text itself.

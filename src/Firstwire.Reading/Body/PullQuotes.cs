@@ -1,4 +1,4 @@
-using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -25,11 +25,11 @@ internal static class PullQuotes
         var quotes = top.Descendants().Where(IsSetApart).ToList();
         if (quotes.Count is 0 or > Most) return;
         var lines = BodyLines.Of(top).ConvertAll(
-            static line => (Node: line, Text: FoldedText.Fold(line.TextContent())));
+            static line => (Node: line, Text: WhiteSpace.Fold(line.TextContent())));
         foreach (var quote in quotes)
         {
             if (quote.Parent is null) continue;
-            var text = FoldedText.Fold(quote.TextContent()).Trim(Marks);
+            var text = WhiteSpace.Fold(quote.TextContent()).Trim(Marks);
             if (text.Length >= Shortest && lines.Exists(line => line.Text.Length > text.Length
                 && line.Text.Contains(text, StringComparison.Ordinal)
                 && line.Node.IsWithin(top) && !line.Node.IsWithin(quote)))

@@ -1,5 +1,5 @@
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -41,6 +41,6 @@ internal static class RepeatedCaptions
     {
         var image = picture.Name == "img" ? picture : picture.Named("img")[^1];
         return (image.Source as HtmlElement)?.GetAttribute("alt") is { Length: > 0 } alt
-            && FoldedText.Fold(alt).Equals(FoldedText.Fold(line.TextContent()), StringComparison.OrdinalIgnoreCase);
+            && WhiteSpace.Fold(alt).Equals(WhiteSpace.Fold(line.TextContent()), StringComparison.OrdinalIgnoreCase);
     }
 }

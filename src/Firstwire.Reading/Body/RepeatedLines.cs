@@ -1,5 +1,5 @@
 using Firstwire.Reading.Profiles;
-using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -16,7 +16,7 @@ internal static class RepeatedLines
         IReadOnlyList<PageNode> roots, HostProfile profile)
     {
         var repeated = roots.SelectMany(static root => BodyLines.OfRoot(root))
-            .Select(static line => (Node: line, Text: FoldedText.Fold(line.TextContent())))
+            .Select(static line => (Node: line, Text: WhiteSpace.Fold(line.TextContent())))
             .Where(line => profile.Repeats(line.Text)).ToList();
         if (repeated.Count == 0
             || repeated.Sum(static l => l.Node.Length) > roots.Sum(static r => r.Length) * LargestShare)

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Firstwire.Reading.Metadata;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Body;
 
@@ -74,7 +74,7 @@ internal static class ScriptBody
         foreach (var (member, value) in ScriptStrings.Of(script))
         {
             isTitled |= value.Length >= title.Length && value.Length <= title.Length + BesideTitle
-                && FoldedText.Fold(value).Contains(title, StringComparison.OrdinalIgnoreCase);
+                && WhiteSpace.Fold(value).Contains(title, StringComparison.OrdinalIgnoreCase);
             if (value.Length < ShortestParagraph || NoBodies.Contains(member)) continue;
             var paragraphs = LinkedBody.Read(value);
             if (!paragraphs.Any(IsProse)) continue;

@@ -1,5 +1,6 @@
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Dates;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Lists;
 
@@ -89,7 +90,7 @@ internal sealed class Card
         parts.OfType<HtmlElement>().SelectMany(part => part.Descendants().Prepend(part));
 
     private static IEnumerable<string> TextLine(HtmlText text) =>
-        Sanitizing.FoldedText.Fold(text.Data) is { Length: > 0 } line ? [line] : [];
+        WhiteSpace.Fold(text.Data) is { Length: > 0 } line ? [line] : [];
 
     private void AddSiblings(HtmlElement from, Dictionary<HtmlElement, string?> owners, bool before)
     {

@@ -1,7 +1,7 @@
 using Firstwire.Reading.Metadata.Dates;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Dates;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Lists;
 
@@ -42,7 +42,7 @@ internal sealed class CardDates(string? language)
     private WrittenTime? Read(string? text)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > LongestLine * 4) return null;
-        var line = FoldedText.Fold(text);
+        var line = WhiteSpace.Fold(text);
         return line.Length > LongestLine || !line.Any(char.IsDigit)
             ? null
             : WrittenTimeParser.Parse(line) is { } exact && IsLikely(exact, line)

@@ -1,6 +1,7 @@
 using System.Text;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Lists;
 
@@ -107,7 +108,7 @@ internal static class LinkText
     private static void End(List<string> lines, StringBuilder line)
     {
         if (line.Length == 0) return;
-        var text = FoldedText.Fold(line.ToString());
+        var text = WhiteSpace.Fold(line.ToString());
         line.Clear();
         if (text.Length > 0) lines.Add(text);
     }

@@ -1,8 +1,8 @@
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Pages;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Lists;
 
@@ -54,7 +54,7 @@ public static class ListPageReader
             .Select(target => target.Article(dates, baseUrl))
             .ToList();
         return new ListPage(
-            facts.TitleElement is { } title ? FoldedText.Fold(title) : null,
+            facts.TitleElement is { } title ? WhiteSpace.Fold(title) : null,
             facts.Meta("og:site_name", "application-name"),
             language,
             articles);

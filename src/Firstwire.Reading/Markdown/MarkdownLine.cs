@@ -1,6 +1,6 @@
 using System.Text;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Markdown;
 
@@ -32,7 +32,7 @@ internal static class MarkdownLine
     /// <summary>Folds white space and keeps the line from opening a heading, a quotation, a list or a rule.</summary>
     public static string Finish(string line)
     {
-        var rows = line.Split('\n').Select(FoldedText.Fold).ToList();
+        var rows = line.Split('\n').Select(WhiteSpace.Fold).ToList();
         while (rows.Count > 0 && rows[^1] is "" or "\\") rows.RemoveAt(rows.Count - 1);
         while (rows.Count > 0 && rows[0] is "" or "\\") rows.RemoveAt(0);
         if (rows.Count > 0)
@@ -135,7 +135,7 @@ internal static class MarkdownLine
         return text.Trim().Length == 0 ? text : isEdged ? $"{fence} {text} {fence}" : $"{fence}{text}{fence}";
     }
 
-    private static string Inner(string? text) => FoldedText.Fold(Escape(text ?? ""));
+    private static string Inner(string? text) => WhiteSpace.Fold(Escape(text ?? ""));
 
     private static string Address(string url) => url.Replace("<", "%3C").Replace(">", "%3E").Replace(" ", "%20");
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using Firstwire.Reading.Metadata.Scripts;
-using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -115,8 +115,8 @@ internal static class Corrections
     private static IEnumerable<string> Linked(JsonNode? correction, int depth) => correction switch
     {
         JsonArray array when depth < 3 => array.SelectMany(c => Linked(c, depth + 1)),
-        JsonObject value => LinkedData.Strings(value["text"]).Select(FoldedText.Fold),
-        JsonValue => LinkedData.Strings(correction).Select(FoldedText.Fold)
+        JsonObject value => LinkedData.Strings(value["text"]).Select(WhiteSpace.Fold),
+        JsonValue => LinkedData.Strings(correction).Select(WhiteSpace.Fold)
             .Where(static t => !t.StartsWith("http", StringComparison.Ordinal)),
         _ => [],
     };

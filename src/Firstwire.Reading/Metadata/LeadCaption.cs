@@ -1,6 +1,6 @@
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -25,7 +25,7 @@ internal static class LeadCaption
         {
             if (figure.Named("figcaption").FirstOrDefault() is not { } caption
                 || !figure.Named("img").Any(shown => IsOf(shown, lead, address))) continue;
-            return FoldedText.Fold(caption.TextContent) is { Length: > 0 and <= Longest } words ? words : null;
+            return WhiteSpace.Fold(caption.TextContent) is { Length: > 0 and <= Longest } words ? words : null;
         }
 
         return null;

@@ -1,6 +1,5 @@
 using System.Text;
 using Firstwire.Reading.Metadata.Authorship;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Words;
 
@@ -24,7 +23,7 @@ internal static class MarkText
     public static string? Of(HtmlElement mark)
     {
         var text = new StringBuilder();
-        return Append(mark, text) ? FoldedText.Fold(text) : null;
+        return Append(mark, text) ? WhiteSpace.Fold(text) : null;
     }
 
     private static bool Append(HtmlElement element, StringBuilder text)

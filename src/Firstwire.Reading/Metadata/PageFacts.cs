@@ -5,8 +5,8 @@ using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Reading.Metadata.Headlines;
 using Firstwire.Reading.Metadata.Scripts;
 using Firstwire.Reading.Metadata.Terms;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -245,8 +245,8 @@ internal sealed class PageFacts
     {
         if (element.LocalName is "nav" || TitleElement is not { } title) return false;
         foreach (var heading in TopHeadingsIn(element))
-            if (FoldedText.Fold(heading.TextContent) is { Length: > 3 } text
-                && FoldedText.Fold(title).Contains(text, StringComparison.OrdinalIgnoreCase))
+            if (WhiteSpace.Fold(heading.TextContent) is { Length: > 3 } text
+                && WhiteSpace.Fold(title).Contains(text, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }
@@ -274,9 +274,9 @@ internal sealed class PageFacts
     private void EndLine(HtmlElement? block)
     {
         if (line.Length == 0) return;
-        var text = FoldedText.Fold(line.Length < AuthorLines.LongestByline ? Parted() : line);
+        var text = WhiteSpace.Fold(line.Length < AuthorLines.LongestByline ? Parted() : line);
         seams.Clear();
-        var whole = text.Length < LongestStyled && style is not null && FoldedText.Fold(style.TextContent) == text
+        var whole = text.Length < LongestStyled && style is not null && WhiteSpace.Fold(style.TextContent) == text
             ? style : null;
         style = null;
         line.Clear();
@@ -332,8 +332,8 @@ internal sealed class PageFacts
     {
         if (mark.LocalName == "a" || mark.Closest("a") is not { } link) return false;
         // One link may hold many marks.
-        if (lastLink.Element != link) lastLink = (link, FoldedText.Fold(link.TextContent).Length);
-        return lastLink.Length > FoldedText.Fold(mark.TextContent).Length + LongestTitle;
+        if (lastLink.Element != link) lastLink = (link, WhiteSpace.Fold(link.TextContent).Length);
+        return lastLink.Length > WhiteSpace.Fold(mark.TextContent).Length + LongestTitle;
     }
 
     private void AddMeta(HtmlElement element, Place place)

@@ -1,5 +1,5 @@
 using Firstwire.Reading.Metadata.Scripts;
-using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata;
 
@@ -37,7 +37,7 @@ internal static class Topics
     /// <summary>Keywords come as a list in one string, and then the commas part them.</summary>
     private static List<string> Names(IEnumerable<string> written) => [.. written
         .SelectMany(static w => w.Split([',', ';', '،', '、', '，']))
-        .Select(static w => FoldedText.Fold(w).TrimStart('#', '›', '»', ' '))
+        .Select(static w => WhiteSpace.Fold(w).TrimStart('#', '›', '»', ' '))
         .Where(static w => w.Length is > 1 and <= Longest && w[0] is not ('[' or '{'))
         .Distinct(StringComparer.OrdinalIgnoreCase)
         .Take(Most)];

@@ -1,4 +1,5 @@
-using Firstwire.Reading.Pages;
+using System.Text;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Sanitizing;
 
@@ -12,14 +13,14 @@ public static class PlainText
     public static string From(string html)
     {
         ArgumentNullException.ThrowIfNull(html);
-        var text = new FoldedText();
-        var reader = new MarkupReader(html);
+        var text = new StringBuilder();
+        var reader = new TagReader(html);
         while (reader.Read())
         {
-            if (reader.Kind == MarkupKind.Text) CharacterReferences.Resolve(reader.Value, text.Builder);
-            else if (reader.Kind != MarkupKind.RawText && !InlineElements.Contains(reader.Value))
-                text.Builder.Append(' ');
+            if (reader.Kind == TagReaderPiece.Text) CharacterReferences.Resolve(reader.Value, text);
+            else if (reader.Kind != TagReaderPiece.RawText && !InlineElements.Contains(reader.Value))
+                text.Append(' ');
         }
-        return text.ToString();
+        return WhiteSpace.Fold(text);
     }
 }

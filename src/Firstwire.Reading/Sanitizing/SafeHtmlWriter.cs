@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Sanitizing;
 
@@ -84,7 +85,7 @@ internal sealed class SafeHtmlWriter(WebUrl? baseUrl, KeptNodes kept)
                 html.Append("<hr>");
                 break;
             case var _ when depth >= MaximumDepth:
-                WriteText(FoldedText.Fold(element.TextContent));
+                WriteText(WhiteSpace.Fold(element.TextContent));
                 break;
             case SafeElement.Link:
                 WriteLink(element);

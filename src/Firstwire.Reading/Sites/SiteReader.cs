@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 using Firstwire.Reading.Metadata;
 using Firstwire.Reading.Metadata.Scripts;
 using Firstwire.Reading.Pages;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Sites;
 
@@ -68,7 +68,7 @@ public static class SiteReader
 
     private static void Add(List<SiteName> names, string? text, string? language, bool inLinkedData)
     {
-        if (text is null || FoldedText.Fold(text) is not { Length: > 0 and <= LongestName } name) return;
+        if (text is null || WhiteSpace.Fold(text) is not { Length: > 0 and <= LongestName } name) return;
         if (names.Count < MostNames && names.TrueForAll(known => known.Text != name))
         {
             names.Add(new SiteName(name, language, inLinkedData));

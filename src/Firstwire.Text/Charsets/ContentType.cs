@@ -7,6 +7,13 @@ public static class ContentType
     public static bool IsRsl(string? contentType) =>
         contentType?.Contains("rsl+xml", StringComparison.OrdinalIgnoreCase) == true;
 
+    /// <summary>The type without parameters, in lower case; null where none is stated.</summary>
+    public static string? MediaType(string? contentType)
+    {
+        var name = contentType?.Split(';', 2)[0].Trim().ToLowerInvariant();
+        return string.IsNullOrEmpty(name) ? null : name;
+    }
+
     /// <summary>The value of its charset parameter; null where there is none.</summary>
     internal static string? Charset(string? contentType)
     {

@@ -3,13 +3,6 @@ using System.Text;
 namespace Firstwire.Text.Charsets;
 
 /// <summary>
-/// Text decoded from bytes, with the name of the encoding that was used and whether a label had to be overruled.
-/// </summary>
-/// <param name="Encoding">The encoding's WHATWG name in lower case.</param>
-/// <param name="Overruled">The label that the bytes contradicted, or null.</param>
-public readonly record struct DecodedText(string Text, string Encoding, string? Overruled);
-
-/// <summary>
 /// Decodes XML bytes as deployed feeds need it: byte order mark, then what the bytes themselves show to be UTF-16 or
 /// UTF-32, then the charset of the HTTP header, then the XML declaration (RFC 7303 §3.2, XML 1.0 appendix F), else
 /// UTF-8, else what the bytes look like. A label is overruled where the bytes contradict it: one of UTF-8 by bytes that

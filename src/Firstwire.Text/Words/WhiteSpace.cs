@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Firstwire.Text.Words;
 
@@ -26,6 +27,15 @@ public static class WhiteSpace
         var folded = copy[..FoldInPlace(copy)].ToString();
         if (rented is not null) ArrayPool<char>.Shared.Return(rented);
         return folded;
+    }
+
+    /// <summary>Folds what was gathered, without a copy where it is in one piece, as lines are.</summary>
+    public static string Fold(StringBuilder text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var piece in text.GetChunks())
+            return Fold(piece.Length == text.Length ? piece.Span : text.ToString());
+        return "";
     }
 
     /// <summary>Folds where it stands; returns how long the text is then.</summary>

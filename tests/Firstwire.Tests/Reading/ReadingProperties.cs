@@ -4,6 +4,7 @@ using CsCheck;
 using Firstwire.Reading;
 using Firstwire.Reading.Pages;
 using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Tests.Reading;
 
@@ -65,7 +66,7 @@ public sealed class ReadingProperties
             using var page = new HtmlParser().ParseDocument(text.Characters);
             foreach (var unseen in page.QuerySelectorAll("script, style, template").ToList()) unseen.Remove();
             foreach (var breaking in page.QuerySelectorAll("br").ToList()) breaking.OuterHtml = " ";
-            var whole = FoldedText.Fold(page.DocumentElement.TextContent);
+            var whole = WhiteSpace.Fold(page.DocumentElement.TextContent);
             foreach (var paragraph in article.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
                 Assert.Contains(paragraph, whole, StringComparison.Ordinal);
         });

@@ -35,10 +35,10 @@ internal static class Fields
         Element.Text((feed, frame, text) => feed.Draft.OfferRights(frame.Plain(text), rank));
 
     public static Element License(int rank) =>
-        Element.Text((feed, frame, text) => feed.Draft.OfferLicense(Licence(frame, text), rank));
+        Element.Text((feed, frame, text) => feed.Draft.OfferLicense(AddressOrName(frame, text), rank));
 
     /// <summary>Its address; its name where words stand in place of one.</summary>
-    public static string? Licence(Frame frame, string text) =>
+    public static string? AddressOrName(Frame frame, string text) =>
         text.Contains(' ') ? frame.Plain(text) : frame.Resolve(text);
 
     public static Element Language(int rank) =>

@@ -10,8 +10,6 @@ namespace Firstwire.Formats.Feeds.Elements;
 /// </summary>
 internal static class RssElements
 {
-    private const string RdfNamespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-
     private static readonly FrozenDictionary<string, Element> ImageChildren = Element.Table(new()
     {
         ["url"] = Fields.Image(Rank.Own),
@@ -77,7 +75,7 @@ internal static class RssElements
     private static void StartItem(FeedAssembly feed, Frame frame, MarkupReader at)
     {
         feed.OpenEntry(frame);
-        if (at.AttributeCount > 0) feed.Entry!.Id.Offer(at.Attribute("about", RdfNamespace), Rank.Hint);
+        if (at.AttributeCount > 0) feed.Entry!.Id.Offer(at.Attribute("about", UsualPrefixes.Rdf), Rank.Hint);
     }
 
     /// <summary>Atom's form of a link, written into RSS without its namespace.</summary>

@@ -9,8 +9,6 @@ namespace Firstwire.Formats.Feeds.Elements;
 /// <summary>Modules of a few elements each.</summary>
 internal static class SmallModules
 {
-    private const string RdfNamespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-
     /// <summary>The content module of RSS 1.0 (purl.org/rss/1.0/modules/content).</summary>
     public static FrozenDictionary<string, Element> Content { get; } = Element.Table(new()
     {
@@ -55,8 +53,8 @@ internal static class SmallModules
         ["license"] = new Element
         {
             Start = (feed, frame, at) =>
-                feed.Draft.OfferLicense(frame.Resolve(at.Attribute("resource", RdfNamespace)), Rank.Own),
-            End = (feed, frame, text) => feed.Draft.OfferLicense(Fields.Licence(frame, text), Rank.Own),
+                feed.Draft.OfferLicense(frame.Resolve(at.Attribute("resource", UsualPrefixes.Rdf)), Rank.Own),
+            End = (feed, frame, text) => feed.Draft.OfferLicense(Fields.AddressOrName(frame, text), Rank.Own),
         },
     });
 
@@ -64,7 +62,7 @@ internal static class SmallModules
     public static FrozenDictionary<string, Element> Admin { get; } = Element.Table(new()
     {
         ["generatorAgent"] = Element.Attributes((feed, _, at) =>
-            feed.Feed.Generator.Offer(at.Attribute("resource", RdfNamespace), Rank.Module)),
+            feed.Feed.Generator.Offer(at.Attribute("resource", UsualPrefixes.Rdf), Rank.Module)),
     });
 
     /// <summary>Entries that were withdrawn (RFC 6721).</summary>

@@ -8,11 +8,8 @@ internal sealed class OpenElements
     /// </summary>
     private const int MaxSearch = 256;
 
-    /// <summary>More namespaces than any document has in force at one place; the rest are not declared.</summary>
-    private const int MaxDeclarations = 512;
-
     private readonly List<(string Name, string LocalName, string NamespaceUri, int Declarations)> elements = [];
-    private readonly List<(string Prefix, string NamespaceUri)> declarations = [];
+    private readonly Namespaces declared = new();
 
     public int Count => elements.Count;
 
@@ -22,17 +19,12 @@ internal sealed class OpenElements
     public (string LocalName, string NamespaceUri) Push(
         string name, List<(string Name, string Value)> attributes, NamePool names)
     {
-        var before = declarations.Count;
+        var before = declared.Count;
         foreach (var (attribute, value) in attributes)
         {
-            if (declarations.Count == MaxDeclarations
-                || !attribute.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            if (attribute.Length == 5) declarations.Add(("", value));
-            else if (attribute[5] == ':') declarations.Add((attribute[6..], value));
+            if (!attribute.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase)) continue;
+            if (attribute.Length == 5) declared.TryDeclare("", value);
+            else if (attribute[5] == ':') declared.TryDeclare(attribute[6..], value);
         }
 
         var colon = name.IndexOf(':');
@@ -46,7 +38,7 @@ internal sealed class OpenElements
     {
         var (_, localName, namespaceUri, before) = elements[^1];
         elements.RemoveAt(elements.Count - 1);
-        declarations.RemoveRange(before, declarations.Count - before);
+        declared.CutBackTo(before);
         return (localName, namespaceUri);
     }
 
@@ -61,13 +53,6 @@ internal sealed class OpenElements
         return 0;
     }
 
-    public string NamespaceOf(string prefix)
-    {
-        for (var i = declarations.Count - 1; i >= 0; i--)
-        {
-            if (declarations[i].Prefix == prefix) return declarations[i].NamespaceUri;
-        }
-
-        return UsualPrefixes.NamespaceOf(prefix);
-    }
+    /// <summary>The namespace of a prefix; where nothing declares it, the one that feeds mean by it.</summary>
+    public string NamespaceOf(string prefix) => declared.Find(prefix) ?? UsualPrefixes.NamespaceOf(prefix);
 }

@@ -3,13 +3,15 @@ namespace Firstwire.Formats.Feeds.Markup;
 /// <summary>The namespaces that feeds mean by prefixes which they forgot to declare.</summary>
 internal static class UsualPrefixes
 {
+    public const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
     /// <summary>The usual namespace; for a prefix that nobody else uses, a namespace that no vocabulary has.</summary>
     public static string NamespaceOf(string prefix) => prefix.ToLowerInvariant() switch
     {
         "" => "",
         "rss" => "",
         "atom" or "atom10" or "a10" => "http://www.w3.org/2005/Atom",
-        "rdf" => "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+        "rdf" => Rdf,
         "dc" => "http://purl.org/dc/elements/1.1/",
         "dcterms" => "http://purl.org/dc/terms/",
         "content" => "http://purl.org/rss/1.0/modules/content/",

@@ -1,7 +1,6 @@
 using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata.Dates;
 using Firstwire.Reading.Metadata.Headlines;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Words;
 
@@ -54,7 +53,7 @@ internal sealed class AuthorLines(
     public string? Language { get; } = PageLanguage.Of(facts)?.Split('-')[0].ToLowerInvariant();
 
     /// <summary>As the page's title element has it.</summary>
-    public string PageTitle { get; } = FoldedText.Fold(facts.TitleElement ?? "");
+    public string PageTitle { get; } = WhiteSpace.Fold(facts.TitleElement ?? "");
 
     /// <summary>Characters from the headline; those above it are twice as far.</summary>
     public int Distance(int offset) => offset >= headlineAt ? offset - headlineAt : (headlineAt - offset) * 2;
@@ -253,7 +252,7 @@ internal sealed class AuthorLines(
         if (line.Element?.ChildNodes.LastOrDefault(
             static node => node is not HtmlText loose || !loose.Span.IsWhiteSpace())
             is not HtmlElement { LocalName: "i" or "em" } last || line.Element.Children.Count() > 1) return null;
-        var name = FoldedText.Fold(last.TextContent);
+        var name = WhiteSpace.Fold(last.TextContent);
         return line.Text.Length > name.Length + ShortestHeadline && line.Text.EndsWith(name, StringComparison.Ordinal)
             && line.Text[..^name.Length].TrimEnd() is [.., '.' or '!' or '?' or '…']
             && NameShape.IsFullName(name) && !name.Contains(':') ? name : null;
@@ -383,7 +382,7 @@ internal sealed class AuthorLines(
         if (next is null && label.Parent is { } block && block.Children.First() == label) next = block.NextElement;
         for (var step = 0; next is { LocalName: "br" or "img" } && step < MostBreaks; step++) next = next.NextElement;
         return next is not null && (next.LocalName == "a" ? next : next.Named("a").FirstOrDefault()) is { } link
-            && next.LocalName is "a" or "ul" or "ol" && FoldedText.Fold(link.TextContent).Length >= ShortestHeadline;
+            && next.LocalName is "a" or "ul" or "ol" && WhiteSpace.Fold(link.TextContent).Length >= ShortestHeadline;
     }
 
     /// <summary>In a table of columns what stands in the one beside the text heads a box.</summary>
@@ -391,7 +390,7 @@ internal sealed class AuthorLines(
     {
         for (var cell = line.Closest("td"); cell is { Parent: { } row }; cell = row.Closest("td"))
         {
-            if (FoldedText.Fold(cell.TextContent).Contains(lastParagraph ?? "", StringComparison.Ordinal)) return false;
+            if (WhiteSpace.Fold(cell.TextContent).Contains(lastParagraph ?? "", StringComparison.Ordinal)) return false;
             if (row.Children.First() != cell) return true;
         }
 

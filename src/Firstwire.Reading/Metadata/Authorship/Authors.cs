@@ -1,7 +1,6 @@
 using System.Net;
 using Firstwire.Reading.Metadata.Headlines;
 using Firstwire.Reading.Metadata.Scripts;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
 using Firstwire.Text.Words;
@@ -68,7 +67,7 @@ internal sealed class Authors(
         if (lines.ByDate(name => Distinct(Bylines.Names(name, lone: false))) is { } named) return named;
         if (Organisation() is { } organisation) return [organisation];
         return Distinct(scripted.Value.Bylines.SelectMany(static s =>
-            Bylines.Names(FoldedText.Fold(WebUtility.HtmlDecode(s)), lone: false)));
+            Bylines.Names(WhiteSpace.Fold(WebUtility.HtmlDecode(s)), lone: false)));
     }
 
     /// <summary>Who is named where readers see it; else the house that is.</summary>
@@ -76,7 +75,7 @@ internal sealed class Authors(
     {
         foreach (var (statements, ofTheArticle) in Declared())
         {
-            var names = Distinct(statements.SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: true)));
+            var names = Distinct(statements.SelectMany(static s => Bylines.Names(WhiteSpace.Fold(s), lone: true)));
             if (names.Exists(n => IsShown(n, ofTheArticle))) return WithCoauthors(InFull(names));
         }
         if (First(ShownNear()) is { Count: > 0 } near) return WithMarked(near);
@@ -106,7 +105,7 @@ internal sealed class Authors(
     {
         foreach (var (statements, lone) in shown)
         {
-            var names = Distinct(statements.SelectMany(s => Bylines.Names(InLanguage(FoldedText.Fold(s)), lone)));
+            var names = Distinct(statements.SelectMany(s => Bylines.Names(InLanguage(WhiteSpace.Fold(s)), lone)));
             if (names.Count > 0) return names;
         }
         return [];
@@ -137,13 +136,13 @@ internal sealed class Authors(
 
     /// <summary>The organisation that the linked data names as the author, other than the one that publishes.</summary>
     private string? Organisation() => LinkedPersons.Organisations(facts.Data, facts.Data.Article?["author"])
-        .Select(FoldedText.Fold).FirstOrDefault(name => name.Length > 1 && !site.Contains(name));
+        .Select(WhiteSpace.Fold).FirstOrDefault(name => name.Length > 1 && !site.Contains(name));
 
     /// <summary>The desk that is declared to be the author and marked so, wherever on the page.</summary>
     private string? Desk()
     {
         foreach (var (statements, _) in Declared())
-            foreach (var name in statements.Select(FoldedText.Fold))
+            foreach (var name in statements.Select(WhiteSpace.Fold))
                 if (NameShape.NamesHouse(name) && !site.Contains(name) && IsMarked(name)) return name;
         return null;
     }
@@ -153,7 +152,7 @@ internal sealed class Authors(
 
     /// <summary>The agency that is declared to be the author.</summary>
     private string? Agency() => Declared().SelectMany(static d => d.Statements)
-        .Select(static s => HouseBylines.Agency(FoldedText.Fold(s))).FirstOrDefault(static a => a is not null);
+        .Select(static s => HouseBylines.Agency(WhiteSpace.Fold(s))).FirstOrDefault(static a => a is not null);
 
     /// <summary>
     /// What is declared and shown nowhere, as by pages whose scripts would add the byline: trusted where it is filled
@@ -164,7 +163,7 @@ internal sealed class Authors(
         foreach (var name in Catalogued)
         {
             var fields = facts.Metas(name).Where(static v => !IsAddress(v));
-            var names = Distinct(fields.SelectMany(static s => Bylines.Catalogued(FoldedText.Fold(s))));
+            var names = Distinct(fields.SelectMany(static s => Bylines.Catalogued(WhiteSpace.Fold(s))));
             if (names.Count > 0) return names;
         }
         if (LinkedPersons.IsAccount(facts.Data, facts.Data.Article?["author"])) return [];
@@ -173,7 +172,7 @@ internal sealed class Authors(
         {
             // With where to write to it is the owner of the site.
             var names = Distinct(statements.Where(static s => !s.Contains('@'))
-                .SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: false)));
+                .SelectMany(static s => Bylines.Names(WhiteSpace.Fold(s), lone: false)));
             if (names.Count > 0) return names;
         }
         return [];
@@ -236,7 +235,7 @@ internal sealed class Authors(
         if (lastParagraph is null || Signatures.Portrayed(lastParagraph) is not { } name || site.Contains(name))
             return null;
         if (lines.LastOfText is not (>= 0 and var at) || facts.Lines[at].Element?.Children.FirstOrDefault() is not { } first) return null;
-        var styled = FoldedText.Fold(first.TextContent);
+        var styled = WhiteSpace.Fold(first.TextContent);
         return (first.LocalName is "em" or "i" && styled == lastParagraph)
             || (first.LocalName is "em" or "i" or "strong" or "b" or "a" && styled == name) ? name : null;
     }
@@ -274,7 +273,7 @@ internal sealed class Authors(
             .Cast<PageMark?>().MinBy(static m => MarkedNames.Text(m!.Value.Element)!.Length);
         return own is not { } first ? [] : Distinct(marks.Where(m => IsBeside(first, m) && !MarkedNames.TookPictures(m.Element))
             .SelectMany(m => Marked.Statements(m.Element))
-            .SelectMany(static s => Bylines.Names(FoldedText.Fold(s), lone: false)));
+            .SelectMany(static s => Bylines.Names(WhiteSpace.Fold(s), lone: false)));
     }
 
     /// <summary>True for two elements of one name and class, in one box or each in one of a row of boxes.</summary>

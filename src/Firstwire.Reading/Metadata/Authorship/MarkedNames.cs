@@ -20,7 +20,7 @@ internal sealed class MarkedNames(AuthorLines lines, Func<string, string> inLang
     /// <summary>True where the element holds nothing but the author, so that a lone word is a name too.</summary>
     public static bool IsNamed(HtmlElement element)
     {
-        var text = FoldedText.Fold(element.TextContent);
+        var text = WhiteSpace.Fold(element.TextContent);
         return text.Length < 40 && (InlineElements.Contains(element.LocalName) || BylineOpenings.Opens(text)
             || NameShape.IsBurmese(text));
     }
@@ -40,7 +40,7 @@ internal sealed class MarkedNames(AuthorLines lines, Func<string, string> inLang
         if (Bylines.NamesCoauthors(text) || Bylines.NamesLaterHands(text)) return [text];
         if (BoldBesideSign(mark, text) is { } bold) return [bold];
         var links = mark.Named("a").Where(static a => a.NextElement is not { } beside || !TookPictures(beside))
-            .Select(static a => FoldedText.Fold(a.TextContent))
+            .Select(static a => WhiteSpace.Fold(a.TextContent))
             .Where(static t => t.Length > 0).ToList();
         var linked = links.SelectMany(static l => Bylines.Names(l, lone: false)).ToList();
         if (linked.Count == 0) return [lines.BesidePlace(text) ?? text];
@@ -93,7 +93,7 @@ internal sealed class MarkedNames(AuthorLines lines, Func<string, string> inLang
             if (node is not HtmlElement element) continue;
             if (MarkText.Of(element) is not { } name || !NameShape.IsFullName(name) || OfficeLines.EndsInOffice(name)
                 || !Bylines.Names(name, lone: false).SequenceEqual([name])
-                || (before is not null && !Joins(FoldedText.Fold(between), IsAlike(before, element))))
+                || (before is not null && !Joins(WhiteSpace.Fold(between), IsAlike(before, element))))
                 return [];
             names.Add(name);
             (before, between) = (element, "");

@@ -1,9 +1,9 @@
 using System.Buffers;
 using Firstwire.Reading.Metadata.Scripts;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Dates;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Dates;
 
@@ -297,7 +297,7 @@ internal sealed class PageDates
     private WrittenTime? Statement(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        if (WrittenTimeParser.Parse(text) is not { } time) return Ambiguous(FoldedText.Fold(text));
+        if (WrittenTimeParser.Parse(text) is not { } time) return Ambiguous(WhiteSpace.Fold(text));
         var (year, month, day) = (time.Value.Year, time.Value.Month, time.Value.Day);
         if (Calendars.IsPersianYear(year) || Calendars.IsLunarYear(year) || Calendars.Gregorian(year) != year)
             return DateInText.Find($"{year}-{month}-{day}", monthFirst);

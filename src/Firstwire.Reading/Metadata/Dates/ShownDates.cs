@@ -1,5 +1,5 @@
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Dates;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Dates;
 
@@ -236,7 +236,7 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     private static WrittenTime? BesideTitle(PageFacts facts, string? title, bool monthFirst)
     {
         if (title is null || facts.TitleElement is not { } element) return null;
-        var text = FoldedText.Fold(element);
+        var text = WhiteSpace.Fold(element);
         var at = text.IndexOf(title, StringComparison.OrdinalIgnoreCase);
         if (at < 0) return null;
         return DateInText.Find(text[(at + title.Length)..], monthFirst) ?? DateInText.Find(text[..at], monthFirst);

@@ -1,8 +1,8 @@
 using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Reading.Metadata.Scripts;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Headlines;
 
@@ -28,7 +28,7 @@ internal static class Dek
             LinkedData.Text(facts.Data.Article?["alternativeHeadline"]), facts.Meta("og:description"),
             facts.Meta("description"), LinkedData.Text(facts.Data.Article?["description"]),
         };
-        var descriptions = statements.OfType<string>().Select(FoldedText.Fold).ToList();
+        var descriptions = statements.OfType<string>().Select(WhiteSpace.Fold).ToList();
         foreach (var line in facts.Lines)
         {
             if (line.Offset < headlineAt) continue;

@@ -91,8 +91,8 @@ internal static class HandSetHeadline
         foreach (var heading in facts.Headings)
             if (!(onlyMarked && heading.Element.Named("a").Count > 0)
                 && heading.Element.Named("img") is [var picture] && picture.GetAttribute("alt") is { } alt
-                && Sanitizing.FoldedText.Fold(heading.Element.TextContent).Length == 0
-                && Sanitizing.FoldedText.Fold(alt) is var words && CanBe(words) && !site.IsName(words)) return words;
+                && WhiteSpace.Fold(heading.Element.TextContent).Length == 0
+                && WhiteSpace.Fold(alt) is var words && CanBe(words) && !site.IsName(words)) return words;
         return null;
     }
 
@@ -151,6 +151,6 @@ internal static class HandSetHeadline
     private static HtmlElement? Only(HtmlElement element, string text)
     {
         var only = element.Children.FirstOrDefault(static child => child.LocalName is not ("br" or "img"));
-        return only is not null && Sanitizing.FoldedText.Fold(only.TextContent) == text ? only : null;
+        return only is not null && WhiteSpace.Fold(only.TextContent) == text ? only : null;
     }
 }

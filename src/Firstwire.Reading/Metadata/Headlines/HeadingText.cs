@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Headlines;
 
@@ -39,7 +40,7 @@ internal readonly record struct HeadingText(string Full, string Headline, string
             : Text(parts.Skip(first + 1)).TrimStart(' ', ':', '-', '–', '—', '|', '·', '•');
         if (parts.FindAll(IsHeadline) is [var headline])
         {
-            return new HeadingText(full, FoldedText.Fold(headline.Text), rest);
+            return new HeadingText(full, WhiteSpace.Fold(headline.Text), rest);
         }
 
         if (rest is { Length: > 0 } && IsKicker(parts[first].Element!)) return new HeadingText(full, rest, rest);
@@ -81,7 +82,7 @@ internal readonly record struct HeadingText(string Full, string Headline, string
             text.Append(part);
             before = element;
         }
-        return FoldedText.Fold(text.ToString());
+        return WhiteSpace.Fold(text.ToString());
     }
 
     private static string Read(HtmlElement element, int depth)
@@ -94,7 +95,7 @@ internal readonly record struct HeadingText(string Full, string Headline, string
             else if (child is HtmlElement inner && !IsSilent(inner)) text.Append(Read(inner, depth + 1));
             if (child is HtmlElement block && IsBlock(block)) text.Append(' ');
         }
-        return FoldedText.Fold(text.ToString()).Length == 0 ? "" : text.ToString();
+        return WhiteSpace.Fold(text.ToString()).Length == 0 ? "" : text.ToString();
     }
 
     private static bool IsBlock(HtmlElement element) =>

@@ -1,7 +1,7 @@
 using Firstwire.Reading.Body;
 using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Reading.Metadata.Scripts;
-using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Headlines;
 
@@ -215,7 +215,7 @@ internal static class Headline
     private static string? Clean(string? text)
     {
         if (text is null) return null;
-        var folded = FoldedText.Fold(text);
+        var folded = WhiteSpace.Fold(text);
         return folded.Length == 0 ? null : folded;
     }
 }

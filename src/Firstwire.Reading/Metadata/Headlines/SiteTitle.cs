@@ -1,9 +1,9 @@
 using System.Buffers;
 using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Reading.Metadata.Scripts;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Headlines;
 
@@ -42,15 +42,15 @@ internal sealed class SiteTitle
 
     public SiteTitle(PageFacts facts, WebUrl? url, string? siteName)
     {
-        if (siteName is not null) names.Add(FoldedText.Fold(siteName));
+        if (siteName is not null) names.Add(WhiteSpace.Fold(siteName));
         foreach (var name in LinkedPersons.AnyOf(facts.Data, facts.Data.Article?["publisher"]))
-            names.Add(FoldedText.Fold(name));
-        foreach (var name in facts.FeedTitles) names.Add(FoldedText.Fold(name));
+            names.Add(WhiteSpace.Fold(name));
+        foreach (var name in facts.FeedTitles) names.Add(WhiteSpace.Fold(name));
         // Of the parts and versions of an article the folder is the article itself.
         this.url = WebUrl.Parse(facts.Links.GetValueOrDefault("canonical"), url) ?? url;
         label = SiteNames.Label(url);
         foreach (var heading in facts.Headings)
-            if (IsLogo(heading.Element)) names.Add(FoldedText.Fold(heading.Element.TextContent));
+            if (IsLogo(heading.Element)) names.Add(WhiteSpace.Fold(heading.Element.TextContent));
         if (Banner(facts) is { } banner) names.Add(banner);
     }
 
@@ -68,8 +68,8 @@ internal sealed class SiteTitle
             return null;
         string?[] statements = [facts.Meta("og:title"), facts.Meta("twitter:title"),
             LinkedData.Text(facts.Data.Article?["headline"])];
-        if (Array.Exists(statements, s => s is not null && IsSame(FoldedText.Fold(s), banner.Full))) return null;
-        var parts = Parts(FoldedText.Fold(stated));
+        if (Array.Exists(statements, s => s is not null && IsSame(WhiteSpace.Fold(s), banner.Full))) return null;
+        var parts = Parts(WhiteSpace.Fold(stated));
         var isName = banner.Full.Count(' ') is <= MostSpaces and var spaces && headline.Full.Count(' ') > spaces + 1;
         return parts switch
         {
@@ -104,7 +104,7 @@ internal sealed class SiteTitle
         if (Named(heading.Id) || Named(heading.ClassName)) return true;
         return heading.Named("a").FirstOrDefault() is { } link && link.GetAttribute("href") is { } address
             && (IsHome(address) || (heading.LocalName == "h1" && IsAbove(address, url)))
-            && FoldedText.Fold(link.TextContent) == FoldedText.Fold(heading.TextContent);
+            && WhiteSpace.Fold(link.TextContent) == WhiteSpace.Fold(heading.TextContent);
     }
 
     private static bool Named(string? name) => name?.AsSpan().ContainsAny(LogoWords) == true;

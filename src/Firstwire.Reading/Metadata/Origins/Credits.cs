@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Firstwire.Reading.Metadata.Authorship;
-using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Origins;
 
@@ -103,7 +103,7 @@ internal static class Credits
     /// <summary>"(dpa)", "/AFP" or "dpa/lno" where the text ends.</summary>
     private static string? AtEnd(string paragraph)
     {
-        var end = FoldedText.Fold(paragraph[Math.Max(0, paragraph.Length - 60)..]).TrimEnd('.', ' ');
+        var end = WhiteSpace.Fold(paragraph[Math.Max(0, paragraph.Length - 60)..]).TrimEnd('.', ' ');
         if (end.EndsWith(')') && end.LastIndexOf('(') is var open and >= 0) return end[(open + 1)..^1];
         return paragraph.Length <= ShortLine ? end : null;
     }

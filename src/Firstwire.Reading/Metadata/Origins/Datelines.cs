@@ -1,5 +1,4 @@
 using System.Buffers;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Agencies;
 using Firstwire.Text.Words;
 
@@ -36,7 +35,7 @@ internal static class Datelines
     public static Dateline? Of(string text)
     {
         if (text.Length == 0) return null;
-        var start = FoldedText.Fold(text[..Math.Min(text.Length, Longest * 2)]);
+        var start = WhiteSpace.Fold(text[..Math.Min(text.Length, Longest * 2)]);
         if (start.Length == 0) return null;
         if (start.Length > Longest) start = start[..Longest];
         return Bracketed(start) ?? Chinese(start) ?? Dashed(start) ?? Slashed(start) ?? Unmarked(start);

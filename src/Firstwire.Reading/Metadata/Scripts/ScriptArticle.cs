@@ -1,6 +1,6 @@
 using System.Globalization;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Scripts;
 
@@ -52,7 +52,7 @@ internal sealed record ScriptArticle(IReadOnlyList<string> Bylines, string? Publ
     private static bool Is(string stated, string title)
     {
         if (stated.Length > (title.Length * 2) + BesideTitle) return false;
-        stated = FoldedText.Fold(stated);
+        stated = WhiteSpace.Fold(stated);
         return stated.Length >= title.Length
             ? stated.Length <= title.Length + BesideTitle && stated.Contains(title, StringComparison.OrdinalIgnoreCase)
             : stated.Length >= ShortestTitle && stated.Length >= title.Length - BesideTitle

@@ -1,6 +1,6 @@
 using Firstwire.Reading.Metadata.Authorship;
 using Firstwire.Reading.Metadata.Scripts;
-using Firstwire.Reading.Sanitizing;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Terms;
 
@@ -15,12 +15,12 @@ internal static class Rights
     /// <summary>All that is stated of them, of which <see cref="Statement"/> is the first.</summary>
     public static IEnumerable<string> Statements(PageFacts facts) =>
         LinkedData.Strings(facts.Data.Article?["copyrightNotice"]).Concat(Metas.SelectMany(facts.Metas))
-            .Select(FoldedText.Fold).Distinct();
+            .Select(WhiteSpace.Fold).Distinct();
 
     public static string? Holder(PageFacts facts) =>
         LinkedPersons.AnyOf(facts.Data, facts.Data.Article?["copyrightHolder"]).FirstOrDefault()
             is { Length: > 0 } linked
-            ? FoldedText.Fold(linked)
+            ? WhiteSpace.Fold(linked)
             : facts.Meta("dcterms.rightsHolder", "dc.rightsholder", "copyrightHolder");
 
     public static string? Statement(PageFacts facts) =>

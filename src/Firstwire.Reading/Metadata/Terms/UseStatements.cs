@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using Firstwire.Reading.Metadata.Scripts;
-using Firstwire.Reading.Sanitizing;
 using Firstwire.Reading.Tree;
 using Firstwire.Text.Charsets;
 using Firstwire.Text.Urls;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Reading.Metadata.Terms;
 
@@ -59,19 +59,19 @@ internal static class UseStatements
         foreach (var picture in pictures)
         {
             foreach (var license in Values(picture["license"]))
-                yield return new PageStatement("media:license", Absolute(FoldedText.Fold(license), baseUrl));
+                yield return new PageStatement("media:license", Absolute(WhiteSpace.Fold(license), baseUrl));
             foreach (var notice in LinkedData.Strings(picture["copyrightNotice"]))
-                yield return new PageStatement("media:copyright", FoldedText.Fold(notice));
+                yield return new PageStatement("media:copyright", WhiteSpace.Fold(notice));
         }
     }
 
     /// <summary>Of the page's article, or of the page where its article says nothing.</summary>
     private static IEnumerable<string> Linked(PageFacts facts, string field)
     {
-        var ofArticle = Values(facts.Data.Article?[field]).Select(FoldedText.Fold).ToList();
+        var ofArticle = Values(facts.Data.Article?[field]).Select(WhiteSpace.Fold).ToList();
         if (ofArticle.Count > 0) return ofArticle;
         return facts.Data.Objects.Where(static one => LinkedData.HasType(one, "WebPage"))
-            .SelectMany(page => Values(page[field])).Select(FoldedText.Fold);
+            .SelectMany(page => Values(page[field])).Select(WhiteSpace.Fold);
     }
 
     private static IEnumerable<string> Values(JsonNode? node) => node switch
@@ -120,7 +120,7 @@ internal static class UseStatements
 
     private static IEnumerable<PageStatement> Withheld(List<HtmlElement> elements)
     {
-        var parts = elements.Select(static element => FoldedText.Fold(element.TextContent))
+        var parts = elements.Select(static element => WhiteSpace.Fold(element.TextContent))
             .Where(static words => words.Length > 0).Distinct().ToList();
         var isTold = parts.Count <= MostWithheld && parts.Sum(static words => (long)words.Length) <= LongestWithheld;
         return (isTold ? parts : [""]).Select(static words => new PageStatement("data-nosnippet", words));

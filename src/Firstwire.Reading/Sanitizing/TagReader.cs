@@ -1,8 +1,8 @@
 using System.Buffers;
 
-namespace Firstwire.Reading.Pages;
+namespace Firstwire.Reading.Sanitizing;
 
-internal enum MarkupKind
+internal enum TagReaderPiece
 {
     Text,
     StartTag,
@@ -15,7 +15,7 @@ internal enum MarkupKind
 /// out, and what stands in script, style and their like comes as one piece of raw text (HTML Living Standard §13.2.5,
 /// simplified).
 /// </summary>
-internal ref struct MarkupReader(ReadOnlySpan<char> markup)
+internal ref struct TagReader(ReadOnlySpan<char> markup)
 {
     private static readonly SearchValues<char> TagNameEnd = SearchValues.Create(" \t\r\n\f/>");
 
@@ -23,7 +23,7 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
     private int position;
     private ReadOnlySpan<char> rawElement;
 
-    public MarkupKind Kind { get; private set; }
+    public TagReaderPiece Kind { get; private set; }
 
     /// <summary>The text, or the tag's name as written.</summary>
     public ReadOnlySpan<char> Value { get; private set; }
@@ -34,18 +34,18 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
         while (position < markup.Length)
         {
             var rest = markup[position..];
-            if (rest[0] != '<') return Take(MarkupKind.Text, TextLength(rest));
-            if (rest.Length == 1) return Take(MarkupKind.Text, 1);
-            if (char.IsAsciiLetter(rest[1])) return ReadTag(rest, MarkupKind.StartTag, 1);
+            if (rest[0] != '<') return Take(TagReaderPiece.Text, TextLength(rest));
+            if (rest.Length == 1) return Take(TagReaderPiece.Text, 1);
+            if (char.IsAsciiLetter(rest[1])) return ReadTag(rest, TagReaderPiece.StartTag, 1);
             if (rest[1] == '/' && rest.Length > 2 && char.IsAsciiLetter(rest[2]))
-                return ReadTag(rest, MarkupKind.EndTag, 2);
-            if (rest[1] is not ('!' or '?' or '/')) return Take(MarkupKind.Text, 1 + TextLength(rest[1..]));
+                return ReadTag(rest, TagReaderPiece.EndTag, 2);
+            if (rest[1] is not ('!' or '?' or '/')) return Take(TagReaderPiece.Text, 1 + TextLength(rest[1..]));
             position += DeclarationLength(rest);
         }
         return false;
     }
 
-    private bool Take(MarkupKind kind, int length)
+    private bool Take(TagReaderPiece kind, int length)
     {
         Kind = kind;
         Value = markup.Slice(position, length);
@@ -70,7 +70,7 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
         return end < 0 ? rest.Length : end + 1;
     }
 
-    private bool ReadTag(ReadOnlySpan<char> rest, MarkupKind kind, int nameAt)
+    private bool ReadTag(ReadOnlySpan<char> rest, TagReaderPiece kind, int nameAt)
     {
         var named = rest[nameAt..];
         var nameLength = named.IndexOfAny(TagNameEnd);
@@ -79,7 +79,7 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
         Kind = kind;
         Value = named[..nameLength];
         position += Math.Min(end + 1, rest.Length);
-        if (kind == MarkupKind.StartTag && IsRaw(Value)) rawElement = Value;
+        if (kind == TagReaderPiece.StartTag && IsRaw(Value)) rawElement = Value;
         return true;
     }
 
@@ -121,7 +121,7 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
             length += 2;
         }
         rawElement = default;
-        return Take(MarkupKind.RawText, length);
+        return Take(TagReaderPiece.RawText, length);
     }
 
     private static bool IsRaw(ReadOnlySpan<char> name) => name.Length is >= 3 and <= 9 && (
