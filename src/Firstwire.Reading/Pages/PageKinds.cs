@@ -31,6 +31,9 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
     /// <summary>Posts of a blog that are shown on its home page.</summary>
     private const int HeadlinesOfHome = 3;
 
+    /// <summary>Characters.</summary>
+    private const int ShortestHeadline = 15;
+
     private const int MostHyphensOfSection = 3;
 
     private const int ManyPictures = 6;
@@ -87,6 +90,7 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
         if (!isStated && !isAddressed && !isMarked && HasManyHeadlines(prose)) return PageKind.Listing;
         if (!isStated && (isHome || isArchive) && LinkedHeadlines() >= HeadlinesOfHome) return PageKind.Listing;
         if (!isStated && isGathered && prose < LittleProse) return PageKind.Listing;
+        if (!isStated && !isAddressed && !isDated && AreTeasers(roots)) return PageKind.Listing;
         if (!isStated && (!isAddressed || IsDayAddress()) && posts.Hold(roots)) return PageKind.Listing;
         if ((prose > 0 || HoldsUnspacedProse(text)) && !isLinks) return PageKind.Article;
         if (text.Length < ShortestText) return PageKind.Empty;
@@ -173,6 +177,23 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
             [.. var above, var file] when file.StartsWith("index.", StringComparison.Ordinal) => above,
             var parts => parts,
         };
+
+    /// <summary>True for lines most of which open with a link, the headline of what they tell in a sentence.</summary>
+    private static bool AreTeasers(IReadOnlyList<PageNode> roots)
+    {
+        var lines = roots.SelectMany(static root => BodyLines.OfRoot(root)).Where(static line => line.Length > 0)
+            .ToList();
+        var teasers = lines.Count(OpensWithHeadline);
+        return teasers >= HeadlinesOfHome && teasers * 2 > lines.Count;
+    }
+
+    private static bool OpensWithHeadline(PageNode line)
+    {
+        var first = line;
+        while (first is not null && first.Name != "a")
+            first = first.Children.Find(static child => child.Length > 0);
+        return first is { Length: >= ShortestHeadline } && line.Length > first.Length + ShortestHeadline;
+    }
 
     private bool HasManyHeadlines(int prose) =>
         LinkedHeadlines() is >= ManyHeadlines and var headlines && headlines * ProseOfHeadline > prose;

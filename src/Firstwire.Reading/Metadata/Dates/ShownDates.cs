@@ -148,8 +148,20 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     {
         if (Nearest(near, DateLabel.None) is not { } nearest) return null;
         var below = near.FindAll(static s => !s.IsAbove);
+        if (below.Count == 0) below = Timed(nearest);
         return below.Exists(s => s.Day == nearest) || Nearest(below, DateLabel.None) is not { } other
             || other.Value > nearest.Value || nearest.Value - other.Value > Lately ? nearest : other;
+    }
+
+    /// <summary>
+    /// The one day that is shown with its time of day below the text, where above the headline a day stands alone: what
+    /// day it is. None where several are, as of comments.
+    /// </summary>
+    private List<Shown> Timed(WrittenTime above)
+    {
+        if (!near.TrueForAll(s => s.IsAlone && s.Day == above && s.Distance >= FarBelow)) return [];
+        var timed = All.FindAll(static s => s.IsTimed && !s.IsAbove && s.Label == DateLabel.None);
+        return timed.Select(static s => s.Day).Distinct().Count() == 1 ? timed : [];
     }
 
     /// <summary>True where the page shows this day near the headline, and not as that of a change.</summary>
@@ -280,10 +292,15 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
             if (label == DateLabel.None && (DateLabels.IsOfJoining(before) || IsSentence(line.Text, found))) continue;
             shown.Add(new Shown(found.Date, Distance(line.Offset, headlineAt), label, found.IsLunar,
                 IsAbove: line.Offset < headlineAt,
-                IsAlone: found.Start < 3 && line.Text[found.End..].Count(char.IsLetter) < FewLetters,
-                IsParticular: line.Element is { LocalName: "td" or "dd" } || line.Text is ['(', .., ')']));
+                IsAlone: IsAtStart(line.Text, found.Start) && line.Text[found.End..].Count(char.IsLetter) < FewLetters,
+                IsParticular: line.Element is { LocalName: "td" or "dd" } || line.Text is ['(', .., ')'],
+                IsTimed: ClockInText.MinutesIn(line.Text[found.End..]) is not null));
         }
     }
+
+    /// <summary>True where nothing stands before the date but its weekday.</summary>
+    private static bool IsAtStart(string line, int start) =>
+        start < 3 || Weekdays.Has(line.AsSpan(0, start).Trim(" ,."));
 
     /// <summary>
     /// True where the date stands amid the words of a sentence, which tells of that day, or opens one of a script that
@@ -299,5 +316,5 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
     private static bool IsLabel(string line) => line.Length <= LongestLabel && !line.Any(char.IsDigit);
 
     private readonly record struct Shown(WrittenTime Day, int Distance, DateLabel Label, bool IsLunar = false,
-        bool IsAbove = false, bool IsParticular = false, bool IsAlone = false);
+        bool IsAbove = false, bool IsParticular = false, bool IsAlone = false, bool IsTimed = false);
 }

@@ -243,6 +243,17 @@ public sealed class PageDatesTests
         Assert.Equal(day, FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
     }
 
+    [Theory]
+    [InlineData("<p>23.11.2026 - 09:17</p>", "2026-11-23")]
+    [InlineData("<p>23.11.2026 - 09:17</p><p>24.11.2026 - 10:00</p>", "2026-11-25")]
+    public void What_day_it_is_yields_to_the_one_day_with_its_time_below_the_text(string below, string day)
+    {
+        var page = $"<html><body><div>Wednesday, 25 November 2026</div><p>{new string('.', 120)}</p><h1>The lamp</h1>"
+            + $"{FictionalPage.Paragraphs([.. FictionalPage.English, .. FictionalPage.English])}{below}</body></html>";
+
+        Assert.Equal(day, FictionalPage.Read(page, "https://paper.example/lamp").Published?.ToString());
+    }
+
     [Fact]
     public void A_lunar_day_yields_to_the_solar_one_beside_it()
     {

@@ -111,6 +111,17 @@ public sealed class PageKindsTests
     }
 
     [Fact]
+    public void Lines_that_each_open_with_a_headline_of_its_own_are_a_listing()
+    {
+        var teasers = string.Concat(Enumerable.Range(0, 5).Select(static i =>
+            $"<p><a href=\"/{i}.html\"><b>Ferry {i} is late again</b></a><br>The ferry of {i} o'clock was late again, "
+                + "said those who stood on the pier, and waited for it all the same.</p>"));
+
+        Assert.Equal(PageKind.Listing, Kind($"<html><body><h2>Local News</h2>{teasers}</body></html>",
+            "https://www.tidewater-courier.example/news/"));
+    }
+
+    [Fact]
     public void An_article_with_as_many_headlines_beside_it_stays_one()
     {
         var cards = string.Concat(Enumerable.Range(0, 24)
