@@ -32,7 +32,8 @@ internal static class CommentSections
         "komentari", "komentarai", "komentāri", "kommentaarid", "hozzászólások", "comentarii", "комментарии",
         "комментариев", "комментария", "коментарі", "коментарів", "коментари", "каментары", "σχόλια", "yorum",
         "yorumlar", "şərhlər", "komentar", "تعليقات", "التعليقات", "نظرات", "دیدگاه", "دیدگاه‌ها", "תגובות",
-        "diskuse", "diskusia", "trackback", "trackbacks", "pingbacks", "टिप्पणियाँ", "टिप्पणियां", "प्रतिक्रिया", "মন্তব্য", "ความคิดเห็น", "コメント", "评论", "評論", "留言", "댓글", "maoni");
+        "diskuse", "diskusia", "trackback", "trackbacks", "pingbacks", "टिप्पणियाँ", "टिप्पणियां",
+        "प्रतिक्रिया", "মন্তব্য", "ความคิดเห็น", "コメント", "评论", "評論", "留言", "댓글", "maoni");
 
     /// <summary>Whose they are, beside the word: "Your comments", "Komentar Anda", "Opiniones de los lectores".</summary>
     private static readonly FrozenSet<string> Whose = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,

@@ -267,8 +267,8 @@ internal sealed class AuthorLines(
         for (var at = 0; at < facts.Lines.Count; at++)
         {
             if (!IsNear(facts.Lines[at].Offset)) continue;
-            if ((AboveAddress(at) ?? AboveOutlet(at) ?? BesideOutlet(at)) is { } name && !IsOfHeadline(name) && !IsPlace(name)
-                && !IsTold(name, 1))
+            if ((AboveAddress(at) ?? AboveOutlet(at) ?? BesideOutlet(at)) is { } name && !IsOfHeadline(name)
+                && !IsPlace(name) && !IsTold(name, 1))
                 yield return ([name], false);
         }
 
