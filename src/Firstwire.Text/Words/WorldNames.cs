@@ -21,7 +21,7 @@ public static class WorldNames
 
     private static readonly ConcurrentDictionary<string, NameIndex> Indexes = new(StringComparer.Ordinal);
 
-    /// <summary>The names in their order, none within another.</summary>
+    /// <summary>The names, none within another: those between spaces in their order, then those without.</summary>
     /// <param name="language">A primary subtag; in a language that is not known nothing is found.</param>
     public static IReadOnlyList<WorldName> In(string text, string language)
     {

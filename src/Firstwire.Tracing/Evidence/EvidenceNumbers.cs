@@ -33,13 +33,13 @@ internal static class EvidenceNumbers
 
     public static IEnumerable<EvidenceDocument> In(string text)
     {
-        // Every one of them has a digit and a sign that running text seldom has beside one.
         var part = text.Length > LongestPart ? text[..LongestPart] : text;
         return All(part).OrderBy(static document => document.Start).Take(Most);
     }
 
     private static IEnumerable<EvidenceDocument> All(string text)
     {
+        // What running text seldom has is looked for first: most texts name none of these.
         if (HasPrefixOfDoi(text))
         {
             foreach (Match match in Doi.Matches(text))

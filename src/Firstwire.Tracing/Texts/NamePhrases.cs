@@ -37,6 +37,7 @@ public static class NamePhrases
     {
         ArgumentNullException.ThrowIfNull(text);
         var names = new List<string>();
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var tokens = TracedText.Of(text).Tokens.Span;
         var speech = SpeechWords.Of(language);
         var capitals = 0;
@@ -91,7 +92,7 @@ public static class NamePhrases
 
         void Add(string name)
         {
-            if (!names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
+            if (known.Add(name)) names.Add(name);
         }
     }
 
