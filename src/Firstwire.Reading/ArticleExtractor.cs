@@ -76,7 +76,7 @@ public static class ArticleExtractor
             paragraphs = BodyText.Paragraphs(roots);
         }
         var dates = new PageDates(
-            facts, url, language ?? PageLanguage.Of(null, string.Join('\n', paragraphs)), title, headlineAt, scripted);
+            facts, url, language ?? PageLanguage.OfBeginning(paragraphs), title, headlineAt, scripted);
         var authors = new Authors(facts, url, siteName, title, headlineAt, paragraphs, scripted).Names();
         var published = dates.Published();
         var modified = dates.Modified(published);

@@ -20,7 +20,7 @@ internal static class LinesOfText
     /// </summary>
     public static bool AreParagraphs(List<PageNode> children)
     {
-        if (children.FindAll(static child => child.Name == "br").Count < LeastLines - 1) return false;
+        if (BreaksOf(children) < LeastLines - 1) return false;
         var (sentences, length, start, between) = (0, 0, 0, 0);
         var (isParted, parted) = (false, 0);
         for (var at = 0; at <= children.Count; at++)
@@ -52,4 +52,12 @@ internal static class LinesOfText
 
     private static bool IsOfLine(PageNode node) =>
         node.Name != "br" && (node.IsText || InlineElements.Contains(node.Name));
+
+    private static int BreaksOf(List<PageNode> children)
+    {
+        var breaks = 0;
+        foreach (var child in children)
+            if (child.Name == "br") breaks++;
+        return breaks;
+    }
 }

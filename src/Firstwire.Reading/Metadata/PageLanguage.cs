@@ -1,3 +1,4 @@
+using System.Text;
 using Firstwire.Reading.Metadata.Scripts;
 using Firstwire.Text.Languages;
 
@@ -36,6 +37,15 @@ internal static class PageLanguage
         }
 
         return stated is not null && LanguageNames.Matches(told.Tag, stated) ? stated : told.Tag;
+    }
+
+    /// <summary>The language of a text by its first paragraphs; null where they leave doubt of it.</summary>
+    public static string? OfBeginning(IReadOnlyList<string> paragraphs)
+    {
+        var beginning = new StringBuilder();
+        for (var at = 0; at < paragraphs.Count && beginning.Length < WholeText; at++)
+            beginning.Append(paragraphs[at], 0, Math.Min(paragraphs[at].Length, WholeText)).Append('\n');
+        return Of(null, beginning.ToString());
     }
 
     /// <summary>
