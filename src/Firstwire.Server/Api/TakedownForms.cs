@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Takedown;
 using Firstwire.Server.WebSub;
+using Firstwire.Text.Words;
 
 namespace Firstwire.Server.Api;
 
@@ -90,15 +91,14 @@ internal static class TakedownForms
 
     /// <summary>The answer is the same whether anything stands against the item.</summary>
     private static async Task<IResult> CounterAsync(
-        HttpContext context, IFormCollection form, CaseDesk desk, CaseReads cases, OutsideDoors doors,
-        CancellationToken cancellation)
+        HttpContext context, IFormCollection form, CaseDesk desk, OutsideDoors doors, CancellationToken cancellation)
     {
         var what = ClaimForm.Text(form, "item");
         var counter = ClaimForm.ReadCounter(form);
-        var item = long.TryParse(what, out var number) ? number : what is null ? null : cases.ItemOf(what);
         IReadOnlyList<ClaimProblem> problems = what is null
             ? [new ClaimProblem("item", "Say which removal it is about."), .. counter.Missing()]
-            : await desk.CounterAsync(item ?? 0, counter, cancellation);
+            : WholeNumber.Of(what) is { } item ? await desk.CounterAsync(item, counter, cancellation)
+            : await desk.CounterCaseAsync(what, counter, cancellation);
         return problems.Count == 0
             ? Notice.Page(
                 StatusCodes.Status200OK, "objected-title",

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Firstwire.Newsroom;
 using Firstwire.Newsroom.Items;
+using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Server.Pages.Takedown;
 using Firstwire.Text.Urls;
@@ -70,6 +71,11 @@ internal static class TakedownCommand
     {
         var settings = new Settings(arguments);
         await using var archive = settings.OpenExistingArchive();
+        if (arguments.GetValue(Domain) is { } given && ProvableDomain.Parse(given, out var problem) is null)
+        {
+            return Answers.Fail(problem!);
+        }
+
         if (Scope(arguments) is not { } scope)
             return Answers.Fail(
                 "Say what to erase: an item's number, an address, --prefix URL, or --domain DOMAIN with or without "
@@ -96,14 +102,14 @@ internal static class TakedownCommand
     }
 
     private static TakedownScope? Scope(ParseResult arguments) =>
-        (arguments.GetValue(What), arguments.GetValue(Prefix), arguments.GetValue(Domain),
-            arguments.GetValue(Author)) switch
+        (arguments.GetValue(What), arguments.GetValue(Prefix),
+            ProvableDomain.Parse(arguments.GetValue(Domain), out _)?.Name, arguments.GetValue(Author)) switch
         {
             ({ } id, null, null, null) when WholeNumber.Of(id) is { } number => new TakedownScope.Item(number),
             ({ } url, null, null, null) when IsAddress(url) => new TakedownScope.Url(url),
             (null, { } prefix, null, null) when IsAddress(prefix) => new TakedownScope.UrlPrefix(prefix),
-            (null, null, { Length: > 0 } domain, null) => new TakedownScope.WholeDomain(domain),
-            (null, null, { Length: > 0 } domain, { Length: > 0 } author) => new TakedownScope.Author(author, domain),
+            (null, null, { } domain, null) => new TakedownScope.WholeDomain(domain),
+            (null, null, { } domain, { Length: > 0 } author) => new TakedownScope.Author(author, domain),
             _ => null,
         };
 

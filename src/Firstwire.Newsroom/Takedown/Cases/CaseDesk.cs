@@ -10,6 +10,9 @@ namespace Firstwire.Newsroom.Takedown.Cases;
 /// <summary>Takes notices in, and what claimants, publishers and the operator have to say of them.</summary>
 public sealed class CaseDesk
 {
+    /// <summary>Kept of one case: anybody may send one, and the first decides.</summary>
+    private const int MostCounterNotices = 20;
+
     private readonly NewsArchive archive;
     private readonly CaseBook book;
     private readonly CaseFiling filing;
@@ -128,7 +131,31 @@ public sealed class CaseDesk
         await archive.PublishAsync(
             write =>
             {
-                foreach (var row in CaseStore.Against(write.Archive, itemId)) Counter(write, row, notice);
+                foreach (var row in CaseStore.Against(write, itemId)) Counter(write, row, notice);
+                return true;
+            },
+            cancellation);
+        return [];
+    }
+
+    /// <summary>
+    /// The same against the removal of one case, by its public code. It answers alike whether there is one.
+    /// </summary>
+    /// <returns>What it lacks; empty where it was taken.</returns>
+    public async Task<IReadOnlyList<ClaimProblem>> CounterCaseAsync(
+        string code, CounterNotice notice, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        var missing = notice.Missing();
+        if (missing.Count > 0) return missing;
+        await archive.PublishAsync(
+            write =>
+            {
+                if (CaseStore.FindByCode(write.Archive, code) is { } row && CaseStore.Stands(row.Standing))
+                {
+                    Counter(write, row, notice);
+                }
+
                 return true;
             },
             cancellation);
@@ -172,6 +199,9 @@ public sealed class CaseDesk
     {
         using var key = write.KeyOf(Subject.Claim, row.Id);
         if (key is null || row.Sealed is null) return;
+        var count = write.Archive.ExecuteScalar<int>(
+            "select count(*) from counter_notice where claim_id = @Id", new { row.Id });
+        if (count >= MostCounterNotices) return;
         write.Archive.Execute(
             "insert into counter_notice (claim_id, recorded, sealed) values (@Id, @now, @sealedNotice)",
             new

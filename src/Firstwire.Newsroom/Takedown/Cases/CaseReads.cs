@@ -29,13 +29,6 @@ public sealed class CaseReads(NewsArchive archive)
             : null;
     }
 
-    /// <summary>The item that a case with this code stands against; null where there is none.</summary>
-    public long? ItemOf(string code)
-    {
-        using var read = archive.Read();
-        return CaseStore.FindByCode(read.Archive, code)?.ItemId;
-    }
-
     /// <summary>Whether an item stands at an address.</summary>
     public bool IsHeld(string address)
     {

@@ -47,18 +47,33 @@ internal static class CaseStore
               """,
         new { count, at = after?.Listed, id = after?.Id }).AsList();
 
-    /// <summary>The cases that stand against an item and have hidden or erased it.</summary>
-    public static IReadOnlyList<CaseRow> Against(SqliteConnection archive, long itemId) =>
-        archive.Query<CaseRow>(
-            $"select {Columns} from takedown_case "
-                + "where item_id = @itemId and state in (@waiting, @executing, @executed) order by id",
-            new
-            {
-                itemId,
-                waiting = (int)CaseState.Waiting,
-                executing = (int)CaseState.Executing,
-                executed = (int)CaseState.Executed
-            }).AsList();
+    /// <summary>
+    /// The cases that stand against an item and have hidden or erased it: it alone, or with all of a scope.
+    /// </summary>
+    public static IReadOnlyList<CaseRow> Against(WriteSession write, long itemId)
+    {
+        var orders = write.Archive.Query<long>(
+            "select order_id from takedown_item where item_id = @itemId", new { itemId });
+        var codes = write.Keys.Query<string>(
+            """
+            select case_id from takedown_order where id in @orders
+            union select case_id from tombstone join takedown_order on takedown_order.id = order_id
+            where item_id = @itemId
+            """,
+            new { orders, itemId });
+        return write.Archive.Query<CaseRow>(
+            $"""
+            select {Columns} from takedown_case
+            where (item_id = @itemId or code in @codes
+                or code in (select case_id from takedown_hidden where item_id = @itemId))
+            order by id
+            """,
+            new { itemId, codes }).Where(static row => Stands(row.Standing)).AsList();
+    }
+
+    /// <summary>Whether a case has hidden or erased what it is about.</summary>
+    public static bool Stands(CaseStanding standing) =>
+        standing.State is CaseState.Waiting or CaseState.Executing or CaseState.Executed;
 
     /// <summary>The cases about a publisher's registered domain, newest first.</summary>
     public static IReadOnlyList<CaseRow> Of(SqliteConnection archive, byte[] publisher, int count) =>

@@ -3,6 +3,9 @@ namespace Firstwire.Newsroom.Takedown.Cases;
 /// <summary>What is said against a removal (17 USC 512(g)(3)).</summary>
 public sealed record CounterNotice
 {
+    /// <summary>Characters, with what stands beside the number.</summary>
+    private const int LongestPhone = 500;
+
     public string? Name { get; init; }
 
     public string? Email { get; init; }
@@ -31,6 +34,11 @@ public sealed record CounterNotice
         Need("address", Address, "Give your postal address.");
         Need("reasons", Reasons, "Say why it was a mistake.");
         Need("signature", Signature, "Sign with your name.");
+        if (Phone?.Length > LongestPhone)
+        {
+            missing.Add(new ClaimProblem("phone", $"At most {LongestPhone} characters.") { Longest = LongestPhone });
+        }
+
         if (!Mistake) missing.Add(new ClaimProblem("mistake", "State that it was removed by mistake."));
         if (!Jurisdiction) missing.Add(new ClaimProblem("jurisdiction", "Consent to the court's jurisdiction."));
         return missing;

@@ -34,6 +34,20 @@ public sealed class CaseCommandTests : IDisposable
         Assert.Equal(("rejected", "abuse"), (Text(one.RootElement, "state"), Text(one.RootElement, "rejection")));
     }
 
+    [Theory]
+    [InlineData("co.uk", "Others register names below co.uk")]
+    [InlineData("localhost", "Give a host name")]
+    [InlineData("192.168.1.7", "An IP address has no owner")]
+    public async Task What_nobody_holds_alone_is_erased_by_no_command(string domain, string answer)
+    {
+        await FileAsync();
+
+        Assert.Contains(answer, await RunAsync(1, "takedown", "--domain", domain), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing in the archive is in this scope",
+            await RunAsync(1, "takedown", "--domain", "https://Nobody.example/"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Where_nobody_asked_for_a_removal_that_is_said()
     {

@@ -99,6 +99,23 @@ public sealed class CaseExecutionTests
     }
 
     [Fact]
+    public async Task A_counter_notice_reaches_the_case_that_erased_the_item_with_all_of_a_scope()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var cancellation = TestContext.Current.CancellationToken;
+        var filed = await cases.FileAsync(
+            CaseFixture.Claim("https://harbour-post.example/") with { Scope = CaseScope.Prefix });
+        await cases.Desk.DecideAsync(filed.Code, null, cancellation);
+        await WorkAsync(cases);
+        Assert.IsType<ItemLookup.Erased>(cases.Room.Items.Find(cases.ItemId));
+
+        Assert.Empty(await cases.Desk.CounterAsync(cases.ItemId, Counter, cancellation));
+        Assert.Single(cases.Reads.FindByCode(filed.Code)!.CounterNotices);
+        Assert.Empty(await cases.Desk.CounterCaseAsync(filed.Code, Counter, cancellation));
+        Assert.Equal(2, cases.Reads.FindByCode(filed.Code)!.CounterNotices.Count);
+    }
+
+    [Fact]
     public async Task Days_of_a_clock_that_ran_a_year_ahead_are_no_longer_than_others_once_it_is_right()
     {
         await using var cases = await CaseFixture.OpenAsync();

@@ -458,6 +458,21 @@ public sealed class CaseWorkTests
     }
 
     [Fact]
+    public async Task Of_one_case_a_few_counter_notices_are_kept_and_none_without_bounds()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        var cancellation = TestContext.Current.CancellationToken;
+        var filed = await cases.FileAsync();
+        await cases.WorkAsync();
+
+        Assert.Equal("phone", Assert.Single(await cases.Desk.CounterAsync(
+            cases.ItemId, Counter with { Phone = new string('7', 501) }, cancellation)).Field);
+        for (var i = 0; i < 30; i++) await cases.Desk.CounterAsync(cases.ItemId, Counter, cancellation);
+
+        Assert.Equal(20, cases.Reads.FindByCode(filed.Code)!.CounterNotices.Count);
+    }
+
+    [Fact]
     public async Task A_counter_notice_by_its_form_shows_the_page_again()
     {
         await using var cases = await CaseFixture.OpenAsync();
