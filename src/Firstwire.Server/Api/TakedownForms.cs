@@ -52,7 +52,11 @@ internal static class TakedownForms
         bare: true);
 
     private static IResult Back(string token, bool isKnown) =>
-        isKnown ? Results.LocalRedirect($"{TakedownPages.Path}/{token}") : TakedownPages.NoSuchCase();
+        isKnown && IsPlainAscii(token)
+            ? Results.LocalRedirect($"{TakedownPages.Path}/{token}") : TakedownPages.NoSuchCase();
+
+    /// <summary>What a header can hold: a redirect to anything else would fail.</summary>
+    private static bool IsPlainAscii(string text) => !text.AsSpan().ContainsAnyExceptInRange('!', '~');
 
     private static async Task<IResult> FileAsync(
         HttpContext context,
@@ -79,7 +83,7 @@ internal static class TakedownForms
         if (await desk.RedeemAsync(ClaimForm.Text(form, "code") ?? "", cancellation))
         {
             // Only our own pages are gone back to.
-            return ClaimForm.Text(form, "back") is { } back
+            return ClaimForm.Text(form, "back") is { } back && IsPlainAscii(back)
                 && (back.StartsWith(TakedownPages.Path + "/", StringComparison.Ordinal) || back == DeskRoutes.Path)
                 ? Results.LocalRedirect(back)
                 : Notice.Page(StatusCodes.Status200OK, "proven-title", ["proven"], bare: true);

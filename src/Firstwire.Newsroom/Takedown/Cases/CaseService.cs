@@ -32,7 +32,8 @@ internal sealed partial class CaseService(
                 cancellation => looks.WorkAsync(turn.IsOursAsync, cancellation), WaitForChangeAsync, stoppingToken),
             LoopAsync(cases.TellWishesAsync, WaitForChangeAsync, stoppingToken),
             LoopAsync(postman.WorkAsync, WaitForChangeAsync, stoppingToken),
-            LoopAsync(ReadMailAsync, cancellation => Task.Delay(MailEvery, archive.Time, cancellation), stoppingToken));
+            LoopAsync(ReadFolderAsync, WaitForMailAsync, stoppingToken),
+            LoopAsync(ReadMailboxAsync, WaitForMailAsync, stoppingToken));
         await turn.GiveUpAsync();
     }
 
@@ -49,9 +50,15 @@ internal sealed partial class CaseService(
         await Task.Delay(TimeSpan.FromSeconds(1), archive.Time, cancellation);
     }
 
-    private async Task ReadMailAsync(CancellationToken cancellation)
+    private Task WaitForMailAsync(CancellationToken cancellation) => Task.Delay(MailEvery, archive.Time, cancellation);
+
+    private async Task ReadFolderAsync(CancellationToken cancellation)
     {
         if (options.Maildir is { } folder) await new Maildir(folder, intake).WorkAsync(cancellation);
+    }
+
+    private async Task ReadMailboxAsync(CancellationToken cancellation)
+    {
         if (options.Imap is { } server) await new ImapMailbox(server, intake).WorkAsync(cancellation);
     }
 

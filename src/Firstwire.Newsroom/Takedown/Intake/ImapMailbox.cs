@@ -41,7 +41,8 @@ internal sealed class ImapMailbox(MailServer server, MailIntake intake)
     {
         try
         {
-            return await inbox.GetMessageAsync(id, cancellation);
+            await using var bytes = await inbox.GetStreamAsync(id, cancellation);
+            return await MimeMessage.LoadAsync(MailIntake.Limits, bytes, cancellation);
         }
         catch (FormatException)
         {

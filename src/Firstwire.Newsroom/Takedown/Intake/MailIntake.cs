@@ -7,6 +7,9 @@ namespace Firstwire.Newsroom.Takedown.Intake;
 /// <summary>Turns mails into requests for removal.</summary>
 internal sealed class MailIntake(CaseDesk desk, CaseReads reads)
 {
+    /// <summary>A mail that nests parts deeper was made to exhaust who reads it.</summary>
+    internal static readonly ParserOptions Limits = new() { MaxMimeDepth = 20 };
+
     /// <summary>Notices are words; attachments are not looked at.</summary>
     public const long LargestMail = 1024 * 1024;
 

@@ -10,17 +10,32 @@ internal sealed class Maildir(string folder, MailIntake intake)
 {
     private const int MailsAtOnce = 50;
 
-    private static readonly ParserOptions Limits = new() { MaxMimeDepth = 20 };
-
     public async Task WorkAsync(CancellationToken cancellation)
     {
         var (arrived, seen) = (Path.Combine(folder, "new"), Path.Combine(folder, "cur"));
         if (!Directory.Exists(arrived)) return;
         Directory.CreateDirectory(seen);
-        foreach (var file in Directory.EnumerateFiles(arrived).Order(StringComparer.Ordinal).Take(MailsAtOnce))
+        var moved = 0;
+        foreach (var file in Directory.EnumerateFiles(arrived).Order(StringComparer.Ordinal))
         {
+            if (moved == MailsAtOnce) break;
+            if (!CanBeRead(file)) continue;
             var isTaken = await ReadAsync(file, cancellation) is { } mail && await intake.TakeAsync(mail, cancellation);
             File.Move(file, Path.Combine(seen, $"{Path.GetFileName(file)}:2,{(isTaken ? "S" : "F")}"), overwrite: true);
+            moved++;
+        }
+    }
+
+    /// <summary>False for a mail that is another user's, or still locked: it holds up none behind it.</summary>
+    private static bool CanBeRead(string file)
+    {
+        try
+        {
+            using (File.OpenRead(file)) return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 
@@ -31,7 +46,7 @@ internal sealed class Maildir(string folder, MailIntake intake)
         try
         {
             await using var bytes = File.OpenRead(file);
-            return await MimeMessage.LoadAsync(Limits, bytes, cancellation);
+            return await MimeMessage.LoadAsync(MailIntake.Limits, bytes, cancellation);
         }
         catch (FormatException)
         {

@@ -98,6 +98,17 @@ public sealed class RemovalFormTests
     }
 
     [Fact]
+    public async Task What_is_no_address_of_a_request_leads_nowhere()
+    {
+        await using var takedown = await TakedownEdition.StartAsync();
+        var path = await takedown.FileAsync();
+
+        using var answer = await takedown.SubmitAsync(path, "/takedown/%C3%A9%0A/look", []);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task A_form_to_complete_is_not_taken_from_under_who_types_in_it()
     {
         await using var takedown = await TakedownEdition.StartAsync();

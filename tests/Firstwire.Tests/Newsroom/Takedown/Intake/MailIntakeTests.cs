@@ -109,6 +109,22 @@ public sealed class MailIntakeTests
         Assert.Single(cases.Reads.List(isOpen: true, 10));
     }
 
+    [Fact]
+    public async Task A_mail_that_cannot_be_opened_keeps_no_other_waiting()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        using var folder = new TemporaryFolder();
+        var arrived = Directory.CreateDirectory(Path.Combine(folder.Path, "new")).FullName;
+        var cancellation = TestContext.Current.CancellationToken;
+        File.CreateSymbolicLink(Path.Combine(arrived, "1.gone"), Path.Combine(folder.Path, "nowhere"));
+        await File.WriteAllTextAsync(Path.Combine(arrived, "2.one"), Complete, cancellation);
+
+        await new Maildir(folder.Path, new MailIntake(cases.Desk, cases.Reads)).WorkAsync(cancellation);
+
+        Assert.Equal(["1.gone"], Directory.GetFiles(arrived).Select(Path.GetFileName));
+        Assert.Single(cases.Reads.List(isOpen: true, 10));
+    }
+
     public static TheoryData<string> Hostile => new(
         $"Content-Type: text/html\n\n{new string('<', 900_000)}\n",
         $"Content-Type: text/plain\n\nname:{new string(' ', 90_000)}{new string('x', 5_000)}\n");
