@@ -50,7 +50,10 @@ internal sealed class BodyText
     {
         if (node.IsText)
         {
-            paragraph.Append(((HtmlText)node.Source!).Span);
+            var words = ((HtmlText)node.Source!).Span;
+            // Behind a break an indented line is a new paragraph, as Chinese and Japanese set it.
+            if (paragraph.Length > 0 && paragraph[^1] == '\n' && words.TrimStart(" \t\r\n") is ['\u3000', ..]) Flush();
+            paragraph.Append(words);
             return;
         }
         if (Clutter.IsCaption(node) && !(isGallery && node.Length >= ShortestStory))

@@ -318,6 +318,15 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void A_line_that_is_set_in_behind_a_break_is_a_paragraph()
+    {
+        var lines = string.Join("<br>\u3000", FictionalPage.Japanese);
+        var page = FictionalPage.Of("", $"<h1>灯り</h1><p>{lines}</p>", "lang=\"ja\"");
+
+        Assert.Equal(FictionalPage.Japanese, FictionalPage.Read(page).Text.Split("\n\n"));
+    }
+
+    [Fact]
     public void Short_lines_parted_by_a_break_are_one_paragraph()
     {
         const string verse = "The lamp went out,<br>the tide came in,<br>and no one lit it again.";
