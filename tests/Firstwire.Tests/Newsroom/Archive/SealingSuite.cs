@@ -242,10 +242,9 @@ public abstract class SealingSuite(ArchiveEngine engine)
         await FillAsync(room);
         using (var connection = room.Archive.Files.OpenArchive(write: true))
         {
-            connection.Execute(
-                "update version "
-                    + "set sealed_head = cast(substr(sealed_head, 1, length(sealed_head) - 1) || x'00' as blob) where "
-                    + "number = 1");
+            var head = connection.QuerySingle<byte[]>("select sealed_head from version where number = 1 and item_id = 1");
+            head[^1] ^= 1;
+            connection.Execute("update version set sealed_head = @head where number = 1 and item_id = 1", new { head });
         }
 
         var report = new Verification(room.Archive).Run(cancellation: TestContext.Current.CancellationToken);
