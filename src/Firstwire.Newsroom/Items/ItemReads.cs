@@ -179,7 +179,9 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
             if (opening.Line(row, key, outlets[row.OutletId], now) is not { } opened) continue;
             var item = PublishersWord.Apply(opened, row, key);
             shown.Add(anyImageIsRefused
-                && TakenImages.IsRefused(read.Keys, read.Hashes, item.ImageUrl) ? item with { ImageUrl = null } : item);
+                && TakenImages.IsRefused(read.Keys, read.Hashes, item.ImageUrl)
+                    ? item with { ImageUrl = null, ImageAlt = null }
+                    : item);
         }
 
         return shown;

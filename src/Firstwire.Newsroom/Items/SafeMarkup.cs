@@ -17,6 +17,10 @@ public readonly partial record struct SafeMarkup
     public IEnumerable<string> Pictures =>
         [.. Picture.Matches(Html).Select(static match => Of(match).Url).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The addresses of its pictures and links, each once.</summary>
+    public IEnumerable<string> Addresses =>
+        [.. Address.Matches(Html).Select(AddressOf).Distinct(StringComparer.Ordinal)];
+
     public static SafeMarkup From(string html, string baseUrl) => new(SafeHtml.From(html, baseUrl));
 
     /// <summary>Plain text, its paragraphs parted by blank lines.</summary>
@@ -30,6 +34,15 @@ public readonly partial record struct SafeMarkup
     /// </summary>
     public string WithPictures(Func<SafePicture, string> write) => Picture.Replace(Html, match => write(Of(match)));
 
+    /// <summary>Without the pictures of some addresses, and with links to them that lead nowhere.</summary>
+    public SafeMarkup Without(Func<string, bool> isTaken)
+    {
+        var pictures = Picture.Replace(Html, match => isTaken(Of(match).Url) ? "" : match.Value);
+        return new(Address.Replace(pictures, match => isTaken(AddressOf(match)) ? "" : match.Value));
+    }
+
+    private static string AddressOf(Match match) => WebUtility.HtmlDecode(match.Groups["address"].Value);
+
     private static SafePicture Of(Match match) => new(
         WebUtility.HtmlDecode(match.Groups["src"].Value),
         WebUtility.HtmlDecode(match.Groups["alt"].Value),
@@ -38,6 +51,12 @@ public readonly partial record struct SafeMarkup
 
     private static int? Number(Group group) =>
         group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The attribute of a picture or link as the sanitiser writes it.</summary>
+    [GeneratedRegex(
+        """(?<=<(img|a)) (src|href)="(?<address>[^"]*)["]""", RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Address { get; }
 
     /// <summary>The element as the sanitiser writes it; quotes and angle brackets of words are escaped.</summary>
     [GeneratedRegex(

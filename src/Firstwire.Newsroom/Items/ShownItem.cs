@@ -23,6 +23,11 @@ public sealed record ShownItem(
     string? License,
     PrimarySource Primary)
 {
+    /// <summary>
+    /// The address that it was filed under: its identity is made of that, whatever its publisher says of it since.
+    /// </summary>
+    public string FiledUrl { get; init; } = Url;
+
     /// <summary>When what is shown of it last changed: by its feed, its page, or its publisher at the desk.</summary>
     public DateTimeOffset Changed { get; init; } = FirstSeen;
 

@@ -34,6 +34,39 @@ internal sealed class Turn(NewsArchive archive, Ownership ownership, string name
         }
     }
 
+    /// <summary>Does a work that may take longer than the lease, if it is ours, and holds on to it meanwhile.</summary>
+    public async Task DoAsync(Func<CancellationToken, Task> work, CancellationToken cancellation)
+    {
+        if (!await IsOursAsync(cancellation)) return;
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var held = HoldAsync(over.Token);
+        try
+        {
+            await work(cancellation);
+        }
+        finally
+        {
+            await over.CancelAsync();
+            await held;
+        }
+    }
+
+    private async Task HoldAsync(CancellationToken over)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(Lease / 2, archive.Time, over);
+                await IsOursAsync(over);
+            }
+        }
+        catch (OperationCanceledException) when (over.IsCancellationRequested)
+        {
+            // The work is done.
+        }
+    }
+
     public Task GiveUpAsync() => ownership.DisownAsync(name);
 
     public void Dispose() => gate.Dispose();

@@ -100,5 +100,5 @@ internal sealed record FrontFeed(
     public static DateTimeOffset? Published(ShownItem item) =>
         WrittenTimeParser.ParseIso(item.Published) is { Precision: TimePrecision.Instant, Value: var at } ? at : null;
 
-    public static string IdOf(ShownItem item) => ItemIdentity.Urn(ItemIdentity.Of(item.Id, item.Url));
+    public static string IdOf(ShownItem item) => ItemIdentity.Urn(ItemIdentity.Of(item.Id, item.FiledUrl));
 }

@@ -242,12 +242,17 @@ internal sealed class OrderRun(NewsArchive archive, Prober prober, Func<Eraser, 
         }
     }
 
-    /// <summary>Also where an item shows it no longer.</summary>
+    /// <summary>
+    /// Also where an item shows it no longer. Its other sizes are known to the items that showed them: what these may
+    /// still show is fetched when somebody looks.
+    /// </summary>
     private void EraseImage(Order order)
     {
         if (!uses(Eraser.ImageRow) || order.OpenScope().Url is not { } url) return;
+        using var read = archive.Read();
         using var images = archive.Files.OpenImages(write: true);
         ImageRows.EraseAddress(images, ItemAddresses.Hash(archive.Hashes, url));
+        foreach (var id in OrderItems.Ids(read, order.Id)) ImageRows.Erase(images, id);
     }
 
     /// <summary>

@@ -26,8 +26,8 @@ internal enum RefusalKind
 /// </summary>
 internal static class Refusals
 {
-    /// <summary>So much of a refused text is that text.</summary>
-    private const double SameText = 0.6;
+    /// <summary>Runs of a text that are asked for at once.</summary>
+    private const int RunsAsked = 500;
 
     /// <summary>Whether an entry, with the page it leads to, is refused.</summary>
     /// <param name="itemId">The item that it is of; null where that would be new.</param>
@@ -175,19 +175,20 @@ internal static class Refusals
     private static bool RefusesText(WriteSession write, string text, string host)
     {
         var met = new Dictionary<(long Order, long Part), int>();
-        foreach (var run in TextRuns.Of(write.Hashes, text))
+        foreach (var runs in TextRuns.Of(write.Hashes, text).Chunk(RunsAsked))
         {
-            foreach (var key in write.Keys.Query<(long, long)>(
-                "select order_id, part from refused_run where run = @run", new { run }))
+            foreach (var (order, part, count) in write.Keys.Query<(long, long, int)>(
+                "select order_id, part, count(*) from refused_run where run in @runs group by order_id, part",
+                new { runs }))
             {
-                met[key] = met.GetValueOrDefault(key) + 1;
+                met[(order, part)] = met.GetValueOrDefault((order, part)) + count;
             }
         }
 
         return met.Any(found => write.Keys.Query<(long Runs, byte[]? Domain)>(
             $"select runs, domain_hash from refused_text where order_id = @Order and part = @Part and {Stands}",
             new { found.Key.Order, found.Key.Part })
-            .Any(refused => found.Value >= refused.Runs * SameText
+            .Any(refused => found.Value >= refused.Runs * TextRuns.SameText
                 && (refused.Domain is null
                     || Hosts.Above(host).Any(
                         domain => write.Hashes.Refused(domain).AsSpan().SequenceEqual(refused.Domain)))));

@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Archive;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
+using Firstwire.Newsroom.Takedown.Desk;
 using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Urls;
 
@@ -13,9 +14,6 @@ namespace Firstwire.Newsroom.Takedown.Execution;
 internal sealed class ScopeResolver(ReadSession read, ScopeContent scope)
 {
     private const int PageSize = 200;
-
-    /// <summary>So much of a text's sample is that text.</summary>
-    private const double SameText = 0.6;
 
     private readonly HashSet<long> fingerprint = [.. TextFingerprint.FromBytes(scope.Fingerprint).Hashes];
 
@@ -92,13 +90,15 @@ internal sealed class ScopeResolver(ReadSession read, ScopeContent scope)
     }
 
     /// <summary>
-    /// Where the item's words stand: at its own address, at the one that this holds, and where that was found to lead.
+    /// Where the item's words stand: at its own address, at the one that this holds, at the one that its publisher
+    /// calls its own, and where that was found to lead.
     /// </summary>
     private IEnumerable<WebUrl> Addresses(SealingKey key, long itemId)
     {
         if (WebUrl.Parse(ItemAddresses.Of(read.Archive, key, itemId)) is not { } own) yield break;
         yield return own;
         if (NormalUrl.Unwrap(own) is var held && held != own) yield return held;
+        if (Corrections.AddressOf(read.Archive, key, itemId) is { } corrected) yield return corrected;
         var leads = read.Archive.ExecuteScalar<bool>(
             "select exists (select 1 from page where item_id = @itemId and elsewhere > 0)", new { itemId });
         if (!leads) yield break;
@@ -122,13 +122,14 @@ internal sealed class ScopeResolver(ReadSession read, ScopeContent scope)
             && Versions(key, itemId).Any(
             version => version.Body is { } body && IsText(body.Text ?? PlainText.From(body.Html ?? ""))),
         ScopeKind.Image =>
-            scope.Url is { } image && Versions(key, itemId).Any(version => TakenImages.Shows(version, image)),
+            scope.Url is { } image
+                && Versions(key, itemId).Any(version => TakenImages.Shows(version, image, url.Href)),
         _ => false,
     };
 
     private bool IsText(string text) =>
         fingerprint.Count > 0
-            && TextRuns.Of(read.Hashes, text).Count(fingerprint.Contains) >= fingerprint.Count * SameText;
+            && TextRuns.Of(read.Hashes, text).Count(fingerprint.Contains) >= fingerprint.Count * TextRuns.SameText;
 
     private IEnumerable<OpenedVersion> Versions(SealingKey key, long itemId) =>
         read.Archive.Query<long>("select number from version where item_id = @itemId", new { itemId })

@@ -10,14 +10,16 @@ internal sealed partial class TakedownService(
     NewsArchive archive, TakedownExecution execution, Ownership ownership, ILogger<TakedownService> logger)
     : BackgroundService
 {
-    private const string Name = "takedown";
-
-    /// <summary>A domain's items take minutes; who died in the middle of it is followed after this.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
-
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(10);
 
+    private readonly Turn turn = new(archive, ownership, "takedown");
     private bool isAwake;
+
+    public override void Dispose()
+    {
+        turn.Dispose();
+        base.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -32,7 +34,7 @@ internal sealed partial class TakedownService(
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            await ownership.DisownAsync(Name);
+            await turn.GiveUpAsync();
         }
     }
 
@@ -42,7 +44,7 @@ internal sealed partial class TakedownService(
         {
             if (!isAwake) await execution.WakeAsync(stoppingToken);
             isAwake = true;
-            if (await ownership.OwnAsync(Name, Lease, stoppingToken)) await execution.WorkAsync(stoppingToken);
+            await turn.DoAsync(execution.WorkAsync, stoppingToken);
         }
         // A full disk or a locked file must not end the newsroom: it tries again.
         catch (Exception failure) when (failure is not OperationCanceledException)

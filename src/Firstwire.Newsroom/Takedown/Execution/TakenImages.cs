@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Newsroom.Archive.Filing;
 using Firstwire.Newsroom.Archive.Sealing;
 using Firstwire.Newsroom.Images;
+using Firstwire.Newsroom.Items;
 using Firstwire.Text.Urls;
 using Microsoft.Data.Sqlite;
 
@@ -12,15 +13,13 @@ namespace Firstwire.Newsroom.Takedown.Execution;
 /// <summary>An image that is taken down. The items that showed it stay, without it.</summary>
 internal static class TakenImages
 {
-    /// <summary>Addresses looked at in one body.</summary>
-    private const int MostAddresses = 500;
-
-    private static readonly char[] AddressEnds = ['"', '\'', ' ', '<', '>', '\n', ')'];
-
-    public static bool Shows(OpenedVersion version, WebUrl image)
+    /// <param name="page">What relative addresses of the body stand for.</param>
+    public static bool Shows(OpenedVersion version, WebUrl image, string page)
     {
         var key = PictureKey.Of(image);
-        return Addresses(version.Head.ImageUrl, version.Body?.Html).Any(address => KeyOf(address) == key);
+        return KeyOf(version.Head.ImageUrl) == key
+            || (version.Body?.Html is { } html
+                && SafeMarkup.From(html, page).Addresses.Any(address => KeyOf(address) == key));
     }
 
     /// <summary>
@@ -47,6 +46,7 @@ internal static class TakenImages
 
     private static bool Cut(SqliteConnection archive, SealingKey key, long itemId, Func<string?, bool> isTaken)
     {
+        var page = ItemAddresses.Of(archive, key, itemId) ?? "";
         var versions = archive.Query<(long Number, byte[] Head, byte[]? Body)>(
             "select number, sealed_head, sealed_body from version where item_id = @itemId", new { itemId }).AsList();
         foreach (var (number, sealedHead, sealedBody) in versions)
@@ -59,7 +59,7 @@ internal static class TakenImages
                 if (body is not null) body = body with { ImageCaption = null };
             }
 
-            if (body?.Html is { } html) body = body with { Html = Cut(html, isTaken) };
+            if (body?.Html is { } html) body = body with { Html = Cut(html, page, isTaken) };
             archive.Execute(
                 "update version set sealed_head = @head, sealed_body = @body "
                     + "where item_id = @itemId and number = @number",
@@ -78,31 +78,32 @@ internal static class TakenImages
     /// <summary>An entry without the images that are refused; itself where none is.</summary>
     public static PreparedEntry Without(WriteSession write, FeedContent feed, PreparedEntry prepared)
     {
+        if (IsEmpty(write.Keys)) return prepared;
         var entry = prepared.Entry;
-        if (IsEmpty(write.Keys)
-            || !Addresses(entry.ImageUrl, entry.ContentHtml)
-                .Any(address => IsRefused(write.Keys, write.Hashes, address))) return prepared;
-        return PreparedEntry.Of(write.Hashes, feed, [entry with
-        {
-            ImageUrl = IsRefused(write.Keys, write.Hashes, entry.ImageUrl) ? null : entry.ImageUrl,
-            ContentHtml = entry.ContentHtml is { } html
-                ? Cut(html, address => IsRefused(write.Keys, write.Hashes, address))
-                : null,
-        }])[0];
+        var lead = IsRefused(write, entry.ImageUrl) ? null : entry.ImageUrl;
+        var html = entry.ContentHtml is { } content
+            ? Cut(content, entry.Url ?? feed.Url, address => IsRefused(write, address))
+            : null;
+        return lead == entry.ImageUrl && html == entry.ContentHtml
+            ? prepared
+            : PreparedEntry.Of(write.Hashes, feed, [entry with { ImageUrl = lead, ContentHtml = html }])[0];
     }
 
     /// <inheritdoc cref="Without(WriteSession, FeedContent, PreparedEntry)"/>
-    public static Reading.Article Without(WriteSession write, Reading.Article article) => IsEmpty(write.Keys)
-        ? article
-        : article with
-        {
-            ImageUrl = IsRefused(write.Keys, write.Hashes, article.ImageUrl) ? null : article.ImageUrl,
-            Html = Cut(article.Html, address => IsRefused(write.Keys, write.Hashes, address)),
-        };
+    public static Reading.Article Without(WriteSession write, Reading.Article article)
+    {
+        if (IsEmpty(write.Keys)) return article;
+        var rest = article with { Html = Cut(article.Html, "", address => IsRefused(write, address)) };
+        return IsRefused(write, article.ImageUrl)
+            ? rest with { ImageUrl = null, ImageAlt = null, ImageCaption = null }
+            : rest;
+    }
 
     public static bool IsEmpty(SqliteConnection keys) =>
         keys.ExecuteScalar<long>(
             "select exists (select 1 from refusal where kind = @kind)", new { kind = (int)RefusalKind.Image }) == 0;
+
+    private static bool IsRefused(WriteSession write, string? address) => IsRefused(write.Keys, write.Hashes, address);
 
     /// <summary>By its address, or as the same picture at another one.</summary>
     public static bool IsRefused(SqliteConnection keys, KeyedHashes hashes, string? address) =>
@@ -120,25 +121,15 @@ internal static class TakenImages
 
     private static string? KeyOf(string? address) => Parse(address) is { } url ? PictureKey.Of(url) : null;
 
-    private static WebUrl? Parse(string? address) =>
-        WebUrl.Parse(address?.Replace("&amp;", "&", StringComparison.Ordinal)) is { IsHttp: true } url ? url : null;
+    private static WebUrl? Parse(string? address) => WebUrl.Parse(address) is { IsHttp: true } url ? url : null;
 
-    /// <summary>The address goes; an image without one is shown by nobody.</summary>
-    private static string Cut(string html, Func<string, bool> isTaken) => Addresses(
-        null, html).Distinct(StringComparer.Ordinal)
-        .Where(isTaken).Aggregate(html, static (left, address) => left.Replace(address, "", StringComparison.Ordinal));
-
-    private static IEnumerable<string> Addresses(string? imageUrl, string? html)
+    /// <summary>
+    /// The HTML itself where it shows none that is taken; else what the sanitiser keeps of it, so that no attribute
+    /// that it passes over still holds the address.
+    /// </summary>
+    private static string Cut(string html, string page, Func<string, bool> isTaken)
     {
-        if (imageUrl is not null) yield return imageUrl;
-        if (html is null) yield break;
-        var count = 0;
-        for (var at = html.IndexOf("http", StringComparison.Ordinal); at >= 0 && count < MostAddresses; count++)
-        {
-            var end = html.IndexOfAny(AddressEnds, at);
-            if (end < 0) end = html.Length;
-            yield return html[at..end];
-            at = html.IndexOf("http", end, StringComparison.Ordinal);
-        }
+        var markup = SafeMarkup.From(html, page);
+        return markup.Addresses.Any(isTaken) ? markup.Without(isTaken).Html : html;
     }
 }

@@ -10,6 +10,9 @@ namespace Firstwire.Newsroom.Takedown.Execution;
 /// </summary>
 internal static class TextRuns
 {
+    /// <summary>What has this share of a text's runs is that text.</summary>
+    public const double SameText = 0.6;
+
     private const int RunLength = 8;
 
     private const int MostKept = 64;
@@ -19,6 +22,9 @@ internal static class TextRuns
 
     /// <summary>Bounds the work for one text; what comes after it is not asked for.</summary>
     private const int MostAsked = 4_000;
+
+    /// <summary>So too where a text repeats itself.</summary>
+    private const int MostRuns = 10 * MostAsked;
 
     public static TextFingerprint Fingerprint(KeyedHashes hashes, string text)
     {
@@ -30,7 +36,8 @@ internal static class TextRuns
     {
         var words = Tokenizer.Words(text);
         var runs = new HashSet<long>();
-        for (var at = 0; at + RunLength <= words.Count && runs.Count < MostAsked; at++)
+        var last = Math.Min(words.Count - RunLength, MostRuns);
+        for (var at = 0; at <= last && runs.Count < MostAsked; at++)
         {
             runs.Add(hashes.Run(Encoding.UTF8.GetBytes(string.Join(' ', words.Skip(at).Take(RunLength)))));
         }

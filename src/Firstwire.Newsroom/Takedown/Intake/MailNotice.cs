@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Reading.Sanitizing;
 using Firstwire.Text.Urls;
 using MimeKit;
 
@@ -14,6 +16,7 @@ internal sealed partial record MailNotice(
     string? MessageId, string? From, bool IsAutomatic, IReadOnlyList<TakedownClaim> Claims)
 {
     private const int LongestBody = 100_000;
+    private const int LongestHtml = 10 * LongestBody;
     private const int MostAddresses = 10;
     private const int LongestReasons = 4_000;
 
@@ -25,7 +28,7 @@ internal sealed partial record MailNotice(
     {
         ArgumentNullException.ThrowIfNull(mail);
         var from = mail.From.Mailboxes.FirstOrDefault()?.Address;
-        var body = mail.TextBody ?? Tags().Replace(mail.HtmlBody ?? "", " ");
+        var body = mail.TextBody ?? TextOf(mail.HtmlBody ?? "");
         if (body.Length > LongestBody) body = body[..LongestBody];
 
         // What is quoted is somebody else's.
@@ -62,6 +65,24 @@ internal sealed partial record MailNotice(
         return new MailNotice(
             Blank(mail.MessageId), from, IsByMachine(mail),
             [.. Addresses(own).Select(url => claim with { Url = url })]);
+    }
+
+    /// <summary>
+    /// Of a mail that comes as HTML alone: a line for each block, each link's address beside its words. What stands in
+    /// a blockquote is quoted.
+    /// </summary>
+    private static string TextOf(string html)
+    {
+        var quoted = 0;
+        var lines = new StringBuilder();
+        foreach (var piece in Blocks().Split(html.Length > LongestHtml ? html[..LongestHtml] : html))
+        {
+            if (piece.StartsWith("<blockquote", StringComparison.OrdinalIgnoreCase)) quoted++;
+            else if (piece.StartsWith("</blockquote", StringComparison.OrdinalIgnoreCase)) quoted -= quoted > 0 ? 1 : 0;
+            else if (quoted == 0) lines.Append(PlainText.From(Links().Replace(piece, "$0 ${address} "))).Append('\n');
+        }
+
+        return lines.ToString();
     }
 
     private static IEnumerable<string> Addresses(string text) => Address().Matches(text)
@@ -105,6 +126,14 @@ internal sealed partial record MailNotice(
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();
 
-    [GeneratedRegex("<[^>]{0,2000}>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Tags();
+    /// <summary>Where a line ends; blockquotes are kept as pieces of their own.</summary>
+    [GeneratedRegex(
+        @"(?<quote></?blockquote\b[^>]{0,2000}>)|</?(p|div|br|li|tr|h[1-6])\b[^>]{0,2000}>",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Blocks();
+
+    [GeneratedRegex(
+        @"<a\b[^>]{0,2000}?\bhref\s*=\s*[""']?(?<address>https?://[^\s<>""']{1,4000})[^>]{0,2000}>",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Links();
 }

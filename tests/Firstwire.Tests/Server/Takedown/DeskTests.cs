@@ -1,10 +1,14 @@
 using System.Net;
+using System.Xml.Linq;
 using Firstwire.Newsroom.Takedown.Cases;
+using Firstwire.Newsroom.Takedown.Execution;
 
 namespace Firstwire.Tests.Server.Takedown;
 
 public sealed class DeskTests
 {
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
     [Fact]
     public async Task Without_proof_the_desk_shows_how_to_prove_and_nothing_of_the_domain()
     {
@@ -114,6 +118,34 @@ public sealed class DeskTests
         Assert.Contains("Mirela P., Anton Vesely", page);
         Assert.Contains("href=\"https://www.harbour-post.example/ferry\"", page);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, foreign.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_corrected_item_stays_the_same_entry_and_is_found_by_its_new_address()
+    {
+        await using var takedown = await TakedownEdition.StartAsync();
+        var cookie = await takedown.EnterDeskAsync("harbour-post.example");
+        async Task<string> EntryAsync() => XDocument.Parse(await takedown.Edition.ReadAsync("/feed.atom"))
+            .Descendants(Atom + "entry").Single().Element(Atom + "id")!.Value;
+        var before = await EntryAsync();
+
+        using var corrected = await SubmitAsync(
+            takedown, cookie, "correct", ("item", $"{takedown.ItemId}"), ("byline", ""),
+            ("address", "https://harbour-post.example/travel/ferry"));
+
+        Assert.NotEmpty(before);
+        Assert.Equal(before, await EntryAsync());
+        Assert.Contains("https://harbour-post.example/travel/ferry", await takedown.Edition.ReadAsync("/feed.atom"));
+        using var read = takedown.Edition.Room.Archive.Read();
+        foreach (var scope in new TakedownScope[]
+        {
+            new TakedownScope.Url("https://harbour-post.example/travel/ferry"),
+            new TakedownScope.UrlPrefix("https://harbour-post.example/travel/"),
+        })
+        {
+            var found = new ScopeResolver(read, ScopeContent.Of(scope)).Pages().SelectMany(static ids => ids);
+            Assert.Equal([takedown.ItemId], found);
+        }
     }
 
     [Fact]

@@ -315,6 +315,40 @@ public sealed class ReturnTests
             (town.Room.Items.Newest(10)[0].ImageUrl, town.Room.Items.Newest(10)[0].Title));
     }
 
+    [Theory]
+    [InlineData("<img src=\"//harbour-post.example/i/night-ferry.jpg\">")]
+    [InlineData("<img src=\"/i/night-ferry.jpg\" alt=\"The ferry\">")]
+    [InlineData("<img src='HTTPS://Harbour-Post.example/i/night-ferry.jpg'>")]
+    [InlineData("<img srcset=\"/i/night-ferry.jpg 1x, /i/night-ferry.jpg?w=1600 2x\">")]
+    [InlineData("<p><a href=\"/i/night-ferry.jpg\">Large</a></p>")]
+    public async Task A_taken_image_is_found_however_its_address_is_written(string shown)
+    {
+        await using var town = new TakedownTown();
+        var feed = await town.Room.AddFeedAsync();
+        var entry = NewsroomFixture.Ferry() with
+        {
+            ContentHtml = $"<p>The ferry sails.</p>{shown}<img src=\"/i/big-night-ferry.jpg\">"
+        };
+        await town.Room.FileAsync(feed, entry);
+        town.Follow();
+
+        var progress = await town.TakeDownAsync(
+            new TakedownScope.Image("https://harbour-post.example/i/night-ferry.jpg"));
+
+        Assert.Equal((ExecutionStep.Done, 1), (progress.Step, (int)progress.Items));
+        AssertFerryIsGone();
+        await town.Room.FileAsync(feed, entry with { Title = "Night ferry sails again" });
+        AssertFerryIsGone();
+
+        void AssertFerryIsGone()
+        {
+            var texts = string.Concat(town.Words(Ferry(town)).SelectMany(words => words.Texts));
+            Assert.DoesNotMatch("(?<!big-)night-ferry[.]jpg", texts);
+            Assert.Contains("big-night-ferry.jpg", texts, StringComparison.Ordinal);
+            Assert.Contains("The ferry sails.", texts, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task An_image_whose_refusal_lapsed_leaves_the_items_that_showed_it_as_they_are()
     {

@@ -75,6 +75,42 @@ public sealed class MailIntakeTests
         Assert.Empty(cases.Hidden);
     }
 
+    [Fact]
+    public async Task A_mail_of_html_alone_is_read_with_the_addresses_of_its_links()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+
+        Assert.True(await TakeAsync(
+            cases,
+            """
+            From: "Mirela Pellagrin" <mirela@harbour-post.example>
+            Content-Type: text/html; charset=utf-8
+
+            <div>Please remove <a href="https://harbour-post.example/night-ferry">my report</a>.</div>
+            <div>Basis: copyright</div><p>Work: The night ferry &amp; its pier<br>Good faith: yes<br>
+            Accurate: yes<br>Signature: Mirela Pellagrin</p>
+            """));
+
+        var view = Assert.Single(cases.Reads.List(isOpen: true, 10));
+        Assert.Equal((CaseState.Waiting, TakedownBasis.Copyright), (view.Standing.State, view.Basis));
+    }
+
+    [Fact]
+    public async Task What_a_mail_of_html_quotes_is_somebody_elses()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+
+        Assert.False(await TakeAsync(
+            cases,
+            """
+            From: anton@elsewhere.example
+            Content-Type: text/html; charset=utf-8
+
+            <p>Thank you.</p><blockquote type="cite"><p>Look at
+            <a href="https://harbour-post.example/night-ferry">this</a></p><blockquote>x</blockquote></blockquote>
+            """));
+    }
+
     [Theory]
     [InlineData("Auto-Submitted: auto-replied\n", "https://harbour-post.example/night-ferry")]
     [InlineData("Precedence: bulk\n", "https://harbour-post.example/night-ferry")]
