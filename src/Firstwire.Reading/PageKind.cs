@@ -20,7 +20,9 @@ public enum PageKind
     /// <summary>Says that there is no such page, or that it cannot be had.</summary>
     Error,
 
-    /// <summary>Asks to accept cookies, or whether the visitor is human, before it shows anything.</summary>
+    /// <summary>
+    /// Asks for something before it shows anything: to accept cookies, to prove to be human, to sign in.
+    /// </summary>
     Consent,
 
     /// <summary>Too little text to be anything.</summary>

@@ -27,6 +27,9 @@ internal static class BodyEdges
 
     private const double MostlyLinks = 0.8;
 
+    /// <summary>Lines of the text that may be of one form with those below it, as of teams.</summary>
+    private const int MostFacts = 3;
+
     /// <summary>Lines taken off one end at most: longer runs are lists of their own.</summary>
     private const int MostLines = 12;
 
@@ -64,14 +67,21 @@ internal static class BodyEdges
         var last = lines.FindLastIndex(static l => l.Prose > 0);
         if (last < 0) return;
         if (lines.Count - 1 - last > mostLines) return;
+        var facts = FactLines.Among(lines[Math.Max(0, last - MostFacts)..]);
         PageNode? below = null;
         for (var at = lines.Count - 1; at > last; at--)
         {
             if (PointsElsewhere(lines[at])) lines[at].Remove();
-            else if (!(below is { Name: "li" } && IsBold(lines[at]))) TakeOff(lines[at]);
+            else if (!facts.Contains(lines[at]) && !IsSigned(lines[at - 1])
+                && !(below is { Name: "li" } && IsBold(lines[at])))
+                TakeOff(lines[at]);
             if (lines[at].Parent is not null) below = lines[at];
         }
     }
+
+    /// <summary>"Yours faithfully,": who wrote the letter stands below.</summary>
+    private static bool IsSigned(PageNode line) => line is { Prose: 0, Length: > 1 and <= LongestLabel }
+        && line.TextContent().AsSpan().TrimEnd() is [.., ',' or '，' or '、'];
 
     /// <summary>True for a line all in bold: above a list it heads that.</summary>
     private static bool IsBold(PageNode line) =>

@@ -84,6 +84,7 @@ internal static class BodyTrimming
             var isBetween = !isBrief || (child.Length > 0 && IsBetweenProse(before, children, at));
             if (child.Name is "ul" or "div" && IsOfPointers(child) && IsBetweenProse(before, children, at))
                 child.Remove();
+            else if (IsCard(child) && IsBetweenProse(before, children, at)) child.Remove();
             else if (BodyLines.HoldsBlocks(child)) RemovePointers(child, isBrief);
             else if (!isBetween) continue;
             else if (child.Name is "h2" or "h3" or "h4" or "h5" && IsPointer(child)) child.Remove();
@@ -112,6 +113,13 @@ internal static class BodyTrimming
         return count > 0 && count <= most
             && items.TrueForAll(static item => item.Length is 0 or (>= ShortestPointer and < LongestCue));
     }
+
+    /// <summary>Another article's headline with its lead or picture, all in one link.</summary>
+    private static bool IsCard(PageNode node) => node is { Name: "article" or "section" or "div" or "a" }
+        && node.Length is >= ShortestPointer and <= LongestCaption && node.LinkDensity > 0.9
+        && (node.Name == "a" || node.Named("a").Count == 1) && !node.Holds("figcaption")
+        && (node.Holds("img") || node.Named("h2").Count + node.Named("h3").Count + node.Named("h4").Count
+            + node.Named("h5").Count > 0);
 
     /// <summary>True between two paragraphs; a list below a heading is what that announces.</summary>
     private static bool IsBetweenProse(PageNode? before, PageNode[] siblings, int at)
@@ -270,10 +278,13 @@ internal static class BodyTrimming
     private static bool OpensWithFurniture(PageNode block) =>
         Cues.Of(BodyLines.TextOf(BodyLines.FirstLine(block))) is Cue.Furniture;
 
-    /// <summary>A short box under a heading that says what it is: "Komerční sdělení".</summary>
+    /// <summary>
+    /// A short box under a heading that says what it is: "Komerční sdělení", "Support our journalism".
+    /// </summary>
     private static bool IsHeadedAdvertisement(PageNode box) => box.Length <= LongestCaption
         && box.Children.Find(static child => child.Length > 0) is { Name: "h2" or "h3" or "h4" or "h5" or "h6" } heading
-        && Cues.Sponsored.Contains(WhiteSpace.Fold(heading.TextContent()));
+        && WhiteSpace.Fold(heading.TextContent()) is var text
+        && (Cues.Sponsored.Contains(text) || Appeals.Is(text) || Cues.Of(text) is Cue.Appeal);
 
     /// <summary>A heading, or a line of its own that is set as one.</summary>
     private static bool IsHeading(PageNode node) =>

@@ -54,6 +54,8 @@ internal static class Hints
 
     private static readonly NameWords CookieNotice = new(CookieNoticeWords);
 
+    private static readonly NameWords Date = new("date", "time", "published", "datum", "fecha");
+
     private static readonly NameWords Any = new([.. UnlikelyWords, .. BylineWords, .. CookieNoticeWords]);
 
     /// <summary>
@@ -66,6 +68,8 @@ internal static class Hints
         (isPlainHeading ? UnlikelyOfHeading : Unlikely).AreIn(hints) && !Maybe.AreIn(hints);
 
     public static bool IsByline(string hints) => Byline.AreIn(hints);
+
+    public static bool SayDate(string hints) => hints.Length > 0 && Date.AreIn(hints);
 
     /// <summary>True for the box that asks to be allowed to set cookies.</summary>
     public static bool IsCookieNotice(string hints) => CookieNotice.AreIn(hints);

@@ -119,12 +119,12 @@ internal sealed class PageTree(BodyOptions options, string? title)
 
     private void AddElement(PageNode parent, HtmlElement element, int ordinal, bool inTableOrCode)
     {
-        var name = element.LocalName;
+        var name = IsHeadingOfPanel(element) ? "span" : element.LocalName;
         var hints = Of(element);
         var isNamed = hints.Length > 0 && Hints.SayAnything(hints);
         if (element.Attributes.Length > 0)
         {
-            if (!options.KeepHidden && IsHidden(element))
+            if (!options.KeepHidden && IsHidden(element) && !IsPanel(element, ordinal))
             {
                 LeftHiddenOut = true;
                 return;
@@ -297,6 +297,23 @@ internal sealed class PageTree(BodyOptions options, string? title)
         return !style.IsEmpty && style.ContainsAny(Hiding)
             && (StyleSays(style, "display", "none") || StyleSays(style, "visibility", "hidden"));
     }
+
+    /// <summary>
+    /// True for what a reader unfolds below its heading, which holds the button for it (WAI-ARIA Authoring Practices,
+    /// accordion): the page shows it to who asks.
+    /// </summary>
+    private static bool IsPanel(HtmlElement element, int ordinal)
+    {
+        for (var before = ordinal - 1; before >= 0; before--)
+            if (element.Parent!.ChildNodes[before] is HtmlElement heading)
+                return IsHeading(heading.LocalName) && heading.Named("button").Exists(IsHeadingOfPanel);
+        return false;
+    }
+
+    private static bool IsHeadingOfPanel(HtmlElement element) => element.LocalName == "button"
+        && element.HasAttribute("aria-expanded") && element.Parent is { } heading && IsHeading(heading.LocalName);
+
+    private static bool IsHeading(string name) => name is "dt" or ['h', >= '2' and <= '6'];
 
     private static bool StyleSays(ReadOnlySpan<char> style, string property, string value)
     {

@@ -60,15 +60,24 @@ internal sealed class Particulars(
         return [.. roots.Where(root => !dropped.Contains(root))];
     }
 
-    /// <summary>The last line, where it is nothing but the name of an author; null where it is not.</summary>
+    /// <summary>
+    /// The last line, where it is nothing but the name of an author and where to write to; null where it is not.
+    /// </summary>
     private PageNode? Signature(IReadOnlyList<PageNode> roots)
     {
         if (roots is not [.., var end]) return null;
         var last = BodyLines.OfRoot(end).FindLast(static line => line.Length > 0);
         return last is { Length: <= LongestLine, Name: not ("li" or "td" or "figcaption") }
             && !last.IsWithin("blockquote")
-            && authors.Contains(WhiteSpace.Fold(last.TextContent()).TrimEnd('.'), StringComparer.OrdinalIgnoreCase)
-                ? last : null;
+            && IsSignature(WhiteSpace.Fold(last.TextContent()).TrimEnd('.')) ? last : null;
+    }
+
+    private bool IsSignature(string text)
+    {
+        if (authors.Contains(text, StringComparer.OrdinalIgnoreCase)) return true;
+        var address = Array.Find(text.Split(' '), static word => word.Length > 2 && word.Contains('@'));
+        return address is not null && NamesWhole(text)
+            && LettersBeside(text.Replace(address, "", StringComparison.Ordinal)) <= LettersOfPreposition;
     }
 
     /// <summary>The block that a body opens with, where more follows.</summary>
@@ -88,7 +97,7 @@ internal sealed class Particulars(
     /// <summary>Takes out the lines, parted by line breaks, that a block opens with; false where it has none.</summary>
     private bool TakeOutFirstLines(PageNode block)
     {
-        var taken = false;
+        var taken = TakeOutDay(block);
 
         // Few, as at the top of a body: what is taken out is swept up before the next line is looked for.
         for (var lines = 0; lines < MostLines && block.Children.Count > 0; lines++)
@@ -103,6 +112,16 @@ internal sealed class Particulars(
         }
 
         return taken;
+    }
+
+    /// <summary>Takes out the day of the article, which an element of its own tells at the head of a block.</summary>
+    private bool TakeOutDay(PageNode block)
+    {
+        if (block.Children.Find(static child => child.Length > 0) is not { } first || first.Length == block.Length
+            || !(first.Name is "time" || (first.Name is "span" or "small" && Hints.SayDate(first.Hints)))
+            || WhiteSpace.Fold(first.TextContent()) is not { Length: > 0 } text || Day(text) is null) return false;
+        first.Remove();
+        return true;
     }
 
     /// <summary>The lines at the top that are no prose, or as short as particulars may be.</summary>

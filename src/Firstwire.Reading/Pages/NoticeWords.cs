@@ -27,6 +27,30 @@ internal static class NoticeWords
         لم يتم العثور;הדף לא נמצא;नहीं मिला;পাওয়া যায়নি;見つかりません;找不到;不存在;未找到;찾을 수 없
         """);
 
+    private static readonly SearchValues<string> Troubles = Words("""
+        legal reasons;something went wrong;be back soon;scheduled maintenance;site maintenance;under maintenance;
+        maintenance mode;unsubscribe;wartungsarbeiten;wird gewartet;wartungsmodus;etwas ist schiefgelaufen;
+        en maintenance;une erreur est survenue;une erreur s'est produite;une erreur s’est produite;
+        en mantenimiento;ha ocurrido un error;algo ha ido mal;algo salió mal;em manutenção;ocorreu um erro;
+        algo deu errado;algo correu mal;in manutenzione;si è verificato un errore;qualcosa è andato storto;
+        in onderhoud;er is iets misgegaan;er ging iets mis;något gick fel;noe gikk galt;noget gik galt;
+        jokin meni vikaan;huoltokatko;przerwa techniczna;coś poszło nie tak;wystąpił błąd;probíhá údržba;
+        něco se pokazilo;karbantartás alatt;hiba történt;în mentenanță;a apărut o eroare;došlo je do greške;
+        технические работы;что-то пошло не так;произошла ошибка;технічні роботи;щось пішло не так;сталася помилка;
+        възникна грешка;bakım çalışması;bir şeyler ters gitti;bir hata oluştu;κάτι πήγε στραβά;terjadi kesalahan;
+        dalam pemeliharaan;đã xảy ra lỗi;đang bảo trì;เกิดข้อผิดพลาด;ปิดปรับปรุง;حدث خطأ;خطایی رخ داد;صيانة الموقع;
+        אירעה שגיאה;कुछ गलत हो गया;メンテナンス中;エラーが発生;出错了;系统维护;發生錯誤;점검 중;오류가 발생
+        """);
+
+    private static readonly SearchValues<string> SignIns = Words("""
+        sign in;sign-in;log in;login;sign up;create account;create an account;anmelden;anmeldung;einloggen;
+        registrieren;se connecter;connectez-vous;connexion;identifiez-vous;iniciar sesión;inicia sesión;
+        iniciar sessão;fazer login;entrar;accedi;inloggen;logga in;logg inn;log ind;kirjaudu;zaloguj;logowanie;
+        přihlásit;přihlášení;bejelentkezés;autentificare;prijava;prijavi se;войти;вход;авторизация;увійти;вхід;
+        giriş yap;σύνδεση;masuk;đăng nhập;เข้าสู่ระบบ;تسجيل الدخول;ورود;כניסה;התחברות;लॉग इन;ログイン;登录;登入;登錄;
+        로그인
+        """);
+
     private static readonly SearchValues<string> Consents = Words("""
         before you continue;cookie consent;cookie settings;your privacy choices;we value your privacy;privacy settings;
         just a moment;attention required;are you a robot;verify you are human;security check;checking your browser;
@@ -59,9 +83,18 @@ internal static class NoticeWords
 
     private const int LongestTitle = 120;
 
+    /// <summary>Of a page that has something to say; a headline with these words is longer.</summary>
+    private const int LongestNotice = 40;
+
     public static bool SayError(string? title) => title is "404"
         || title.AsSpan().Equals("not found", StringComparison.OrdinalIgnoreCase)
         || Has(title, Errors);
+
+    /// <summary>True where a title says that the page could not be made just now, or only what was done.</summary>
+    public static bool SayTrouble(string? title) => title is { Length: <= LongestNotice } && Has(title, Troubles);
+
+    /// <summary>True where a title asks the reader to sign in; headlines of news may have the word too.</summary>
+    public static bool AskToSignIn(string? title) => title is { Length: <= LongestNotice } && Has(title, SignIns);
 
     public static bool AskConsent(string? title) => Has(title, Consents);
 

@@ -73,6 +73,11 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
         if (ogType is "website" && isGathered) isStated = false;
         if (!isStated && prose < LittleProse
             && (NoticeWords.SayError(title) || NoticeWords.SayError(facts.TitleElement))) return PageKind.Error;
+        if (!isStated && !isDated && prose < LittleProse)
+        {
+            if (NoticeWords.SayTrouble(title)) return PageKind.Error;
+            if (NoticeWords.AskToSignIn(title) && HasPassword()) return PageKind.Consent;
+        }
         if (!isStated && prose < LongestNotice && (NoticeWords.AskConsent(title) || NoticeWords.IsNotice(text)))
             return PageKind.Consent;
         if (prose < LittleProse && !isStated)
@@ -194,6 +199,9 @@ internal sealed class PageKinds(PageFacts facts, HtmlTree page, WebUrl? url, Gat
             first = first.Children.Find(static child => child.Length > 0);
         return first is { Length: >= ShortestHeadline } && line.Length > first.Length + ShortestHeadline;
     }
+
+    private bool HasPassword() => page.DocumentElement.Named("input").Exists(static field =>
+        string.Equals(field.GetAttribute("type"), "password", StringComparison.OrdinalIgnoreCase));
 
     private bool HasManyHeadlines(int prose) =>
         LinkedHeadlines() is >= ManyHeadlines and var headlines && headlines * ProseOfHeadline > prose;

@@ -135,11 +135,15 @@ internal static class BareBylines
     private static string? OfNameAndDate(string text)
     {
         if (!text.Any(char.IsDigit) || DateInText.From(text, 0, monthFirst: false) is not { } date) return null;
-        var before = text[..date.Start].TrimEnd(DateSigns);
+        var before = WithoutLabel(text[..date.Start].TrimEnd(DateSigns)).TrimEnd(DateSigns);
         var after = text[date.End..].TrimStart(BehindDate);
         if (IsBareName(before)) return after.Count(char.IsLetter) <= LettersOfClock ? before : null;
         return before.Length == 0 && IsBareName(after) ? after : null;
     }
+
+    /// <summary>"Anna Berg Updated": the last word says what the date is of.</summary>
+    private static string WithoutLabel(string text) => text.LastIndexOf(' ') is > 0 and var at
+        && DateLabels.Before(text.AsSpan(at)) != DateLabel.None ? text[..at] : text;
 
     /// <summary>Names in capitals only where several are joined: labels are set so too.</summary>
     private static bool AreBareNames(string text) => IsBareName(text)

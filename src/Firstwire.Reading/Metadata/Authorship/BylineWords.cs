@@ -75,7 +75,7 @@ internal static class BylineWords
     public static readonly string[] LabelsWithColon = Longest("""
         text;texto;textos;texte;textes;testo;testi;redaktor;خبرنگار;گزارشگر;رپورٹر;szöveg;zpracoval;zpracovala;napisali;
         pišu;razgovarao;razgovarala;zhováral sa;zhovárala sa;записал;записала;записав;спілкувався;спілкувалася;
-        разговаря;подготви;κείμενο;toimittanut
+        разговаря;подготви;κείμενο;toimittanut;লেখা;เรื่อง;เขียน;เรื่องและภาพ;เรื่อง/ภาพ;เรียบเรียง
         """);
 
     /// <summary>Words that stand before names in bylines and as often before other things.</summary>

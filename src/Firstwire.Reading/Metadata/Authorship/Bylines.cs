@@ -55,7 +55,8 @@ internal static class Bylines
             wasCut |= IsCut(part);
             // What comes after an author's organisation is its place.
             if (found && NameShape.NamesHouse(name)) yield break;
-            if (found && ((OfficeLines.EndsInOffice(name) && name.Count(' ') > 1) || IsFrom(name))) continue;
+            if (found && ((OfficeLines.EndsInOffice(name) && name.Count(' ') > 1) || OfficeLines.IsOffice(name)
+                || IsFrom(name))) continue;
             name = WithoutSite(WithoutAgency(Once(name)));
             // After a full name a lone word is an office or a place.
             if (!NameShape.IsName(name, lone && !isFull)) continue;

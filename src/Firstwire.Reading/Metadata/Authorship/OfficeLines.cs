@@ -32,10 +32,36 @@ internal static class OfficeLines
         """.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// What an office ends with, and no name: "Chief Meteorologist", "Consumer Affairs Editor".
+    /// </summary>
+    private static readonly FrozenSet<string> Heads = Set("""
+        writer editor reporter correspondent meteorologist columnist critic producer photographer photojournalist
+        videographer anchor analyst journalist strategist presenter broadcaster blogger director intern contributor
+        specialist manager commentator
+        """);
+
+    /// <summary>What stands before that: a beat, a rank.</summary>
+    private static readonly FrozenSet<string> Beats = Set("""
+        affairs agriculture and art arts assignment associate aviation banking books breaking bureau business chief
+        city climate community consumer contributing county courts crime culture data defence defense deputy digital
+        diplomatic economic economics economy education energy enterprise entertainment environment environmental
+        executive fashion features finance financial food football foreign general government group hall health
+        higher home housing immigration industry international investigations investigative labour labor legal
+        legislative life lifestyle local managing markets media medical metro money morning multimedia music national
+        news night opinion outdoors parliamentary personal photo planning police policy political politics programme
+        property public regional religion retail royal rugby rural safety science security senior social special
+        sport sports staff state statehouse style technology tech television theatre transport transportation travel
+        trending video weather weekend world
+        """);
+
     /// <summary>Offices of more than one: the name before them is that of one more author.</summary>
     private static readonly SearchValues<string> Plurals = SearchValues.Create(
         ["writers", "reporters", "correspondents", "envoyés", "envoyées", "correspondants", "enviados", "enviadas",
             "corresponsales", "inviati", "correspondenten", "reportrar"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A given name and a family's: what is left of one word is the beat of an office.</summary>
+    private const int WordsOfName = 2;
 
     private static readonly int MostWords = Offices.Max(static office => office.Count(' ') + 1);
 
@@ -71,7 +97,20 @@ internal static class OfficeLines
         for (var at = name.IndexOf(' '); at > 0; at = name.IndexOf(' ', at + 1))
             if (name[(at + 1)..] is var rest && (Offices.Contains(rest) || OpensWithOffice(rest, least: 2)))
                 return name[..at];
-        return name;
+        var words = name.Split(' ');
+        return WithoutHead(words) is >= WordsOfName and var left && left < words.Length
+            ? string.Join(' ', words[..left]) : name;
+    }
+
+    /// <summary>How many words are left of some that end in an office.</summary>
+    private static int WithoutHead(string[] words)
+    {
+        if (!Heads.Contains(words[^1])) return words.Length;
+        var left = words.Length - 1;
+        while (left > 0 && Beats.Contains(words[left - 1].Trim('&', ','))) left--;
+
+        // "Letters to the Editor" is a section.
+        return left > 0 && words[left - 1].ToLowerInvariant() is "the" or "to" or "of" ? words.Length : left;
     }
 
     /// <summary>A name without the office before it: "Political Correspondent Anna Berg".</summary>
@@ -79,7 +118,8 @@ internal static class OfficeLines
     {
         var words = name.Split(' ');
         for (var count = words.Length - 2; count > 0; count--)
-            if (Offices.Contains(words[count - 1]) && string.Join(' ', words[count..]) is var bearer
+            if ((Offices.Contains(words[count - 1]) || Heads.Contains(words[count - 1]))
+                && string.Join(' ', words[count..]) is var bearer
                 && NameShape.IsFullName(bearer))
                 return bearer;
         return name;
@@ -87,7 +127,10 @@ internal static class OfficeLines
 
     /// <summary>"Harbour Reporter", "Tidewater Wire Writer".</summary>
     public static bool EndsInOffice(string name) => name[(name.LastIndexOf(' ') + 1)..] is var last
-        && (Offices.Contains(last) || last is "Writer" or "WRITER");
+        && (Offices.Contains(last) || Heads.Contains(last));
+
+    /// <summary>"Chief Meteorologist": nothing but a beat or a rank stands before it.</summary>
+    public static bool IsOffice(string name) => name.Split(' ') is { Length: > 1 } words && WithoutHead(words) == 0;
 
     /// <summary>True for an office that several hold: "Staff Writers".</summary>
     public static bool IsOfSeveral(string office) => office.AsSpan().ContainsAny(Plurals);
@@ -103,4 +146,8 @@ internal static class OfficeLines
             if (Offices.Contains(string.Join(' ', words.Take(count)))) return true;
         return false;
     }
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

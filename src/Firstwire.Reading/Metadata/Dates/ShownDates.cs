@@ -289,7 +289,8 @@ internal sealed class ShownDates(PageFacts facts, string? title, int headlineAt,
                 before = facts.Lines[at - 1].Text;
                 label = DateLabels.Before(before);
             }
-            if (label == DateLabel.None && (DateLabels.IsOfJoining(before) || IsSentence(line.Text, found))) continue;
+            if (label == DateLabel.None && (DateLabels.IsOfJoining(before) || IsSentence(line.Text, found)
+                || (year is not null && before.Contains(':')))) continue; // "When: Friday 12 July".
             shown.Add(new Shown(found.Date, Distance(line.Offset, headlineAt), label, found.IsLunar,
                 IsAbove: line.Offset < headlineAt,
                 IsAlone: IsAtStart(line.Text, found.Start) && line.Text[found.End..].Count(char.IsLetter) < FewLetters,

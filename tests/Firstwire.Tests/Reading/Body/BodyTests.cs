@@ -98,10 +98,34 @@ public sealed class BodyTests
     [InlineData("<div><h4>Komerční sdělení</h4><p>Lampy do zahrady už od 31 korun, spočítejte si svou.</p></div>")]
     [InlineData("<div class=\"piano-box\"><h3>Read on with the Courier Plus</h3><ul><li>Every harbour, all year"
         + "</li></ul></div>")]
+    [InlineData("<div><h2>Support our journalism</h2><p>Local reporting needs readers who give a little.</p></div>")]
     [InlineData("<p>請繼續往下閱讀...</p>")]
     [InlineData("<p><strong>यह खबर भी पढ़ें...</strong></p>")]
     public void What_stands_among_the_paragraphs_without_being_one_is_left_out(string clutter) =>
         Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + clutter));
+
+    [Theory]
+    [InlineData("<article class=\"card\"><a href=\"/x\"><img src=\"/i.jpg\"><h4>The dredger is late again</h4><p>"
+        + "The port says that the second ship will not come before autumn.</p></a></article>")]
+    [InlineData("<a href=\"/x\"><h3>The dredger is late again</h3><p>It will not come before autumn.</p></a>")]
+    public void A_card_of_another_article_between_paragraphs_is_left_out(string card) => Assert.Equal(
+        Whole,
+        Text(FictionalPage.Paragraphs(FictionalPage.English[..2]) + card
+            + FictionalPage.Paragraphs(FictionalPage.English[2..])));
+
+    [Fact]
+    public void What_a_reader_unfolds_below_its_heading_is_text()
+    {
+        var text = Text(FictionalPage.Paragraphs(FictionalPage.English)
+            + "<h3><button aria-expanded=\"false\" aria-controls=\"one\">Who pays for the lamp?</button></h3>"
+            + "<div id=\"one\" hidden><p>The region pays two thirds and the harbour the rest, over twenty years.</p>"
+            + "</div><button aria-expanded=\"false\">Menu</button><div hidden><p>Sections, letters, weather and tides, "
+            + "all of them in one list.</p></div>");
+
+        Assert.Equal(
+            $"{Whole}\n\nWho pays for the lamp?\n\nThe region pays two thirds and the harbour the rest, over twenty "
+                + "years.", text);
+    }
 
     [Fact]
     public void In_a_page_laid_out_as_a_table_blank_lines_part_the_paragraphs()

@@ -35,6 +35,18 @@ public sealed class ParticularsTests
     }
 
     [Theory]
+    [InlineData("<span class=\"date\">24 November 2026</span>")]
+    [InlineData("<time datetime=\"2026-11-24\">Tuesday, 24 November 2026</time>")]
+    public void The_day_in_an_element_at_the_head_of_the_first_paragraph_is_none_of_it(string day) => Assert.Equal(
+        Whole, Text($"<p>{day}{Lead}</p>{FictionalPage.Paragraphs(FictionalPage.English)}"));
+
+    [Theory]
+    [InlineData("Anna Berg aberg@tidewater.example")]
+    [InlineData("Anna Berg | aberg@tidewater.example")]
+    public void Who_wrote_it_and_where_to_write_to_is_left_out_at_the_end(string line) => Assert.Equal(
+        Whole, Text($"<p>{Lead}</p>{FictionalPage.Paragraphs(FictionalPage.English)}<p>{line}</p>"));
+
+    [Theory]
     [InlineData("<font size=\"5\"><b>The lamp of Tarsholm is lost</b></font><br>"
         + "<font>Anna Berg | 24.11.2026, 21:25</font>")]
     [InlineData("<b>The lamp of Tarsholm is lost</b><br><i>By Anna Berg</i>")]

@@ -38,11 +38,20 @@ public sealed class AuthorEvidenceTests
     [InlineData("<p class=\"sinadura\">Anna Berg / Lezeaga</p>", "Anna Berg")]
     [InlineData("<span class=\"storycredit\">ANNA BERG</span>", "ANNA BERG")]
     [InlineData("<p class=\"author\">Dipl.-Ing. (FH) Anna Berg</p>", "Anna Berg")]
+    [InlineData("<div class=\"author\"><span>Anna Berg</span><span>Education Writer</span></div>", "Anna Berg")]
+    [InlineData("<p class=\"byline\">By Anna Berg, Chief Meteorologist</p>", "Anna Berg")]
+    [InlineData("<p class=\"byline\">By Mary Anna Berg, Consumer Affairs Editor</p>", "Mary Anna Berg")]
+    [InlineData("<p class=\"byline\">By Anna Berg and Tom Lind, Courts Reporters</p>", "Anna Berg", "Tom Lind")]
+    [InlineData("<p>Anna Berg Updated 24 November 2026, 10:12 am</p>", "Anna Berg")]
     [InlineData("<p class=\"author\">by Anna Berg TideNews.info</p>", "Anna Berg")]
     [InlineData("<p class=\"author\"><span>Pripremila</span> <b>Anna Berg</b> <span>Snimio</span> <b>Tom Lind</b></p>",
         "Anna Berg")]
-    public void A_name_is_told_from_what_is_set_beside_it(string byline, string author) =>
-        Assert.Equal([author], Authors(byline));
+    public void A_name_is_told_from_what_is_set_beside_it(string byline, params string[] authors) =>
+        Assert.Equal(authors, Authors(byline));
+
+    [Fact]
+    public void A_section_that_ends_in_an_office_is_no_author() =>
+        Assert.Empty(Authors("<p class=\"byline\">Letters To The Editor</p>"));
 
     [Theory]
     [InlineData("", "<p>The lamp burns again, and the boats come home. (Anna Berg, 23.11.2026)</p>")]

@@ -401,6 +401,8 @@ public sealed class BylineIdiomsTests
         "Ingrid Berg")]
     [InlineData("en", "<i>By ANNA BERG, Tidewater Wire Writer</i>", "ANNA BERG")]
     [InlineData("ko", "<div class=\"writer-zone\"><strong>김하늘 기자</strong> <a>기자 페이지</a></div>", "김하늘")]
+    [InlineData("bn", "<p>লেখা: রুমানা হক</p>", "রুমানা হক")]
+    [InlineData("th", "<p>เรื่อง: มาลี วงศ์ทอง</p>", "มาลี วงศ์ทอง")]
     public void What_stands_beside_a_name_by_style_alone_is_none_of_it(string language, string byline, string author) =>
         Assert.Equal([author], Authors(byline, language));
 

@@ -258,6 +258,24 @@ public sealed class PageKindsTests
         Kind($"<title>{title}</title><h1>{heading}</h1><p>Maybe try one of these:</p><ul><li><a href=\"/a\">The "
             + "lamp</a><li><a href=\"/b\">The ferry</a></ul>"));
 
+    [Theory]
+    [InlineData("451: Unavailable due to legal reasons")]
+    [InlineData("Something went wrong")]
+    [InlineData("Wir führen Wartungsarbeiten durch")]
+    [InlineData("サイトはメンテナンス中です")]
+    public void What_could_not_be_made_just_now_is_an_error(string heading) => Assert.Equal(
+        PageKind.Error, Kind($"<title>{heading}</title><h1>{heading}</h1><p>{FictionalPage.English[0]}</p>"));
+
+    [Theory]
+    [InlineData("Sign in to your account", PageKind.Consent)]
+    [InlineData("Anmelden", PageKind.Consent)]
+    [InlineData("The keeper's last ferry", PageKind.Article)]
+    public void A_page_that_asks_for_a_password_under_a_heading_that_says_so_asks_to_sign_in(
+        string heading, PageKind kind) => Assert.Equal(
+        kind,
+        Kind($"<title>{heading}</title><main><h1>{heading}</h1><p>{FictionalPage.English[0]}</p><form>"
+            + "<input type=\"email\"><input type=\"password\"><button>Go</button></form></main>"));
+
     [Fact]
     public void A_page_that_offers_advertising_or_a_subscription_asks_for_consent() => Assert.Equal(
         PageKind.Consent,
