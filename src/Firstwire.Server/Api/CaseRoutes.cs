@@ -38,11 +38,11 @@ internal static class CaseRoutes
     private static async Task<IResult> DecideAsync(
         string code, IFormCollection form, CaseDesk desk, CancellationToken cancellation)
     {
-        var word = ClaimForm.Text(form, "word");
-        var isDone = ClaimForm.Text(form, "choice") switch
+        var word = FormFields.Text(form, "word");
+        var isDone = FormFields.Text(form, "choice") switch
         {
             "execute" => await desk.DecideAsync(code, word, cancellation),
-            "reject" when FormWords.Reason(ClaimForm.Text(form, "reason")) is { } reason =>
+            "reject" when FormWords.Reason(FormFields.Text(form, "reason")) is { } reason =>
                 await desk.RejectAsync(code, reason, word, cancellation),
             _ => false,
         };

@@ -3,44 +3,41 @@ using Firstwire.Server.Pages.Takedown;
 
 namespace Firstwire.Server.Api;
 
-/// <summary>Reads the fields of the forms.</summary>
+/// <summary>What the forms of a request and of its counter-notice hold.</summary>
 internal static class ClaimForm
 {
     public static TakedownClaim Read(IFormCollection form) => new()
     {
-        Scope = FormWords.Scope(Text(form, "scope")) ?? CaseScope.Url,
-        Basis = FormWords.Basis(Text(form, "basis")),
-        Url = Text(form, "url"),
-        Item = long.TryParse(Text(form, "item"), out var item) ? item : null,
-        Domain = Text(form, "domain"),
-        Author = Text(form, "author"),
-        Text = Text(form, "text"),
-        Work = Text(form, "work"),
-        Reasons = Text(form, "reasons"),
-        Name = Text(form, "name"),
-        Organisation = Text(form, "organisation"),
-        OnBehalfOf = Text(form, "on_behalf_of"),
-        Email = Text(form, "email"),
-        Address = Text(form, "address"),
-        Phone = Text(form, "phone"),
-        GoodFaith = Text(form, "good_faith") == "true",
-        Accurate = Text(form, "accurate") == "true",
-        Signature = Text(form, "signature"),
-        Order = Text(form, "order"),
+        Scope = FormWords.Scope(FormFields.Text(form, "scope")) ?? CaseScope.Url,
+        Basis = FormWords.Basis(FormFields.Text(form, "basis")),
+        Url = FormFields.Text(form, "url"),
+        Item = long.TryParse(FormFields.Text(form, "item"), out var item) ? item : null,
+        Domain = FormFields.Text(form, "domain"),
+        Author = FormFields.Text(form, "author"),
+        Text = FormFields.Text(form, "text"),
+        Work = FormFields.Text(form, "work"),
+        Reasons = FormFields.Text(form, "reasons"),
+        Name = FormFields.Text(form, "name"),
+        Organisation = FormFields.Text(form, "organisation"),
+        OnBehalfOf = FormFields.Text(form, "on_behalf_of"),
+        Email = FormFields.Text(form, "email"),
+        Address = FormFields.Text(form, "address"),
+        Phone = FormFields.Text(form, "phone"),
+        GoodFaith = FormFields.Text(form, "good_faith") == "true",
+        Accurate = FormFields.Text(form, "accurate") == "true",
+        Signature = FormFields.Text(form, "signature"),
+        Order = FormFields.Text(form, "order"),
     };
 
     public static CounterNotice ReadCounter(IFormCollection form) => new()
     {
-        Name = Text(form, "name"),
-        Email = Text(form, "email"),
-        Address = Text(form, "address"),
-        Phone = Text(form, "phone"),
-        Reasons = Text(form, "reasons"),
-        Mistake = Text(form, "mistake") == "true",
-        Jurisdiction = Text(form, "jurisdiction") == "true",
-        Signature = Text(form, "signature"),
+        Name = FormFields.Text(form, "name"),
+        Email = FormFields.Text(form, "email"),
+        Address = FormFields.Text(form, "address"),
+        Phone = FormFields.Text(form, "phone"),
+        Reasons = FormFields.Text(form, "reasons"),
+        Mistake = FormFields.Text(form, "mistake") == "true",
+        Jurisdiction = FormFields.Text(form, "jurisdiction") == "true",
+        Signature = FormFields.Text(form, "signature"),
     };
-
-    public static string? Text(IFormCollection form, string name) =>
-        form[name].ToString().Trim() is { Length: > 0 } text ? text : null;
 }

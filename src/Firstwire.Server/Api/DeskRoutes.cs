@@ -97,7 +97,7 @@ internal static class DeskRoutes
         Texts texts,
         CancellationToken cancellation)
     {
-        var (visit, problem) = await desk.EnterAsync(ClaimForm.Text(form, "domain"), cancellation);
+        var (visit, problem) = await desk.EnterAsync(FormFields.Text(form, "domain"), cancellation);
         if (visit is not { } begun)
         {
             return Door(context, control: null, ProblemSaying.Of(texts, problem!), newsroom, doors);
@@ -126,17 +126,17 @@ internal static class DeskRoutes
         OutsideDoors doors, Texts texts, CancellationToken cancellation)
     {
         if (ProvenIn(context, cookie, desk) is not { } proven) return Results.LocalRedirect(Path);
-        if (ClaimForm.Text(form, "sure") != "true")
+        if (FormFields.Text(form, "sure") != "true")
         {
             return View(context, proven, desk, doors, done: null, texts.Say("desk-not-sure"));
         }
 
-        var scope = FormWords.Scope(ClaimForm.Text(form, "scope")) ?? CaseScope.Url;
-        var what = ClaimForm.Text(form, "what");
+        var scope = FormWords.Scope(FormFields.Text(form, "scope")) ?? CaseScope.Url;
+        var what = FormFields.Text(form, "what");
         var claim = new TakedownClaim
         {
             Scope = scope,
-            Basis = FormWords.Basis(ClaimForm.Text(form, "basis")),
+            Basis = FormWords.Basis(FormFields.Text(form, "basis")),
             Url = scope is CaseScope.Url or CaseScope.Prefix or CaseScope.Image ? what : null,
             Author = scope == CaseScope.Author ? what : null,
             Domain = scope is CaseScope.Author or CaseScope.Domain ? proven.Domain.Name : null,
@@ -161,7 +161,7 @@ internal static class DeskRoutes
         Texts texts, CancellationToken cancellation)
     {
         if (ProvenIn(context, cookie, desk) is not { } proven) return Results.LocalRedirect(Path);
-        return await desk.NameAsync(proven, ClaimForm.Text(form, "name"), cancellation)
+        return await desk.NameAsync(proven, FormFields.Text(form, "name"), cancellation)
             ? Results.LocalRedirect($"{Path}?done=name")
             : View(context, proven, desk, doors, done: null, texts.Say("desk-no-name"));
     }
@@ -171,9 +171,9 @@ internal static class DeskRoutes
         Texts texts, CancellationToken cancellation)
     {
         if (ProvenIn(context, cookie, desk) is not { } proven) return Results.LocalRedirect(Path);
-        var item = long.TryParse(ClaimForm.Text(form, "item"), out var number) ? number : 0;
+        var item = long.TryParse(FormFields.Text(form, "item"), out var number) ? number : 0;
         return await desk.CorrectAsync(
-            proven, item, ClaimForm.Text(form, "byline"), ClaimForm.Text(form, "address"), cancellation)
+            proven, item, FormFields.Text(form, "byline"), FormFields.Text(form, "address"), cancellation)
             ? Results.LocalRedirect($"{Path}?done=item")
             : View(context, proven, desk, doors, done: null, texts.Say("desk-no-correction"));
     }

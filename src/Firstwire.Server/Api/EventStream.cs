@@ -27,7 +27,7 @@ internal sealed class EventStream(NewArrivals arrivals, LongWork work, IHostAppl
     /// <summary>Several that come within it are one line.</summary>
     private static readonly TimeSpan Gather = TimeSpan.FromSeconds(2);
 
-    private static readonly JsonSerializerOptions Json = HealthJson.Options;
+    private static readonly JsonSerializerOptions Json = ApiJson.Options;
 
     private int clients;
 

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Firstwire.Newsroom.Health;
 using Firstwire.Server.Pages.Feeds;
 using Firstwire.Server.Wording;
@@ -10,14 +7,6 @@ namespace Firstwire.Server.Api;
 /// <summary>How feeds are doing, for programs: facts by their names, each with its plain words.</summary>
 internal static class HealthJson
 {
-    public static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
-
     public static object Of(FeedStatus feed) => new
     {
         feed.Id,

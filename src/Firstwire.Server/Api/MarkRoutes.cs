@@ -22,7 +22,7 @@ internal static class MarkRoutes
         var line = await TakeAsync(form, marks, cancellation);
         if (line is null) return Results.BadRequest();
         return request.GetTypedHeaders().Accept.Any(static type => type.MediaType == "application/json")
-            ? Results.Json(new { Unread = marks.CountUnread() }, HealthJson.Options)
+            ? Results.Json(new { Unread = marks.CountUnread() }, ApiJson.Options)
             : Results.LocalRedirect(Back(form["back"]) + line);
     }
 

@@ -29,6 +29,6 @@ internal static class PaletteRoute
                         place.Name, place.IsFeed ? $"/feed/{place.Id}" : $"/outlet/{place.Id}",
                         texts[place.IsFeed ? "feed" : "outlet"])),
             },
-            HealthJson.Options);
+            ApiJson.Options);
     });
 }

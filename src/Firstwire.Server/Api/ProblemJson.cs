@@ -9,7 +9,7 @@ internal static class ProblemJson
 
     /// <param name="detail">What is wrong and what to do, in sentences.</param>
     public static IResult Of(int status, string detail) =>
-        Results.Json(new { Title = Title(status), Status = status, Detail = detail }, HealthJson.Options, ContentType,
+        Results.Json(new { Title = Title(status), Status = status, Detail = detail }, ApiJson.Options, ContentType,
             status);
 
     /// <summary>As <see cref="Of(int, string)"/>, with a member of its own for what detail only says.</summary>
@@ -22,7 +22,7 @@ internal static class ProblemJson
                 ["detail"] = detail,
                 [member] = value,
             },
-            HealthJson.Options, ContentType, status);
+            ApiJson.Options, ContentType, status);
 
     /// <summary>Whether a program asks: by the address, or since it takes JSON and no page.</summary>
     public static bool IsFor(HttpRequest request)

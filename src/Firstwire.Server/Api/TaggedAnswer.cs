@@ -17,7 +17,7 @@ internal sealed class TaggedAnswer(
     private const int TagBytes = 12;
 
     public static TaggedAnswer Json(object value) =>
-        new(JsonSerializer.SerializeToUtf8Bytes(value, HealthJson.Options), "application/json; charset=utf-8");
+        new(JsonSerializer.SerializeToUtf8Bytes(value, ApiJson.Options), "application/json; charset=utf-8");
 
     public Task ExecuteAsync(HttpContext httpContext)
     {

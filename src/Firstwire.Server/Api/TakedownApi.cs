@@ -1,10 +1,10 @@
 using System.Text.Json;
-using Firstwire.Newsroom;
 using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Execution;
+using Firstwire.Newsroom;
+using Firstwire.Server.Access;
 using Firstwire.Server.Pages.Takedown;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Firstwire.Server.Api;
 
@@ -23,7 +23,7 @@ internal static class TakedownApi
         {
             Quiet(context);
             return cases.Find(token) is { } one
-                ? Results.Json(Of(one, options), HealthJson.Options)
+                ? Results.Json(Of(one, options), ApiJson.Options)
                 : NotFound("There is no such case, or its claimant was erased: keep the status_token of a receipt.");
         });
         app.MapPost($"{Path}/{{token}}/withdraw",
@@ -46,15 +46,12 @@ internal static class TakedownApi
             return Problem(StatusCodes.Status415UnsupportedMediaType, [new("", "Send application/json.")]);
         }
 
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = LargestRequest;
-        }
+        context.LimitBody(LargestRequest);
 
         NoticeBody? body;
         try
         {
-            body = await context.Request.ReadFromJsonAsync<NoticeBody>(HealthJson.Options, cancellation);
+            body = await context.Request.ReadFromJsonAsync<NoticeBody>(ApiJson.Options, cancellation);
         }
         catch (JsonException failure)
         {
@@ -71,7 +68,7 @@ internal static class TakedownApi
         switch (await desk.FileAsync(body.Claim(), CaseSource.Api, cancellation))
         {
             case FilingResult.Filed filed:
-                return Results.Json(Of(cases.Find(filed.Token)!, options), HealthJson.Options,
+                return Results.Json(Of(cases.Find(filed.Token)!, options), ApiJson.Options,
                     statusCode: StatusCodes.Status201Created);
             case FilingResult.Unusable unusable:
                 return Problem(StatusCodes.Status422UnprocessableEntity, unusable.Problems);

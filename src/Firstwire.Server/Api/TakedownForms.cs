@@ -33,7 +33,7 @@ internal static class TakedownForms
         one.MapPost(
             "/domain", async (string token, IFormCollection form, CaseDesk desk, CancellationToken cancellation) =>
         {
-            await desk.ProveOtherAsync(token, ClaimForm.Text(form, "domain") ?? "", cancellation);
+            await desk.ProveOtherAsync(token, FormFields.Text(form, "domain") ?? "", cancellation);
             return Back(token, isKnown: true);
         });
         one.MapPost(
@@ -80,10 +80,10 @@ internal static class TakedownForms
     private static async Task<IResult> ProveAsync(
         HttpContext context, IFormCollection form, CaseDesk desk, OutsideDoors doors, CancellationToken cancellation)
     {
-        if (await desk.RedeemAsync(ClaimForm.Text(form, "code") ?? "", cancellation))
+        if (await desk.RedeemAsync(FormFields.Text(form, "code") ?? "", cancellation))
         {
             // Only our own pages are gone back to.
-            return ClaimForm.Text(form, "back") is { } back && IsPlainAscii(back)
+            return FormFields.Text(form, "back") is { } back && IsPlainAscii(back)
                 && (back.StartsWith(TakedownPages.Path + "/", StringComparison.Ordinal) || back == DeskRoutes.Path)
                 ? Results.LocalRedirect(back)
                 : Notice.Page(StatusCodes.Status200OK, "proven-title", ["proven"], bare: true);
@@ -97,7 +97,7 @@ internal static class TakedownForms
     private static async Task<IResult> CounterAsync(
         HttpContext context, IFormCollection form, CaseDesk desk, OutsideDoors doors, CancellationToken cancellation)
     {
-        var what = ClaimForm.Text(form, "item");
+        var what = FormFields.Text(form, "item");
         var counter = ClaimForm.ReadCounter(form);
         IReadOnlyList<ClaimProblem> problems = what is null
             ? [new ClaimProblem("item", "Say which removal it is about."), .. counter.Missing()]

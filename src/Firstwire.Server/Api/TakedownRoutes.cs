@@ -67,5 +67,5 @@ internal static class TakedownRoutes
 
     private static IResult Proof(IReadOnlyList<byte[]>? hashes) => hashes is null
         ? Results.NotFound()
-        : Results.Json(new { Hashes = hashes.Select(Convert.ToHexStringLower) }, HealthJson.Options);
+        : Results.Json(new { Hashes = hashes.Select(Convert.ToHexStringLower) }, ApiJson.Options);
 }

@@ -12,7 +12,7 @@ internal static class Answers
 {
     private const int PageWidth = 80;
 
-    private static readonly JsonSerializerOptions Options = new(HealthJson.Options) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Options = new(ApiJson.Options) { WriteIndented = true };
 
     private static readonly JsonWriterOptions Indented =
         new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -88,7 +88,7 @@ internal static class CaseCommands
         command.SetAction((arguments, cancellation) => DecideAsync(
             arguments,
             desk => desk.DecideAsync(arguments.GetRequiredValue(Code), arguments.GetValue(Word), cancellation),
-            "The running Firstwire executes it now."));
+            "A Firstwire that runs on this archive erases it now; else the next that is started does."));
         return command;
     }
 

@@ -17,7 +17,7 @@ internal static class DemoCommand
     {
         var urls = new Option<string?>("--urls")
         {
-            Description = "Where to serve. Default: http://localhost:8080.",
+            Description = $"Where to serve. Default: {EditionSettings.DefaultUrls}.",
             HelpName = "URL",
         };
         var outlets = CountOption.Of("--outlets", "How many outlets the world has.", 40, most: 10_000);

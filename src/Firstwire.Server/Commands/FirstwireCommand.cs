@@ -49,10 +49,10 @@ internal static class FirstwireCommand
     public static RootCommand Build(EmbedderOpening? embedders = null)
     {
         var root = new FirstwireRoot(
-            """
+            $"""
             Firstwire gathers the world's media and links every item to its source.
 
-            Without a command it serves its pages at http://localhost:8080.
+            Without a command it serves its pages at {EditionSettings.DefaultUrls}.
             """,
             embedders);
         ServeCommand.AddTo(root);

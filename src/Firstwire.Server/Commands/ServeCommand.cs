@@ -16,7 +16,8 @@ internal static class ServeCommand
 
     private static readonly Option<string?> Urls = new("--urls")
     {
-        Description = "Where to serve. Default: http://localhost:8080. Beyond this machine a set-up token is printed.",
+        Description = $"Where to serve. Default: {EditionSettings.DefaultUrls}. "
+            + "Beyond this machine a set-up token is printed.",
         HelpName = "URL",
     };
 

@@ -52,7 +52,7 @@ internal sealed class Settings
 
     public bool WantsJson => arguments.GetValue(Json);
 
-    public string Urls(string? given) => given ?? Value("Urls") ?? "http://localhost:8080";
+    public string Urls(string? given) => given ?? Value("Urls") ?? EditionSettings.DefaultUrls;
 
     /// <summary>Opens the archive, or makes it.</summary>
     public NewsArchive OpenArchive() => NewsArchive.Open(DataDirectory, TimeProvider.System);

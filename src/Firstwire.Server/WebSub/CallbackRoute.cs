@@ -1,7 +1,7 @@
-using Firstwire.Newsroom.WebSub;
 using Firstwire.Newsroom.WebSub.Subscribing;
+using Firstwire.Newsroom.WebSub;
+using Firstwire.Server.Access;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Firstwire.Server.WebSub;
 
@@ -65,10 +65,7 @@ internal static class CallbackRoute
     /// <summary>Null where it is larger than the limit.</summary>
     private static async Task<byte[]?> ReadAsync(HttpContext context, CancellationToken cancellation)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = LargestDelivery;
-        }
+        context.LimitBody(LargestDelivery);
 
         try
         {

@@ -1,6 +1,6 @@
-using Firstwire.Newsroom.WebSub;
 using Firstwire.Newsroom.WebSub.Publishing;
-using Microsoft.AspNetCore.Http.Features;
+using Firstwire.Newsroom.WebSub;
+using Firstwire.Server.Access;
 
 namespace Firstwire.Server.WebSub;
 
@@ -54,10 +54,7 @@ internal static class HubRoute
     private static async Task<IFormCollection?> ReadAsync(HttpContext context, CancellationToken cancellation)
     {
         if (context.Request.ContentType?.StartsWith(FormType, StringComparison.OrdinalIgnoreCase) != true) return null;
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = LargestRequest;
-        }
+        context.LimitBody(LargestRequest);
 
         try
         {

@@ -4,7 +4,6 @@ using Firstwire.Rights;
 using Firstwire.Server.Access;
 using Firstwire.Server.Api;
 using Firstwire.Server.Pages.Takedown;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Firstwire.Server.WebSub;
 
@@ -42,10 +41,7 @@ internal sealed class OutsideDoors(NewsroomOptions options, ListenAddresses addr
     /// <summary>Lets no stranger send more than there is reason to; a route may yet say otherwise.</summary>
     public static void Limit(HttpContext context)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = LargestRequest;
-        }
+        context.LimitBody(LargestRequest);
     }
 
     public bool Admit(HttpRequest request)

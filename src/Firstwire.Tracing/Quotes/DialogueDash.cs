@@ -165,7 +165,7 @@ internal sealed class DialogueDash(SpeechWords words)
     private bool HandsOverByComma(ReadOnlySpan<char> text, char sign, int word, int end)
     {
         if (!char.IsUpper(text[word]) && (IsVerb(text, word, end)
-            || (IsPerson(text, word, end) && IsVerb(text, NextWord(text, word, end), end)))) return true;
+            || (MayStandBefore(text, word, end) && IsVerb(text, NextWord(text, word, end), end)))) return true;
         if (sign != ',') return false;
         const int mostSmall = 3, mostNames = 3;
         var (small, names) = (0, 0);
@@ -179,8 +179,10 @@ internal sealed class DialogueDash(SpeechWords words)
         return false;
     }
 
-    private bool IsPerson(ReadOnlySpan<char> text, int word, int end) =>
-        words.UseOf(text[word..WordScan.End(text, word, end)], isCapital: false).Does(WordUse.He | WordUse.She);
+    /// <summary>A pronoun, or the auxiliary of the verb: a răspuns.</summary>
+    private bool MayStandBefore(ReadOnlySpan<char> text, int word, int end) =>
+        words.UseOf(text[word..WordScan.End(text, word, end)], isCapital: false)
+            .Does(WordUse.He | WordUse.She | WordUse.Skip);
 
     private bool IsVerb(ReadOnlySpan<char> text, int word, int end) => word < end && char.IsLetter(text[word])
         && words.UseOf(text[word..WordScan.End(text, word, end)], isCapital: false).Does(WordUse.Verb | WordUse.Tag);
@@ -200,6 +202,14 @@ internal sealed class DialogueDash(SpeechWords words)
         for (var at = stop + 2; at < end; at++)
         {
             if (IsDash(text[at]) && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ',' or '.')) return at;
+
+            // Spanish: —Me voy —dijo Vera—. He hecho lo que debía.
+            if (IsDash(text[at]) && at + 2 < end && text[at + 1] is '.' or ',' or ';' or ':'
+                && char.IsWhiteSpace(text[at + 2]))
+            {
+                return at + 2;
+            }
+
             if (words.TalkGoesOn && text[at] == '.' && at + 2 < end && text[at + 1] == ' '
                 && char.IsUpper(text[at + 2]) && !char.IsUpper(text[at - 1]))
             {

@@ -15,6 +15,9 @@ internal sealed class SpeakerNames
     /// <summary>The full name by its last word; null where two people share it.</summary>
     private readonly Dictionary<string, string?> full = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The same by its first word, by which people are called where families have no name.</summary>
+    private readonly Dictionary<string, string?> given = new(StringComparer.OrdinalIgnoreCase);
+
     private readonly List<(string Name, WordUse Gender, bool IsNamed)> recent = [];
 
     public SpeakerNames(Tokens tokens, UncasedNames people)
@@ -140,6 +143,7 @@ internal sealed class SpeakerNames
     private string Whole(NounPhrase phrase, Tokens words)
     {
         if (words == tokens && people.FullOf(phrase) is { } known) return known;
+        if (Appositions.Of(phrase, words) is { } bearer) return words.TextOf(bearer.From, bearer.To);
         if (offices.Of(phrase, words) is { } person)
         {
             var spoken = recent.FindLastIndex(spoken => spoken.Name.EndsWith(person.Name, StringComparison.Ordinal));
@@ -154,7 +158,9 @@ internal sealed class SpeakerNames
         var isAlone = last == from || words.Is(last - 1, WordUse.Title | WordUse.Role)
             || (!words.IsCapital(last - 1) && !words.Is(last - 1, WordUse.Particle));
         if (words.IsCapital(last) && isAlone
-            && full.TryGetValue(surname, out var name) && name is not null)
+            && (full.TryGetValue(surname, out var name)
+                || (last == phrase.From && given.TryGetValue(surname, out name)))
+            && name is not null)
         {
             return before + name;
         }
@@ -189,11 +195,18 @@ internal sealed class SpeakerNames
         if (last == at || last - at > longest) return;
         var surname = Surname(tokens.SpanOf(last));
         var name = string.Concat(tokens.Text.AsSpan(tokens[at].Start, tokens[last].Start - tokens[at].Start), surname);
+        if (last == at + 1 && !tokens.Words.HasObliques) NoteGiven(tokens.SpanOf(at).ToString(), name);
         if (!full.TryGetValue(surname, out var known) || (known is not null && Extends(name, known)))
         {
             full[surname] = name;
         }
         else if (known is not null && !Extends(known, name)) full[surname] = null;
+    }
+
+    private void NoteGiven(string first, string name)
+    {
+        if (!given.TryGetValue(first, out var known)) given[first] = name;
+        else if (known != name) given[first] = null;
     }
 
     /// <summary>Whether a name is another one with more before it.</summary>

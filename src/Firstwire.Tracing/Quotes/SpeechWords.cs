@@ -66,6 +66,9 @@ internal sealed class SpeechWords
     /// <summary>Whether a point behind a number makes it an ordinal: die 2. Liga.</summary>
     public bool PointsOrdinals => lists.PointsOrdinals;
 
+    /// <summary>Whether a title without a name stands for whom it was said of: ông, bà.</summary>
+    public bool TitlesStandAlone => lists.TitlesStandAlone;
+
     /// <summary>Whether an article without a capital begins many a surname: Jan de Vries.</summary>
     public bool NamesHaveArticles => lists.NamesHaveArticles;
 

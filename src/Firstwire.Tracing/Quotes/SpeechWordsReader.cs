@@ -70,6 +70,8 @@ internal static class SpeechWordsReader
 
         public bool NamesHaveArticles { get; set; }
 
+        public bool TitlesStandAlone { get; set; }
+
         public bool DashOpensTalk { get; set; }
 
         public bool CommaEndsTalk { get; set; }
@@ -121,6 +123,9 @@ internal static class SpeechWordsReader
                 break;
             case "surname":
                 lists.NamesHaveArticles = true;
+                break;
+            case "pronoun":
+                lists.TitlesStandAlone |= word == "title";
                 break;
             case "talk":
                 lists.DashOpensTalk = true;

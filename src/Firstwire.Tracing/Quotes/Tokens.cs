@@ -328,6 +328,12 @@ internal sealed class Tokens
                 all[at].Use &= ~(WordUse.Time | WordUse.Skip);
             }
 
+            // Vietnamese: “…”, bà nói; but bà Nguyệt nói.
+            if (Words.TitlesStandAlone && all[at].Use.Does(WordUse.Male | WordUse.Female) && StandsAlone(all, at))
+            {
+                all[at].Use = all[at].Use.Does(WordUse.Male) ? WordUse.He : WordUse.She;
+            }
+
             // States and Post are names in the middle of a sentence.
             if (all[at].IsCapital && at > 0 && all[at - 1].IsWord) all[at].Use &= ~WordUse.AnyVerb;
             // The claims, of reports: behind an article or a preposition stands a noun.
@@ -359,6 +365,9 @@ internal sealed class Tokens
         && all[at + 1] is { IsWord: true, IsCapital: true } && !all[at + 1].Use.Does(WordUse.Time | WordUse.AnyVerb)
         && (at == 0 || !all[at - 1].IsWord || !(all[at - 1].Use.Does(WordUse.Of | WordUse.Preposition)
             || char.IsDigit(Text[all[at - 1].Start])));
+
+    private static bool StandsAlone(ReadOnlySpan<Token> all, int at) => at + 1 == all.Length || !all[at + 1].IsWord
+        || (!all[at + 1].IsCapital && all[at + 1].Use.Does(WordUse.AnyVerb | WordUse.Skip | WordUse.Preposition));
 
     private bool Follows(ReadOnlySpan<Token> all, int at, string[] rest)
     {

@@ -40,23 +40,44 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Conti
     {
         var isNamed = !tokens.Words.IsCaseless && !tokens.Words.OpensWithSubject && IsNamed(quote, span, given);
         if (isNamed) lastNamed = quote;
-        if (isNamed || !IsWords(span, given)) return false;
+        if (isNamed || !IsWords(quote, span, given)) return false;
         lastKept = quote;
         return true;
     }
 
-    private bool IsWords(QuoteSpan span, Attribution? given)
+    private bool IsWords(int quote, QuoteSpan span, Attribution? given)
     {
         var quoted = tokens.Text.AsSpan(span.Start, span.End - span.Start);
         var cost = given is { Cue: >= 0 and var cue }
             && tokens.Is(cue, WordUse.Verb) ? given.Value.Cost : double.MaxValue;
         var words = Count(quoted, out var isTitle);
-        if (words < FewestWords) return words > 1 && cost <= Beside;
+        if (words < FewestWords)
+            return (words > 1 && (cost <= Beside || IsEmbedded(quote))) || (words > 0 && IsSaid(quote, quoted[^1]));
 
         // A text that quotes with double marks uses single ones for names, headlines and words held at arm's length.
         if (quotesWithDoubleMarks && QuoteMarks.IsSingle(tokens.Text[span.Outer]) && cost > Beside) return false;
         return !isTitle || cost <= Said;
     }
+
+    /// <summary>
+    /// A verb of saying stands right behind the sign that ends what is said, whoever that is: «Y lo sabe», remató.
+    /// </summary>
+    private bool IsSaid(int quote, char last)
+    {
+        var behind = quote + 1;
+        var isParted = last is ',' or '?' or '!' or '\u2026'
+            || tokens.KindAt(behind) is TokenKind.Comma or TokenKind.Dash;
+        while (tokens.KindAt(behind) is TokenKind.Comma or TokenKind.Dash) behind++;
+        return isParted && tokens.Is(behind, WordUse.Verb);
+    }
+
+    /// <summary>
+    /// The particle of what is said is written on to the last mark, in Korean: "사실과 다르다"고. With 는 it is that of a
+    /// name ("희망"이라는).
+    /// </summary>
+    private bool IsEmbedded(int quote) => tokens.Words.MarksSubjects && tokens.Words.SubjectEndings.Count > 0
+        && tokens.Is(quote + 1, WordUse.Skip) && !tokens.SpanOf(quote + 1).EndsWith("는")
+        && tokens[quote + 1].Start == tokens[quote].End;
 
     /// <summary>
     /// A name or title in a language that capitalises its first word alone: it stands in the middle of a sentence,

@@ -42,7 +42,6 @@ internal static class CaseCaps
     public static readonly HourlyShare OfClaimantAnHour = new(Calm: 20, Crowded: 5);
 
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);
-    private static readonly TimeSpan Remembered = TimeSpan.FromDays(180);
 
     public static bool MayHide(WriteSession write, byte[]? claimant, byte[] publisher, DateTimeOffset now)
     {
@@ -60,7 +59,7 @@ internal static class CaseCaps
                     new
                     {
                         claimant,
-                        @long = (now - Remembered).ToUnixTimeMilliseconds(),
+                        @long = (now - CaseWork.ClaimantKept).ToUnixTimeMilliseconds(),
                         abuse = (int)RejectionReason.Abuse
                     }) < Abuses))
             && write.Archive.ExecuteScalar<long>(

@@ -67,6 +67,11 @@ public sealed class DialogueDashTests
         "A komp nem jár ezen a télen", "Ezt megígértük a szigeteknek.")]
     [InlineData("– Най-после ще тръгне и корабът, – гугука Пелагрина. Пристанището е затворено.", "bg",
         "Най-после ще тръгне и корабът,")]
+    [InlineData("—Me voy contento —dijo Mirela Hartwig—. He hecho lo que debía.", "es", "Me voy contento",
+        "He hecho lo que debía.")]
+    [InlineData("– Glasali smo jednoglasno, naveo je Vukašin Hartvig.", "sr", "Glasali smo jednoglasno")]
+    [InlineData("– Am crezut că visez, a răspuns Mirela Hartwig.", "ro", "Am crezut că visez")]
+    [InlineData("- Tôi vẫn chưa tin nổi, Lâm Hạ Vy nói.", "vi", "Tôi vẫn chưa tin nổi")]
     public void Signs_hand_over_where_the_verb_is_in_no_list(string text, string language, params string[] words) =>
         Assert.Equal(words, Quoted.Words("Вятърът спря.\n\n" + text, language));
 

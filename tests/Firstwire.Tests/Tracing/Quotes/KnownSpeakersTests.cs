@@ -191,6 +191,34 @@ public sealed class KnownSpeakersTests
     public void An_office_alone_is_the_one_whom_the_text_names_with_it(string language, string text, string speaker) =>
         Assert.Equal([speaker], Quoted.Speakers(text, language));
 
+    [Theory]
+    [InlineData("en", "The leader of Tarsholm council, Dame Mirela Hartwig, opened the pier. “The ferry does not "
+        + "sail,” she said.", "Dame Mirela Hartwig")]
+    [InlineData("it", "Il sindaco di Roccamare, Lucio Dall’Ondo, ha firmato. «La nave non parte più», ha detto ieri.",
+        "Lucio Dall’Ondo")]
+    [InlineData("fr", "« La mer était démontée », raconte le patron du canot de sauvetage, Yann Pelgrin.",
+        "Yann Pelgrin")]
+    [InlineData("fa", "سرمربی تیم، کامران دریایی، تأکید کرد: «کشتی امسال حرکت نمی‌کند».", "کامران دریایی")]
+    public void Who_bears_an_office_is_named_between_commas_behind_it(string language, string text, string speaker) =>
+        Assert.Equal([speaker], Quoted.Speakers(text, language));
+
+    [Fact]
+    public void One_word_between_commas_behind_an_office_is_no_name() => Assert.Equal(
+        ["the mayor of Tarsholm"], Quoted.Speakers("“The ferry does not sail,” said the mayor of Tarsholm, Rivia."));
+
+    [Fact]
+    public void Who_has_no_family_name_is_called_by_the_first_and_named_whole() => Assert.Equal(
+        ["Ratna Widyapuri"], Quoted.Speakers(
+            "Wali kota Ratna Widyapuri menutup dermaga. “Kapal tidak berlayar tahun ini,” kata Ratna.", "id"));
+
+    [Theory]
+    [InlineData("Bà Tạ Minh Nguyệt đóng bến phà. “Chúng tôi không còn lựa chọn nào khác”, bà nói.",
+        "Tạ Minh Nguyệt")]
+    [InlineData("“Phà không chạy nữa đâu”, ông Quách Văn Đởm cho biết. “Bến sẽ mở lại sau”, ông nói.",
+        "Quách Văn Đởm")]
+    public void In_Vietnamese_a_title_alone_stands_for_whom_it_was_said_of(string text, string speaker) =>
+        Assert.Equal(speaker, Quoted.Speakers(text, "vi")[^1]);
+
     [Fact]
     public void Behind_a_dash_talk_goes_on_with_the_next_sentence() => Assert.Equal(
         ["Йона Вальдер", "Йона Вальдер"],

@@ -35,8 +35,19 @@ public sealed class NamedThingsTests
     [InlineData("es", "Agregaron que el «Puerto no va a cerrar hoy».", "Puerto no va a cerrar hoy")]
     [InlineData("ru", "«Сегодня мы открыли «Новый порт», — сказал мэр.", "Сегодня мы открыли «Новый порт")]
     [InlineData("fr", "La maire a parlé d’un plan « sans queue ni tête ».", "sans queue ni tête")]
+    [InlineData("es", "«Me voy feliz», dijo.", "Me voy feliz")]
+    [InlineData("en", "“Nonsense,” said Mirela Hartwig.", "Nonsense,")]
+    [InlineData("cs", "„Nevidím důvod,“ prohlásil.", "Nevidím důvod,")]
+    [InlineData("tr", "“Kirayı nasıl ödeyeceğim?” diye sordu.", "Kirayı nasıl ödeyeceğim?")]
+    [InlineData("ko", "해양부는 \"사실과 다르다\"고 반박했다.", "사실과 다르다")]
     public void Words_that_somebody_says_are_kept(string language, string text, string words) =>
         Assert.Equal([words], Quoted.Words(text, language));
+
+    [Theory]
+    [InlineData("en", "The “night ferry” was late again, and nobody said why.")]
+    [InlineData("ko", "배는 \"밤의 등불\"이라는 이름으로 불린다.")]
+    public void A_few_words_that_nobody_says_are_not(string language, string text) =>
+        Assert.Empty(Quoted.Words(text, language));
 
     [Fact]
     public void Several_in_a_row_are_words_where_somebody_says_them() =>

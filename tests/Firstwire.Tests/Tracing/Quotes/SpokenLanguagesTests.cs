@@ -299,8 +299,8 @@ public sealed class SpokenLanguagesTests
         "dopravy Klára Montová slíbila „rychlou a konkrétní pomoc všem“. „Na nikoho " +
         "nezapomeneme,“ ujistila. Primátor Ondřej Valdiv rozhodnutí označil za „neodpustitelnou " +
         "chybu této vlády“.",
-        "předseda komory Lukáš Armand | Ministryně dopravy Klára Montová | Primátor " +
-        "Ondřej Valdiv")]
+        "předseda komory Lukáš Armand | Ministryně dopravy Klára Montová | Ministryně dopravy Klára Montová | " +
+        "Primátor Ondřej Valdiv")]
     [InlineData(
         "ru",
         "«Мы не остановим паром этой зимой», — заявила мэр Мирела Пелагрина. По словам " +
