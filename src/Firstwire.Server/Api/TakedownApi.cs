@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Firstwire.Newsroom;
 using Firstwire.Newsroom.Takedown.Cases;
 using Firstwire.Newsroom.Takedown.Execution;
-using Firstwire.Newsroom;
 using Firstwire.Server.Access;
 using Firstwire.Server.Pages.Takedown;
 using Microsoft.AspNetCore.Diagnostics;

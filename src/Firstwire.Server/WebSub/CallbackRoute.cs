@@ -1,5 +1,5 @@
-using Firstwire.Newsroom.WebSub.Subscribing;
 using Firstwire.Newsroom.WebSub;
+using Firstwire.Newsroom.WebSub.Subscribing;
 using Firstwire.Server.Access;
 using Microsoft.AspNetCore.Diagnostics;
 

@@ -1,5 +1,5 @@
-using Firstwire.Newsroom.WebSub.Publishing;
 using Firstwire.Newsroom.WebSub;
+using Firstwire.Newsroom.WebSub.Publishing;
 using Firstwire.Server.Access;
 
 namespace Firstwire.Server.WebSub;
