@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Firstwire.Newsroom.Stories;
+using Firstwire.Tracing.Sources;
 using Firstwire.Tracing.Stories;
 using Microsoft.Extensions.AI;
 
@@ -59,6 +60,10 @@ internal static class ClusterBatch
             });
     }
 
+    /// <summary>When it was published; when it was seen, where it states no time or one that had not come by then.</summary>
+    private static DateTimeOffset? Time(TracedDocument document) =>
+        document.Published < document.Seen ? document.Published : document.Time;
+
     private static Dictionary<int, int> Merged(IReadOnlyList<StoryChange> changes) => changes
         .Where(static change => change.Kind == StoryChangeKind.Merged)
         .ToDictionary(static change => change.From, static change => change.To);
@@ -68,7 +73,7 @@ internal static class ClusterBatch
     {
         var document = new StoryDocument(
             line.Document.Credited.Title, line.Document.Credited.Text,
-            JsonLines.Text(given, "language"), line.Document.Time);
+            JsonLines.Text(given, "language"), Time(line.Document));
         return embedder?.Embed(document) ?? document;
     }
 }

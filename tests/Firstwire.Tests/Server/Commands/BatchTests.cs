@@ -400,6 +400,25 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void An_old_document_that_is_seen_today_tells_the_story_of_its_own_day()
+    {
+        static string Line(string published) => JsonSerializer.Serialize(new
+        {
+            id = published,
+            title = "Pellwitz wins the Tarsholm marathon again",
+            text = "Jonas Pellwitz won the Tarsholm marathon on Sunday, ahead of Lucas Walder of Rivia.",
+            published,
+            seen = "2031-03-15T15:00:00Z",
+        });
+
+        var answers = Run(
+            (input, output, error) => ClusterBatch.Run(input, output, error, settle: false, embedder: null),
+            Line("2030-03-16T14:00:00Z"), Line("2031-03-15T14:00:00Z"));
+
+        Assert.NotEqual(answers[0].GetProperty("story").GetInt32(), answers[1].GetProperty("story").GetInt32());
+    }
+
+    [Fact]
     public void An_archive_that_cannot_be_read_is_told_as_every_file_is()
     {
         var answers = Run(WarcBatch.Run, """{"id":1,"path":"/nowhere/none.warc"}""",
