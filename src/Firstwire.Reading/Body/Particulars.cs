@@ -69,7 +69,7 @@ internal sealed class Particulars(
         var last = BodyLines.OfRoot(end).FindLast(static line => line.Length > 0);
         return last is { Length: <= LongestLine, Name: not ("li" or "td" or "figcaption") }
             && !last.IsWithin("blockquote")
-            && IsSignature(WhiteSpace.Fold(last.TextContent()).TrimEnd('.')) ? last : null;
+            && IsSignature(WhiteSpace.Fold(last.TextContent()).Trim('.', '(', ')', '（', '）')) ? last : null;
     }
 
     private bool IsSignature(string text)

@@ -60,7 +60,9 @@ internal static class ClusterBatch
             });
     }
 
-    /// <summary>When it was published; when it was seen, where it states no time or one that had not come by then.</summary>
+    /// <summary>
+    /// When it was published; when it was seen, where it states no time or one that had not come by then.
+    /// </summary>
     private static DateTimeOffset? Time(TracedDocument document) =>
         document.Published < document.Seen ? document.Published : document.Time;
 

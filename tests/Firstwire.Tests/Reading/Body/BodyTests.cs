@@ -654,6 +654,9 @@ public sealed class BodyTests
     [InlineData("<p>Мнение смотрительницы может не совпадать с мнением редакции.</p>")]
     [InlineData("<p>Do you have a story for us? Write to the desk.</p>")]
     [InlineData("<p>Disclaimer: The views expressed here are not those of the Courier.</p>")]
+    [InlineData("<p>声明：转载此文是出于传递更多信息之目的，若有来源标注错误，请与本网联系。</p>")]
+    [InlineData("<p>이 기사를 추천합니다</p>")]
+    [InlineData("<p>Disclaimer: the agency wrote this.</p>")]
     public void Appeals_to_the_reader_below_the_last_paragraph_are_left_out(string appeal) =>
         Assert.Equal(Whole, Text(FictionalPage.Paragraphs(FictionalPage.English) + appeal));
 

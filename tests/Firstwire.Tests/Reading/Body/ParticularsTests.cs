@@ -43,6 +43,7 @@ public sealed class ParticularsTests
     [Theory]
     [InlineData("Anna Berg aberg@tidewater.example")]
     [InlineData("Anna Berg | aberg@tidewater.example")]
+    [InlineData("(Anna Berg)")]
     public void Who_wrote_it_and_where_to_write_to_is_left_out_at_the_end(string line) => Assert.Equal(
         Whole, Text($"<p>{Lead}</p>{FictionalPage.Paragraphs(FictionalPage.English)}<p>{line}</p>"));
 
