@@ -43,6 +43,10 @@ internal static class CollectionLog
         return true;
     }
 
+    /// <summary>When news was collected first; null where it never was.</summary>
+    public static DateTimeOffset? Beginning(ReadSession read) =>
+        StoredTime.Of(read.Archive.ExecuteScalar<long?>("select min(since) from collection"));
+
     /// <summary>The gaps of a time, in order. What has not come yet is none.</summary>
     public static IReadOnlyList<CollectionGap> Gaps(
         ReadSession read, DateTimeOffset from, DateTimeOffset to, DateTimeOffset now)

@@ -25,7 +25,11 @@ public sealed record TimeCoverage(
 /// <param name="Languages">BCP 47, the most articles first.</param>
 public sealed record EditionCoverage(
     DateTimeOffset AsOf, TimeCoverage Time, IReadOnlyList<CoverageShare> Countries,
-    IReadOnlyList<CoverageShare> Languages);
+    IReadOnlyList<CoverageShare> Languages)
+{
+    /// <summary>How many days it looks back, the one that has begun counted.</summary>
+    public int Days => (int)Math.Ceiling((Time.To - Time.From).TotalDays);
+}
 
 /// <summary>How many articles came from one country, or in one language.</summary>
 /// <param name="Of">Null where it is not known.</param>

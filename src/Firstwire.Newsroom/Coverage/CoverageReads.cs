@@ -13,7 +13,10 @@ namespace Firstwire.Newsroom.Coverage;
 public sealed class CoverageReads(NewsArchive archive, ItemReads items)
 {
     /// <summary>Days that the edition's coverage looks back.</summary>
-    public const int Days = 30;
+    private const int Days = 30;
+
+    /// <summary>Of an edition that is younger than that, days before it began.</summary>
+    private const int DaysBefore = 6;
 
     /// <summary>Counting half a million items takes seconds, and a month changes little within this.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
@@ -49,7 +52,8 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
     }
 
     /// <summary>
-    /// The last <see cref="Days"/> days, counted at most every ten minutes; while one counts, others are told what was.
+    /// The last thirty days, or since the edition began and its oldest article, with a few days before; counted at most
+    /// every ten minutes: while one counts, others are told what was.
     /// </summary>
     public EditionCoverage OfEdition()
     {
@@ -102,6 +106,7 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
         var from = now.AddDays(-Days);
         var (times, outlets, languages) = (new Tally<long>(), new Tally<long>(), new Tally<string>());
         using var read = archive.Read();
+        var began = CollectionLog.Beginning(read)?.AddDays(-DaysBefore) ?? from;
         foreach (var some in Listed(read, from, now).Chunk(MostAtOnce))
         {
             var derived = Derived(read, [.. some.Select(row => row.Id)]);
@@ -117,9 +122,10 @@ public sealed class CoverageReads(NewsArchive archive, ItemReads items)
         var counts = times.OrderBy(row => row.Key)
             .Select(
                 row => new CoverageCount(
-                    StoredTime.Of(row.Key * QuarterOfAnHour), row.Value.Independent, row.Value.Articles));
+                    StoredTime.Of(row.Key * QuarterOfAnHour), row.Value.Independent, row.Value.Articles)).ToList();
+        if (counts is [var oldest, ..] && oldest.Time < began) began = oldest.Time;
         return new EditionCoverage(
-            now, Of(read, from, now, [.. counts], now),
+            now, Of(read, began > from ? began : from, now, counts, now),
             Shares(outlets, outlet => OutletRegister.CountryOf(read, outlet)),
             Shares(languages, language => language.Length == 0 ? null : language));
     }

@@ -53,6 +53,19 @@ public sealed class CoverageReadsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_young_edition_looks_back_to_a_few_days_before_it_began()
+    {
+        Assert.Equal(30, Coverage.OfEdition().Days);
+        var began = room.Time.GetUtcNow();
+        await room.Archive.WriteAsync(CollectionLog.Note, TestContext.Current.CancellationToken);
+        room.Time.Advance(TimeSpan.FromHours(2));
+
+        var coverage = Coverage.OfEdition();
+
+        Assert.Equal((began.AddDays(-6), 7), (coverage.Time.From, coverage.Days));
+    }
+
+    [Fact]
     public async Task What_is_erased_or_older_is_not_counted()
     {
         var story = await FillAsync();
