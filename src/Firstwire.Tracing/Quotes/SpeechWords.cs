@@ -233,6 +233,36 @@ internal sealed class SpeechWords
     public bool IsShortenedTitle(ReadOnlySpan<char> word) =>
         lists.Shortened.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>Whether a word is that for a work with a title, which stands behind it.</summary>
+    public bool IsWork(ReadOnlySpan<char> word)
+    {
+        if (lists.Works.Count == 0 || word.IsEmpty || word.Length > LongestWord) return false;
+        Span<char> lower = stackalloc char[LongestWord];
+        lower = lower[..WordForm.Write(word, lower)];
+        var works = lists.Works.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (works.Contains(lower)) return true;
+        foreach (var prefix in lists.Prefixes)
+        {
+            if (lower.StartsWith(prefix) && works.Contains(lower[prefix.Length..])) return true;
+        }
+
+        if (!Unspaced.Is(lower[0])) return false;
+        foreach (var work in lists.Works)
+        {
+            if (lower.EndsWith(work)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word says of what stands before it that it is a title.</summary>
+    public bool IsTitled(ReadOnlySpan<char> word)
+    {
+        if (lists.Titled.Count == 0 || word.Length > LongestWord) return false;
+        Span<char> lower = stackalloc char[LongestWord];
+        return lists.Titled.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..WordForm.Write(word, lower)]);
+    }
+
     /// <summary>Whether a word has the form of one in a list.</summary>
     public static bool IsWrittenAs(ReadOnlySpan<char> word, string listed)
     {

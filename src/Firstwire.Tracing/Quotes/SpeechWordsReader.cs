@@ -47,6 +47,12 @@ internal static class SpeechWordsReader
 
         public List<string> HerArticles { get; } = [];
 
+        /// <summary>What has a title, which stands behind it: film, novel.</summary>
+        public HashSet<string> Works { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>What stands behind a title: című, adlı.</summary>
+        public HashSet<string> Titled { get; } = new(StringComparer.Ordinal);
+
         /// <summary>Titles without a capital that a point shortens.</summary>
         public HashSet<string> Shortened { get; } = new(StringComparer.Ordinal);
 
@@ -164,6 +170,12 @@ internal static class SpeechWordsReader
                 break;
             case "shortened":
                 lists.Shortened.Add(word);
+                break;
+            case "work":
+                lists.Works.Add(WordForm.Of(word));
+                break;
+            case "titled":
+                lists.Titled.Add(WordForm.Of(word));
                 break;
             case "definite":
                 lists.Definites.Add(word);

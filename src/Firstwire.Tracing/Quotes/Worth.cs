@@ -40,7 +40,7 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Conti
     {
         var isNamed = !tokens.Words.IsCaseless && !tokens.Words.OpensWithSubject && IsNamed(quote, span, given);
         if (isNamed) lastNamed = quote;
-        if (isNamed || !IsWords(quote, span, given)) return false;
+        if (isNamed || IsTitle(quote, span) || !IsWords(quote, span, given)) return false;
         lastKept = quote;
         return true;
     }
@@ -58,6 +58,11 @@ internal sealed class Worth(Tokens tokens, IReadOnlyList<QuoteSpan> spans, Conti
         if (quotesWithDoubleMarks && QuoteMarks.IsSingle(tokens.Text[span.Outer]) && cost > Beside) return false;
         return !isTitle || cost <= Said;
     }
+
+    /// <summary>Behind the word for a work that has a title, or before one that says that it is its title.</summary>
+    private bool IsTitle(int quote, QuoteSpan span) => tokens.Text[span.End - 1] is not ('.' or ',')
+        && ((tokens.IsWord(quote - 1) && tokens.Words.IsWork(tokens.SpanOf(quote - 1)))
+            || (tokens.IsWord(quote + 1) && tokens.Words.IsTitled(tokens.SpanOf(quote + 1))));
 
     /// <summary>
     /// A verb of saying stands right behind the sign that ends what is said, whoever that is: «Y lo sabe», remató.

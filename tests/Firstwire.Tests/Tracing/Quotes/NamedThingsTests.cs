@@ -46,7 +46,14 @@ public sealed class NamedThingsTests
     [Theory]
     [InlineData("en", "The “night ferry” was late again, and nobody said why.")]
     [InlineData("ko", "배는 \"밤의 등불\"이라는 이름으로 불린다.")]
-    public void A_few_words_that_nobody_says_are_not(string language, string text) =>
+    [InlineData("de", "Hartwig sagte, dass der Film „Der lange Weg zurück nach Hause“ im Mai anläuft.")]
+    [InlineData("hu", "Pelágó azt mondta, hogy „A hosszú út vissza a szigetre” című film elkészült.")]
+    [InlineData("ar", "وقالت الكاتبة إن روايتها «الطريق الطويل إلى الجزيرة البعيدة» ستصدر في مايو.")]
+    [InlineData("he", "הסופרת אמרה כי ספרה \"הדרך הארוכה אל האי הרחוק\" יראה אור במאי.")]
+    [InlineData("fa", "نویسنده گفت رمان «راه دراز به جزیره دور» در بهار منتشر می‌شود.")]
+    [InlineData("hi", "लेखिका ने कहा कि उपन्यास ‘दूर द्वीप की लंबी राह’ मई में आएगा।")]
+    [InlineData("th", "นักเขียนกล่าวว่านวนิยายเรื่อง “ทางยาวสู่เกาะไกลโพ้น” จะวางขายเดือนหน้า")]
+    public void A_few_words_that_nobody_says_and_the_title_of_a_work_are_not(string language, string text) =>
         Assert.Empty(Quoted.Words(text, language));
 
     [Fact]
