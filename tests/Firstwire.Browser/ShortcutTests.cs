@@ -147,8 +147,7 @@ public sealed class ShortcutTests(PressReadings readings)
         Assert.Empty(reader.Foreign);
     }
 
-    private static async Task PressAsync(Reader reader, params string[] keys)
-    {
-        foreach (var key in keys) await reader.Page.Keyboard.PressAsync(key);
-    }
+    /// <summary>One right after the other, as somebody does who knows them: the page may be busy meanwhile.</summary>
+    private static Task PressAsync(Reader reader, params string[] keys) =>
+        Task.WhenAll(keys.Select(key => reader.Page.Keyboard.PressAsync(key)));
 }

@@ -3,7 +3,7 @@ import { current, step } from "./lines.js";
 import { press, readDownTo } from "./marks.js";
 import { toggle as palette } from "./palette.js";
 
-const PATIENCE = 1500; // Milliseconds between g and where to go.
+const PATIENCE = 1500; // Milliseconds between g and where to go, as they were pressed: a busy page hears of it later.
 let going = 0;
 
 const acts = {
@@ -14,7 +14,7 @@ const acts = {
   s: () => press(current(), "star"),
   m: () => press(current(), "read"),
   A: () => readDownTo(current()),
-  g: () => { going = Date.now(); },
+  g: (event) => { going = event.timeStamp; },
   "/": () => document.querySelector("input[type=search]")?.focus(),
   ":": () => palette(),
   "?": () => help(),
@@ -61,10 +61,10 @@ document.addEventListener("keydown", (event) => {
 
   if (document.documentElement.dataset.keys === "off" || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
   const key = letter(event);
-  const place = going && Date.now() - going < PATIENCE ? document.querySelector(`a[data-go="${CSS.escape(key ?? "")}"]`) : null;
+  const place = going && event.timeStamp - going < PATIENCE ? document.querySelector(`a[data-go="${CSS.escape(key ?? "")}"]`) : null;
   going = 0;
   const act = place ? () => place.click() : Object.hasOwn(acts, key) ? acts[key] : null;
   if (!act) return;
   event.preventDefault();
-  act();
+  act(event);
 });
