@@ -1,8 +1,8 @@
 namespace Firstwire.Tracing.Quotes;
 
 /// <summary>
-/// Who bears an office that a phrase describes, named between commas behind it: the leader of Harrowmere council, Dame
-/// Beatrice Outhwaite, said.
+/// Who bears an office that a phrase describes, named between commas behind it: the leader of Tarsholm council, Dame
+/// Mirela Hartwig, said.
 /// </summary>
 internal static class Appositions
 {

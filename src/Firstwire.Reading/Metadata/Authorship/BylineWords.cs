@@ -247,7 +247,8 @@ internal static class BylineWords
     /// <summary>Whether a word, in any case, names a day of the week.</summary>
     public static bool IsWeekday(string word) => Weekdays.Has(word) || SmallWeekdays.Contains(word);
 
-    private static FrozenSet<string> Set(string words) =>
+    /// <summary>Words parted by spaces and line ends, in any case.</summary>
+    public static FrozenSet<string> Set(string words) =>
         words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -35,14 +35,14 @@ internal static class OfficeLines
     /// <summary>
     /// What an office ends with, and no name: "Chief Meteorologist", "Consumer Affairs Editor".
     /// </summary>
-    private static readonly FrozenSet<string> Heads = Set("""
+    private static readonly FrozenSet<string> Heads = BylineWords.Set("""
         writer editor reporter correspondent meteorologist columnist critic producer photographer photojournalist
         videographer anchor analyst journalist strategist presenter broadcaster blogger director intern contributor
         specialist manager commentator
         """);
 
     /// <summary>What stands before that: a beat, a rank.</summary>
-    private static readonly FrozenSet<string> Beats = Set("""
+    private static readonly FrozenSet<string> Beats = BylineWords.Set("""
         affairs agriculture and art arts assignment associate aviation banking books breaking bureau business chief
         city climate community consumer contributing county courts crime culture data defence defense deputy digital
         diplomatic economic economics economy education energy enterprise entertainment environment environmental
@@ -146,8 +146,4 @@ internal static class OfficeLines
             if (Offices.Contains(string.Join(' ', words.Take(count)))) return true;
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }
