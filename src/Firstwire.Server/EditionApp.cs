@@ -101,7 +101,7 @@ internal static class EditionApp
         services.AddNewsroom(settings.Archive, settings.Newsroom);
         services.AddWebSub(FeedsOut.Topics);
         services.AddSingleton<IEnumerable<ProbedSurface>>(FeedsOut.Surfaces);
-        if (settings.Ingest) services.AddIngest().AddHostedService<MemoryUpkeep>();
+        if (settings.Ingest) services.AddIngest().AddMemoryUpkeep();
         if (settings is { Ingest: true, Newsroom.PublicUrl: not null }) services.AddWebSubWork();
         services.AddSingleton(settings);
         services.AddSingleton(addresses);

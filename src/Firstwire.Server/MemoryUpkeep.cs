@@ -29,3 +29,10 @@ internal sealed class MemoryUpkeep(TimeProvider time) : BackgroundService
         }
     }
 }
+
+internal static class MemoryUpkeepServices
+{
+    /// <summary>On the machine's clock: memory fills as the machine works, whatever day the edition has.</summary>
+    public static IServiceCollection AddMemoryUpkeep(this IServiceCollection services) =>
+        services.AddHostedService(_ => new MemoryUpkeep(TimeProvider.System));
+}

@@ -43,7 +43,7 @@ internal static class PollCommand
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddNewsroom(archive, options).AddIngest().AddHostedService<MemoryUpkeep>();
+        builder.Services.AddNewsroom(archive, options).AddIngest().AddMemoryUpkeep();
         using var host = builder.Build();
         await host.StartAsync(cancellation);
         var backlog = host.Services.GetRequiredService<Backlog>();
