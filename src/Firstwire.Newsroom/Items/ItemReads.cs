@@ -128,15 +128,22 @@ public sealed class ItemReads(NewsArchive archive, NewsroomOptions options)
         ReadSession read, int count, ListPosition? from, string comparison, string order, ItemFilter? filter)
     {
         var walk = ListWalk.Of(filter?.Marked);
-        return read.Archive.Query<ItemRow>(
+        var ordered = $"order by {walk.At} {order}, {walk.Id} {order} limit @count";
+        var conditions =
             $"""
-            select {Columns}, {walk.At} as Walked from {walk.Before}{Tables}
             where item.same_as is null and item.erased is null and item.hidden is null {walk.Where}
               {(from is null ? "" : $"and ({walk.At}, {walk.Id}) {comparison} (@Listed, @Id)")}
               {(filter?.FeedId is null ? "" : "and item.id in (select item_id from entry where feed_id = @FeedId)")}
               {(filter?.OutletId is null ? "" : "and item.outlet_id in (select id from outlet where id = @OutletId or same_as = @OutletId)")}
-            order by {walk.At} {order}, {walk.Id} {order} limit @count
-            """,
+            {ordered}
+            """;
+
+        // Which items of a feed or an outlet are the newest is told before anything is joined to each of them.
+        var chosen = filter is { Marked: null } and not { FeedId: null, OutletId: null }
+            ? $"where item.id in (select item.id from item {conditions}) {ordered}"
+            : conditions;
+        return read.Archive.Query<ItemRow>(
+            $"select {Columns}, {walk.At} as Walked from {walk.Before}{Tables} {chosen}",
             new { count, from?.Listed, from?.Id, filter?.FeedId, filter?.OutletId, Person = OnePerson.Id }).AsList();
     }
 
