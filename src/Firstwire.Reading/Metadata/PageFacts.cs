@@ -266,7 +266,7 @@ internal sealed class PageFacts
         if (line.Length == 0 && text.IsWhiteSpace()) return;
         if (line.Length > 0 && isAsideLine != place.Aside) EndLine(null);
         isAsideLine = place.Aside;
-        if (line.Length is > 0 and < AuthorLines.LongestByline && MarkText.IsApart(line[^1], text[0]))
+        if (line.Length is > 0 and < ArticleLines.LongestByline && MarkText.IsApart(line[^1], text[0]))
             seams.Add(line.Length);
         line.Append(text);
     }
@@ -274,7 +274,7 @@ internal sealed class PageFacts
     private void EndLine(HtmlElement? block)
     {
         if (line.Length == 0) return;
-        var text = WhiteSpace.Fold(line.Length < AuthorLines.LongestByline ? Parted() : line);
+        var text = WhiteSpace.Fold(line.Length < ArticleLines.LongestByline ? Parted() : line);
         seams.Clear();
         var whole = text.Length < LongestStyled && style is not null && WhiteSpace.Fold(style.TextContent) == text
             ? style : null;

@@ -45,7 +45,11 @@ internal sealed class Authors(
 
     private readonly SiteNames site = new(facts, url, siteName);
 
-    private readonly AuthorLines lines = new(facts, title, headlineAt, paragraphs);
+    private readonly ArticleLines lines = new(facts, title, headlineAt, paragraphs);
+
+    private HeadBylines AtHead => field ??= new HeadBylines(facts, headlineAt, lines);
+
+    private FootBylines AtFoot => field ??= new FootBylines(facts, headlineAt, lines);
 
     private MarkedNames Marked => field ??= new MarkedNames(lines, InLanguage);
 
@@ -64,7 +68,7 @@ internal sealed class Authors(
         if (Unshown() is { Count: > 0 } unshown) return unshown;
         if (First(Unlabelled()) is { Count: > 0 } unlabelled) return unlabelled;
         if (Implied() is { } implied) return [implied];
-        if (lines.ByDate(name => Distinct(Bylines.Names(name, lone: false))) is { } named) return named;
+        if (AtHead.ByDate(name => Distinct(Bylines.Names(name, lone: false))) is { } named) return named;
         if (Organisation() is { } organisation) return [organisation];
         return Distinct(scripted.Value.Bylines.SelectMany(static s =>
             Bylines.Names(WhiteSpace.Fold(WebUtility.HtmlDecode(s)), lone: false)));
@@ -79,8 +83,8 @@ internal sealed class Authors(
             if (names.Exists(n => IsShown(n, ofTheArticle))) return WithCoauthors(InFull(names));
         }
         if (First(ShownNear()) is { Count: > 0 } near) return WithMarked(near);
-        if (First(lines.BelowText()) is { Count: > 0 } signed) return signed;
-        if (lines.ClosingInBrackets() is { } closer && !site.Contains(closer)) return [closer];
+        if (First(AtFoot.BelowText()) is { Count: > 0 } signed) return signed;
+        if (AtFoot.ClosingInBrackets() is { } closer && !site.Contains(closer)) return [closer];
         if (!(onlyPersons && passedOver) && House() is { } house) return [house];
         if (First(ShownFar()) is { Count: > 0 } far) return WithMarked(far);
         if (Signatures.Closing(paragraphs) is { Count: > 0 } closing) return closing;
@@ -94,12 +98,12 @@ internal sealed class Authors(
         var written = lines.Language is not "ar" ? null : paragraphs.Take(MostOpening)
             .Select(paragraph => DatelineReporters.BehindPlace(paragraph, lines.IsPlace, lines.IsTold))
             .FirstOrDefault(static name => name is not null);
-        written ??= lines.Closing();
+        written ??= AtFoot.Closing();
         return written is not null && !site.Contains(written) ? written : null;
     }
 
     private string? AboveText() =>
-        lines.AboveText(site.Contains) is { } opening && !site.Contains(opening) ? opening : null;
+        AtHead.AboveText(site.Contains) is { } opening && !site.Contains(opening) ? opening : null;
 
     private List<string> First(IEnumerable<(IEnumerable<string> Statements, bool Lone)> shown)
     {
@@ -193,7 +197,7 @@ internal sealed class Authors(
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> ShownNear() =>
         Marks(m => !m.Aside && BylineMarks.IsStrong(m.Element) && lines.IsNear(m.Offset))
             .Concat(Marks(m => !m.Aside && !BylineMarks.IsStrong(m.Element) && lines.IsNear(m.Offset)))
-            .Concat(lines.NearHeadline())
+            .Concat(AtHead.NearHeadline())
             .Concat(facts.AuthorLinks.Where(m => lines.IsNear(m.Offset)).Take(4)
                 .Select(m => (Marked.Statements(m.Element), false)));
 
@@ -201,13 +205,14 @@ internal sealed class Authors(
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> Unlabelled() =>
         facts.AuthorIcons.Where(m => m.Offset >= headlineAt && lines.IsNear(m.Offset)).Take(4)
             .Select(m => (Marked.Statements(m.Element), false))
-            .Concat(lines.Unlabelled());
+            .Concat(AtHead.Unlabelled())
+            .Concat(AtFoot.Unlabelled());
 
     private IEnumerable<(IEnumerable<string> Statements, bool Lone)> ShownFar() =>
         Marks(m => m.Aside && m.Offset >= headlineAt && lines.IsNear(m.Offset))
             .Select(static m => (m.Statements, Lone: false))
             .Concat(Marks(static m => !m.Aside && BylineMarks.IsStrong(m.Element)))
-            .Concat(lines.AtFoot())
+            .Concat(AtFoot.All())
             .Concat(Agreeing())
             .Concat(Marks(static m => m.Aside && BylineMarks.IsStrong(m.Element)));
 
@@ -234,14 +239,15 @@ internal sealed class Authors(
     {
         if (lastParagraph is null || Signatures.Portrayed(lastParagraph) is not { } name || site.Contains(name))
             return null;
-        if (lines.LastOfText is not (>= 0 and var at) || facts.Lines[at].Element?.Children.FirstOrDefault() is not { } first) return null;
+        if (lines.LastOfText is not (>= 0 and var at)
+            || facts.Lines[at].Element?.Children.FirstOrDefault() is not { } first) return null;
         var styled = WhiteSpace.Fold(first.TextContent);
         return (first.LocalName is "em" or "i" && styled == lastParagraph)
             || (first.LocalName is "em" or "i" or "strong" or "b" or "a" && styled == name) ? name : null;
     }
 
     private IEnumerable<PageLine> ShortLinesNear() =>
-        facts.Lines.Where(l => l.Text.Length < AuthorLines.LongestSignature && lines.IsNear(l.Offset));
+        facts.Lines.Where(l => l.Text.Length < ArticleLines.LongestSignature && lines.IsNear(l.Offset));
 
     /// <summary>Linked data often have one word of a name ("Anna") that the byline shows whole.</summary>
     private List<string> InFull(List<string> names)
@@ -267,18 +273,19 @@ internal sealed class Authors(
     {
         var marks = facts.AuthorMarks.FindAll(static m => !m.Hidden && (BylineMarks.IsStrong(m.Element)
             || BylineMarks.IsCard(m.Element)
-            || (MarkedNames.Text(m.Element) is { Length: <= AuthorLines.LongestByline } text && BylineOpenings.OpensWithLabel(text)
-                && !Bylines.OpensLaterHand(text))));
+            || (MarkedNames.Text(m.Element) is { Length: <= ArticleLines.LongestByline } text
+                && BylineOpenings.OpensWithLabel(text) && !Bylines.OpensLaterHand(text))));
         var own = marks.Where(m => MarkedNames.Text(m.Element)?.Contains(name, StringComparison.Ordinal) == true)
             .Cast<PageMark?>().MinBy(static m => MarkedNames.Text(m!.Value.Element)!.Length);
-        return own is not { } first ? [] : Distinct(marks.Where(m => IsBeside(first, m) && !MarkedNames.TookPictures(m.Element))
+        return own is not { } first ? [] : Distinct(marks
+            .Where(m => IsBeside(first, m) && !MarkedNames.TookPictures(m.Element))
             .SelectMany(m => Marked.Statements(m.Element))
             .SelectMany(static s => Bylines.Names(WhiteSpace.Fold(s), lone: false)));
     }
 
     /// <summary>True for two elements of one name and class, in one box or each in one of a row of boxes.</summary>
     private static bool IsBeside(PageMark one, PageMark other) => MarkedNames.IsAlike(one.Element, other.Element)
-        && Math.Abs(one.Offset - other.Offset) <= AuthorLines.LongestByline
+        && Math.Abs(one.Offset - other.Offset) <= ArticleLines.LongestByline
         && (one.Element.Parent == other.Element.Parent || (one.Element.Parent is { } box
             && other.Element.Parent is { } otherBox && MarkedNames.IsAlike(box, otherBox) && box.Parent == otherBox.Parent
             && !HoldsMore(box) && !HoldsMore(otherBox)));
@@ -299,7 +306,7 @@ internal sealed class Authors(
                 return each;
         foreach (var line in facts.Lines)
         {
-            if (line.Text.Length > AuthorLines.LongestByline || !lines.IsNear(line.Offset)) continue;
+            if (line.Text.Length > ArticleLines.LongestByline || !lines.IsNear(line.Offset)) continue;
             if (!names.TrueForAll(n => line.Text.Contains(n, StringComparison.OrdinalIgnoreCase))) continue;
             if (!BylineOpenings.Opens(line.Text)) continue;
             var all = Distinct(Bylines.Names(line.Text, lone: false));
@@ -318,7 +325,7 @@ internal sealed class Authors(
         var lone = !name.Contains(' ');
         foreach (var line in facts.Lines)
         {
-            if (line.Text.Length > AuthorLines.LongestByline) continue;
+            if (line.Text.Length > ArticleLines.LongestByline) continue;
             if (!line.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) continue;
             if (BylineLines.IsRightsLine(line.Text)) continue;
             if (BylineOpenings.Opens(line.Text) || BylineLines.AfterDate(line.Text) is not null) return true;
@@ -326,7 +333,7 @@ internal sealed class Authors(
             if (!lone || line.Text.Length == name.Length || BareBylines.InFull(line.Text, name) is not null
                 || (NameShape.IsUnspaced(name) && BylineLines.HoldsLabel(line.Text))) return true;
         }
-        if (anywhere && facts.AsideLines.Exists(l => l.Length < AuthorLines.LongestByline
+        if (anywhere && facts.AsideLines.Exists(l => l.Length < ArticleLines.LongestByline
             && l.EndsWith(name, StringComparison.OrdinalIgnoreCase)
             && (l.Length == name.Length || BylineOpenings.Opens(l))))
             return true;

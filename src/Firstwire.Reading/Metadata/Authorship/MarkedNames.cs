@@ -7,7 +7,7 @@ namespace Firstwire.Reading.Metadata.Authorship;
 /// <summary>Whom an element names that is marked as a byline: by elements of its own, by links, by its words.</summary>
 /// <param name="lines">The lines of its page.</param>
 /// <param name="inLanguage">Parts the names of a byline as all languages do, whatever its own does.</param>
-internal sealed class MarkedNames(AuthorLines lines, Func<string, string> inLanguage)
+internal sealed class MarkedNames(ArticleLines lines, Func<string, string> inLanguage)
 {
     /// <summary>What opens the line below a name: from where, or as whom, the author writes.</summary>
     private static readonly string[] PlacesBelow =
@@ -29,12 +29,12 @@ internal sealed class MarkedNames(AuthorLines lines, Func<string, string> inLang
     public IEnumerable<string> Statements(HtmlElement mark)
     {
         if (Text(mark) is not { } text) return [];
-        if (text.Length > AuthorLines.LongestByline
+        if (text.Length > ArticleLines.LongestByline
             && mark.Named("h2", "h3", "h4", "h5", "h6", "strong", "b").FirstOrDefault() is { } heading)
             return [MarkText.Of(heading) ?? ""];
         if (mark.Descendants().Where(BylineMarks.IsName).ToList() is { Count: > 0 } named)
             return named.Select(static n => MarkText.Of(n) ?? "").Distinct();
-        if (text.Length > AuthorLines.LongestByline) return [];
+        if (text.Length > ArticleLines.LongestByline) return [];
         if (Each(mark) is { Count: > 1 } each) return each;
         if (AbovePlaces(mark) is { Count: > 0 } placed) return placed;
         if (Bylines.NamesCoauthors(text) || Bylines.NamesLaterHands(text)) return [text];
@@ -84,7 +84,7 @@ internal sealed class MarkedNames(AuthorLines lines, Func<string, string> inLang
     public static List<string> Each(HtmlElement mark)
     {
         var names = new List<string>();
-        if (Text(mark) is not { Length: <= AuthorLines.LongestByline }) return names;
+        if (Text(mark) is not { Length: <= ArticleLines.LongestByline }) return names;
         HtmlElement? before = null;
         var between = "";
         foreach (var node in mark.ChildNodes)
