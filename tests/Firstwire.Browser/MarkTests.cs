@@ -50,6 +50,20 @@ public sealed class MarkTests(PressReadings readings)
     }
 
     [InBrowser]
+    public async Task A_star_that_is_pressed_twice_before_the_answer_comes_is_shown_as_it_is()
+    {
+        await using var reader = await readings.SitDownAsync(script: true);
+        await reader.OpenAsync("/latest");
+        var star = reader.Page.Locator("article.line").Nth(7).GetByRole(AriaRole.Button, new() { Name = "Star" });
+
+        await star.EvaluateAsync("button => { button.click(); button.click(); }");
+
+        await Assertions.Expect(reader.Page.Locator("#said")).ToHaveTextAsync("Starred");
+        await Assertions.Expect(star).ToHaveAttributeAsync("aria-pressed", "true");
+        Assert.True(Marks.Of([Number(await star.GetAttributeAsync("value"))]).Values.Single().IsStarred);
+    }
+
+    [InBrowser]
     public async Task An_item_that_was_opened_is_read_and_leaves_the_unread_list()
     {
         await using var reader = await readings.SitDownAsync();

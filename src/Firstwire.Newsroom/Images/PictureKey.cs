@@ -24,7 +24,7 @@ internal static partial class PictureKey
     public static string Of(WebUrl url)
     {
         ArgumentNullException.ThrowIfNull(url);
-        for (var layers = 0; layers < MaxLayers && Within(url) is { } held; layers++) url = held;
+        url = Held(url);
         var segments = url.Path.Split('/');
         var kept = segments.Where(
             (segment, at) => at == segments.Length - 1 || segment.Length == 0 || !DrawingSegment().IsMatch(segment));
@@ -32,6 +32,13 @@ internal static partial class PictureKey
         var query = string.Join('&', url.Query.TrimStart('?').Split('&').Where(static pair => !IsDrawing(pair)));
         return NormalUrl.Of(
             WebUrl.Parse($"{url.Scheme}://{url.Host}:{url.Port}{path}{(query.Length == 0 ? "" : "?" + query)}") ?? url);
+    }
+
+    /// <summary>The picture's own address, where this one is a service's that holds it; else this one.</summary>
+    public static WebUrl Held(WebUrl url)
+    {
+        for (var layers = 0; layers < MaxLayers && Within(url) is { } held; layers++) url = held;
+        return url;
     }
 
     private static bool IsDrawing(string pair)

@@ -76,12 +76,11 @@ internal sealed record TracedItem(TracedDocument Document, RightsDecision Decisi
             Absent = StoredTime.Of(row.Absent),
             Fingerprints = fingerprints,
         };
-        var hasBody = fingerprints is not null || HasWords(article) || HasWords(entry);
         return new TracedItem(document, decision, row.Language)
         {
-            HasBody = hasBody,
-            IsShownByPublisher = !PublishersWord.Wishes(
-                row.Wishes, hasBody ? PublisherWish.NoText : PublisherWish.NoExcerpt),
+            HasBody = fingerprints is not null || HasWords(article) || HasWords(entry),
+            IsShownByPublisher = !PublishersWord.Wishes(row.Wishes, PublisherWish.NoText)
+                && !PublishersWord.Wishes(row.Wishes, PublisherWish.NoExcerpt),
         };
     }
 

@@ -7,8 +7,8 @@ namespace Firstwire.Newsroom.Stories;
 /// <summary>Stories as they may be shown. Which items may, <see cref="ItemReads"/> says.</summary>
 public sealed class StoryReads(NewsArchive archive, ItemReads items)
 {
-    /// <summary>Items of one story that its own page lists.</summary>
-    public const int MostItems = 500;
+    /// <summary>Items of one story that its own page lists: so many of the earliest, and of those that came last.</summary>
+    public const int MostEarliest = 400, MostNewest = 100;
 
     private const int MostLogged = 50;
 
@@ -73,12 +73,18 @@ public sealed class StoryReads(NewsArchive archive, ItemReads items)
     /// <param name="languages">
     /// That the reader asks for, as for <see cref="Ranked(int, int, IReadOnlyList{string})"/>.
     /// </param>
-    public StoryLookup Find(long id, IReadOnlyList<string>? languages = null)
+    public StoryLookup Find(long id, IReadOnlyList<string>? languages = null) =>
+        Find(id, languages, MostEarliest, MostNewest);
+
+    /// <summary>With some of its accounts alone, where that is enough to know what it is about.</summary>
+    internal StoryLookup FindBriefly(long id, int accounts) => Find(id, null, accounts, accounts);
+
+    private StoryLookup Find(long id, IReadOnlyList<string>? languages, int earliest, int newest)
     {
         using var read = archive.Read();
         if (Row(read, id) is not { } row) return Elsewhere(read, id);
         if (summaries.Of(read, [row], languages ?? []) is not [var summary]) return new StoryLookup.Missing();
-        var folded = FoldedAccounts.Of(read, [id], MostItems)[id];
+        var folded = FoldedAccounts.Of(read, [id], earliest, newest)[id];
         var shown = items.ByIds([.. folded.SelectMany(account => account.Items)]).ToDictionary(item => item.Id);
         List<StoryAccount> accounts = [.. folded
             .Select(account =>

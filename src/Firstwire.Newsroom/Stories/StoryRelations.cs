@@ -91,7 +91,7 @@ public sealed class StoryRelations(NewsArchive archive, NewsroomOptions options,
 
     /// <summary>Those of the story that an item tells; none where it tells none yet.</summary>
     public IReadOnlyList<RelatedStory> Around(long itemId, IReadOnlyList<string>? languages = null) =>
-        stories.StoryOf(itemId) is { } id && stories.Find(id) is StoryLookup.Found found
+        stories.StoryOf(itemId) is { } id && stories.FindBriefly(id, 2 * MostAccounts) is StoryLookup.Found found
             ? Of(found.Story, languages)
             : [];
 

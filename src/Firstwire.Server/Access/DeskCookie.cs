@@ -49,6 +49,6 @@ internal sealed class DeskCookie(IDataProtectionProvider protection, TimeProvide
         IsEssential = true,
         SameSite = SameSiteMode.Strict,
         Path = "/",
-        Secure = response.HttpContext.Request.IsHttps,
+        Secure = response.HttpContext.Request.IsSecure(),
     };
 }

@@ -49,6 +49,6 @@ public sealed record DeviceLook(
             IsEssential = true,
             MaxAge = Kept,
             SameSite = SameSiteMode.Strict,
-            Secure = response.HttpContext.Request.IsHttps,
+            Secure = response.HttpContext.Request.IsSecure(),
         });
 }

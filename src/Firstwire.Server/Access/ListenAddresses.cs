@@ -66,7 +66,7 @@ internal sealed class ListenAddresses
     /// <summary>What is left of <c>localhost:port</c> when the port is no number is no host.</summary>
     private static bool IsHost(string host) => host is "*" or "+" || Uri.CheckHostName(host) != UriHostNameType.Unknown;
 
-    private static bool IsLoopback(string host) =>
+    public static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 

@@ -38,7 +38,7 @@ internal sealed class ReaderCookie(IDataProtectionProvider protection, TimeProvi
             HttpOnly = true,
             IsEssential = true,
             SameSite = SameSiteMode.Strict,
-            Secure = response.HttpContext.Request.IsHttps,
+            Secure = response.HttpContext.Request.IsSecure(),
         });
     }
 }

@@ -28,16 +28,17 @@ internal static class RequestGate
         {
             // The look of the refusals themselves; the same for everybody.
             if (context.Request.Path.StartsWithSegments(SiteAssets.Path)) return next(context);
+            var refusal = Refuse(context, addresses);
+            var mayRead = refusal is null && (addresses.IsLoopbackOnly || cookie.IsIn(context.Request));
+            if (!mayRead) Outsider.Note(context);
             if (doors.Admit(context.Request))
             {
                 OutsideDoors.Limit(context);
                 return next(context);
             }
 
-            if (Refuse(context, addresses) is { } refusal) return refusal.ExecuteAsync(context);
-            return addresses.IsLoopbackOnly || IsOpen(context.Request.Path) || cookie.IsIn(context.Request)
-                ? next(context)
-                : RefusalPages.NotSetUp(context.Request).ExecuteAsync(context);
+            if (mayRead || (refusal is null && IsOpen(context.Request.Path))) return next(context);
+            return (refusal ?? RefusalPages.NotSetUp(context.Request)).ExecuteAsync(context);
         });
     }
 

@@ -63,19 +63,24 @@ internal sealed class EventStream(NewArrivals arrivals, LongWork work, IHostAppl
 
     private async Task StreamAsync(HttpContext context, long drawn, long told, CancellationToken cancellation)
     {
-        var (said, worked) = ("", "");
+        var (said, worked, isMany) = ("", "", false);
         var texts = context.RequestServices.GetRequiredService<Texts>();
         await context.Response.WriteAsync("retry: 5000\n\n", cancellation);
         while (true)
         {
-            var since = arrivals.Since(drawn);
-            var news = News(texts, since);
-            if (news != said && since.Items > 0 && !(said.Length == 0 && since.Newest == told))
+            if (!isMany)
             {
-                await SendAsync(context, "news", news, since.Newest, cancellation);
+                var since = arrivals.Since(drawn);
+                var news = LiveSaying.Of(texts, since);
+                if (news != said && since.Items > 0 && !(said.Length == 0 && since.Newest == told))
+                {
+                    await SendAsync(context, "news", News(news, since), since.Newest, cancellation);
+                }
+
+                // Beyond that the line says the same, however much comes.
+                (said, isMany) = (news, since.IsMore);
             }
 
-            said = news;
             var works = Works(texts);
             if (works != worked)
             {
@@ -93,8 +98,8 @@ internal sealed class EventStream(NewArrivals arrivals, LongWork work, IHostAppl
         }
     }
 
-    private static string News(Texts texts, Arrivals since) =>
-        JsonSerializer.Serialize(new { Text = LiveSaying.Of(texts, since), since.Items, since.Stories }, Json);
+    private static string News(string text, Arrivals since) =>
+        JsonSerializer.Serialize(new { Text = text, since.Items, since.Stories }, Json);
 
     private string Works(Texts texts) => JsonSerializer.Serialize(
         new

@@ -4,6 +4,7 @@ using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Newsroom.Takedown.Proof;
 using Firstwire.Newsroom.WebSub;
 using Firstwire.Newsroom.WebSub.Publishing;
+using Firstwire.Server.Access;
 using Firstwire.Server.WebSub;
 using Firstwire.Text.Dates;
 
@@ -63,7 +64,7 @@ internal static class FeedsOut
         {
             var request = context.Request;
             var feed = Feed(
-                items, tombstones, options.PublicUrl ?? $"{request.Scheme}://{request.Host}", form, doors.Hub);
+                items, tombstones, options.PublicUrl ?? request.Site(), form, doors.Hub);
             if (feed.Hub is not null) context.Response.Headers.Link = PushAddresses.Links(feed.Site, feed.Self);
 
             // Later than what the feed says of itself: an item may be hidden, or shown again.

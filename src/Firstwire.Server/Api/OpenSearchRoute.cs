@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Firstwire.Server.Access;
 using Firstwire.Server.Wording;
 
 namespace Firstwire.Server.Api;
@@ -18,7 +19,7 @@ internal static class OpenSearchRoute
 
     public static void MapOpenSearch(this WebApplication app) => app.MapRead(
         Path, (HttpRequest request, Texts texts) =>
-            new TaggedAnswer(Write($"{request.Scheme}://{request.Host}", texts), $"{ContentType}; charset=utf-8"));
+            new TaggedAnswer(Write(request.Site(), texts), $"{ContentType}; charset=utf-8"));
 
     private static byte[] Write(string site, Texts texts)
     {

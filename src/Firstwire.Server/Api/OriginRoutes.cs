@@ -18,6 +18,7 @@ internal static class OriginRoutes
         {
             ItemLookup.Found found =>
                 TaggedAnswer.Json(Of(found.Details.Item, origins.Of(found.Details.Item))),
+            ItemLookup.SameAs same => Results.LocalRedirect($"/item/{same.Id}/origins.json", permanent: true),
             ItemLookup.Erased erased => new TombstoneResult(id, erased.IsCompelled, isPage: false),
             _ => Results.NotFound(),
         });

@@ -3,6 +3,7 @@ using Firstwire.Newsroom;
 using Firstwire.Newsroom.Items;
 using Firstwire.Newsroom.People;
 using Firstwire.Newsroom.Stories;
+using Firstwire.Server.Access;
 using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Stories;
 using Firstwire.Server.Wording;
@@ -45,7 +46,7 @@ internal static class StoryRoutes
         app.MapRead(
             "/story/{id:long}.atom", (long id, StoryReads stories, NewsroomOptions options, HttpRequest request) =>
             Answer(stories.Find(id), ".atom", story => new TaggedAnswer(
-                AtomFeedWriter.Write(Feed(story, options.PublicUrl ?? $"{request.Scheme}://{request.Host}")),
+                AtomFeedWriter.Write(Feed(story, options.PublicUrl ?? request.Site())),
                 "application/atom+xml; charset=utf-8")));
     }
 
@@ -80,7 +81,7 @@ internal static class StoryRoutes
                     HttpOnly = true,
                     IsEssential = true,
                     SameSite = SameSiteMode.Strict,
-                    Secure = context.Request.IsHttps,
+                    Secure = context.Request.IsSecure(),
                 });
         }
 

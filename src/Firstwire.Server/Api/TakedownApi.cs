@@ -58,6 +58,10 @@ internal static class TakedownApi
             return Problem(StatusCodes.Status400BadRequest,
                 [new(failure.Path ?? "", "This is no notice: see /api/openapi.json.")]);
         }
+        catch (InvalidOperationException)
+        {
+            return Problem(StatusCodes.Status415UnsupportedMediaType, [new("", "Send application/json in UTF-8.")]);
+        }
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             return Problem(StatusCodes.Status413PayloadTooLarge, [new("", $"At most {LargestRequest / 1024} KB.")]);

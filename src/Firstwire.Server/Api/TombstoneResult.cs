@@ -1,4 +1,5 @@
 using Firstwire.Newsroom;
+using Firstwire.Server.Access;
 using Firstwire.Server.Pages;
 using Firstwire.Server.Pages.Takedown;
 
@@ -30,6 +31,6 @@ internal sealed class TombstoneResult(long item, bool isCompelled, bool isPage =
     {
         var request = context.Request;
         return context.RequestServices.GetRequiredService<NewsroomOptions>().PublicUrl
-            ?? $"{request.Scheme}://{request.Host}";
+            ?? request.Site();
     }
 }

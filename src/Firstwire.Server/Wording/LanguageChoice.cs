@@ -1,3 +1,4 @@
+using Firstwire.Server.Access;
 using Firstwire.Text.Languages;
 
 namespace Firstwire.Server.Wording;
@@ -51,7 +52,7 @@ internal static class LanguageChoice
             IsEssential = true,
             MaxAge = Kept,
             SameSite = SameSiteMode.Lax,
-            Secure = context.Request.IsHttps,
+            Secure = context.Request.IsSecure(),
         });
         context.Response.Redirect(PathOf(context.Request) + Rest(context.Request).ToUriComponent());
         return Task.CompletedTask;

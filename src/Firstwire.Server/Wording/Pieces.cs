@@ -16,6 +16,9 @@ internal static class Pieces
         builder.CloseElement();
     };
 
+    /// <summary>The words of a link, for who could not follow it.</summary>
+    public static Wrap Unmarked { get; } = static inner => inner;
+
     /// <summary>A link to a page of others.</summary>
     public static Wrap LinkOut(string? href) => inner => Outward(href, inner);
 

@@ -341,7 +341,7 @@ story-new = { $count ->
  }
 story-new-badge = جديد
 story-accounts-title = الروايات، الأسبق أولًا
-story-listed = أول { $listed } من أصل { $count } في القائمة.
+story-listed = { $listed } من أصل { $count } في القائمة: الأولى والأحدث.
 story-who = من يرويها
 story-by-country = بحسب البلد
 story-by-language = بحسب اللغة

@@ -231,7 +231,7 @@ story-new = { $count ->
  }
 story-new-badge = new
 story-accounts-title = The accounts, the earliest first
-story-listed = The first { $listed } of { $count } items are listed.
+story-listed = { $listed } of { $count } items are listed: the first and the newest.
 story-who = Who tells it
 story-by-country = By country
 story-by-language = By language

@@ -231,7 +231,7 @@ story-new = { $count ->
  }
 story-new-badge = nuevo
 story-accounts-title = Los relatos, del primero al último
-story-listed = Se listan los primeros { $listed } artículos de { $count }.
+story-listed = Se listan { $listed } artículos de { $count }: los primeros y los más recientes.
 story-who = Quién la cuenta
 story-by-country = Por país
 story-by-language = Por idioma

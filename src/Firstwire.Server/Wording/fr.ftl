@@ -231,7 +231,7 @@ story-new = { $count ->
  }
 story-new-badge = nouveau
 story-accounts-title = Les récits, du premier au dernier
-story-listed = Les { $listed } premiers articles sur { $count } sont listés.
+story-listed = { $listed } articles sur { $count } sont listés : les premiers et les plus récents.
 story-who = Qui en parle
 story-by-country = Par pays
 story-by-language = Par langue

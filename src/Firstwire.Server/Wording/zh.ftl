@@ -155,7 +155,7 @@ story-new = { $count ->
  }
 story-new-badge = 新
 story-accounts-title = 各篇报道，最早在前
-story-listed = 共 { $count } 条，列出前 { $listed } 条。
+story-listed = 共 { $count } 条，列出 { $listed } 条：最早的和最新的。
 story-who = 谁在报道
 story-by-country = 按国家和地区
 story-by-language = 按语言

@@ -2,7 +2,8 @@
 const headlines = () => [...document.querySelectorAll("main .line .headline a")];
 
 /** The line with the focus, else the item that the page is of; null where there is neither. */
-export const current = () => document.activeElement?.closest(".line") ?? document.querySelector("main article.item");
+export const current = () =>
+  document.activeElement?.closest(".line") ?? document.querySelector("main article.item:not(.story)");
 
 /** The line, or the item's page, whose mark a control belongs to. */
 export const of = (control) => control.closest(".line, article.item");

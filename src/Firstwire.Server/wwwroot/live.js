@@ -2,8 +2,12 @@
 const news = document.querySelector("#news");
 const works = document.querySelector("#works");
 
+/** Milliseconds until a connection that was refused is asked for again: a browser does so only after one that broke. */
+const REFUSED = 60_000;
+
 function told({ text }) {
-  news.querySelector("a").textContent = text;
+  const line = news.querySelector("a");
+  if (line.textContent !== text) line.textContent = text;
   news.classList.add("due");
 }
 
@@ -19,10 +23,13 @@ function working({ works: lines }) {
   }));
 }
 
-function listen() {
+function listen(closed) {
   const source = new EventSource(`/events?since=${news.dataset.since}`);
   source.addEventListener("news", (event) => told(JSON.parse(event.data)));
   if (works) source.addEventListener("works", (event) => working(JSON.parse(event.data)));
+  source.addEventListener("error", () => {
+    if (source.readyState === EventSource.CLOSED) closed(source);
+  });
 
   return source;
 }
@@ -33,7 +40,7 @@ if (news) {
   // A page that is out of sight needs no line: a browser has six connections to a host, for all its tabs.
   const follow = () => {
     source?.close();
-    source = document.hidden ? null : listen();
+    source = document.hidden ? null : listen((refused) => setTimeout(() => refused === source && follow(), REFUSED));
   };
   addEventListener("pagehide", () => source?.close());
   addEventListener("pageshow", (event) => { if (event.persisted) follow(); });

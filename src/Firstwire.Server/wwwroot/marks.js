@@ -7,6 +7,9 @@ const form = document.querySelector("#marks");
 /** The button whose mark could not be sent from here, and goes the way of a form. */
 let failed = null;
 
+/** The marks that are being sent: pressed again meanwhile, a button would send what it said before. */
+const underWay = new Set();
+
 /** Presses the mark of a line, as a click does. False where it has none. */
 export function press(line, mark) {
   const button = line?.querySelector(`button[data-mark="${mark}"]`);
@@ -25,6 +28,9 @@ export function readDownTo(line) {
 }
 
 async function send(button) {
+  const mark = `${button.dataset.mark} ${button.value}`;
+  if (underWay.has(mark)) return;
+  underWay.add(mark);
   const fields = new FormData(form, button);
   try {
     const answer = await fetch(form.action, { method: "POST", body: fields, headers: { Accept: "application/json" } });
@@ -33,6 +39,8 @@ async function send(button) {
   } catch {
     failed = button;
     form.requestSubmit(button); // The page that answers says what is wrong.
+  } finally {
+    underWay.delete(mark);
   }
 }
 

@@ -1,3 +1,4 @@
+using Firstwire.Newsroom.Images;
 using Firstwire.Newsroom.Takedown.Control;
 using Firstwire.Newsroom.Takedown.Execution;
 using Firstwire.Text.Urls;
@@ -68,7 +69,8 @@ public static class ClaimReading
 
     /// <summary>
     /// The host that control has to be proven of; null where the notice names none. An address that holds another (a
-    /// redirector's, an archive's) leads to that page, and its publisher is the one to ask for it.
+    /// redirector's, an archive's) leads to that page, and its publisher is the one to ask for it; so with a picture,
+    /// which is taken wherever it is shown.
     /// </summary>
     public static string? HostOf(TakedownClaim claim)
     {
@@ -76,7 +78,7 @@ public static class ClaimReading
         var domain = ProvableDomain.Parse(claim.Domain, out _)?.Name;
         var host = WebUrl.Parse(claim.Url) is not { } url ? null
             : claim.Scope == CaseScope.Prefix ? url.Host
-            : NormalUrl.Unwrap(url).Host;
+            : NormalUrl.Unwrap(claim.Scope == CaseScope.Image ? PictureKey.Held(url) : url).Host;
         return claim.Scope is CaseScope.Domain or CaseScope.Author or CaseScope.Text ? domain ?? host : host ?? domain;
     }
 

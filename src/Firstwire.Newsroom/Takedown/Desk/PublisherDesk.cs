@@ -112,7 +112,7 @@ public sealed class PublisherDesk
             proven,
             outlet is { } id ? OutletNames.Of(read, id) : null,
             isWhole && outlet is not null,
-            outlet is null ? 0 : Count(read, outlet.Value),
+            !isWhole ? null : outlet is null ? 0 : Count(read, outlet.Value),
             [.. shown.Where(item => IsOf(item.Url, proven.Domain)).Take(ItemsShown)],
             outlet is null
                 ? []

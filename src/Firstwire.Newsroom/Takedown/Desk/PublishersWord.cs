@@ -21,18 +21,23 @@ internal static class PublishersWord
             ImageUrl = Wishes(row.Wishes, PublisherWish.NoImage) ? null : item.ImageUrl,
             Authors = correction?.Authors ?? item.Authors,
             Url = correction?.CanonicalUrl ?? item.Url,
+            MustCredit = item.MustCredit || Wishes(row.Wishes, PublisherWish.Credit),
         };
     }
 
     public static ItemDetails Apply(ItemDetails details, ItemRow row)
     {
         if (row is { Wishes: 0, Correction: null }) return details;
-        var isWithoutText = Wishes(row.Wishes, PublisherWish.NoText);
+        var (isKept, isHeadlineAlone) =
+            (!Wishes(row.Wishes, PublisherWish.NoText), Wishes(row.Wishes, PublisherWish.NoExcerpt));
         return details with
         {
             MayShowPictures = details.MayShowPictures && !Wishes(row.Wishes, PublisherWish.NoImage),
-            Body = isWithoutText ? null : details.Body,
-            BodyReason = isWithoutText ? "Its publisher wishes that no text of it is kept." : details.BodyReason,
+            Body = isKept && !isHeadlineAlone ? details.Body : null,
+            BodyReason = !isKept ? "Its publisher wishes that no text of it is kept."
+                : isHeadlineAlone ? "Its publisher wishes that its headline and link are shown alone."
+                : details.BodyReason,
+            Page = isHeadlineAlone ? details.Page with { Dek = null } : details.Page,
             Wishes = [.. Enum.GetValues<PublisherWish>().Where(wish => Wishes(row.Wishes, wish))],
             IsCorrected = row.Correction is not null,
         };

@@ -10,7 +10,8 @@ namespace Firstwire.Newsroom.WebSub.Publishing;
 /// <summary>A subscriber whose intent is to be verified.</summary>
 /// <param name="AskedAt">Tells this request from a later one.</param>
 internal sealed record IntentToVerify(
-    long Id, string Path, PushMode Mode, long AskedAt, TimeSpan Lease, int Failures, SubscriberContent Content);
+    long Id, string Path, PushMode Mode, long AskedAt, TimeSpan Lease, int Failures, SubscriberContent Content,
+    byte[] DomainHash);
 
 /// <summary>A delivery to be made.</summary>
 /// <param name="Version">Of the topic, at least, that the document to be written has.</param>
@@ -82,7 +83,7 @@ internal static class HubSubscribers
             """
             update hub_subscriber set verify_due = @claim where id = @id and verify_due <= @now
             returning id, path, asked, asked_at as AskedAt, asked_lease as AskedLease, verify_failures as Failures,
-              sealed_asked as Sealed
+              sealed_asked as Sealed, domain_hash as DomainHash
             """,
             new { id, now = write.Now, claim = write.Now + Claim });
         if (row?.Sealed is null) return null;
@@ -92,7 +93,7 @@ internal static class HubSubscribers
             : new IntentToVerify(
                 id, row.Path, (PushMode)row.Asked, row.AskedAt, TimeSpan.FromMilliseconds(
                     row.AskedLease), (int)row.Failures,
-                key.Open(row.Sealed, Sealed.Json.SubscriberContent, Place.SubscriberAsked));
+                key.Open(row.Sealed, Sealed.Json.SubscriberContent, Place.SubscriberAsked), row.DomainHash!);
     }
 
     /// <summary>Puts a verified request in force.</summary>
@@ -136,6 +137,12 @@ internal static class HubSubscribers
             "update hub_subscriber set verify_failures = verify_failures + 1, verify_due = @due "
                 + "where id = @Id and asked_at = @AskedAt",
             new { intent.Id, intent.AskedAt, due = write.Now + (long)wait.TotalMilliseconds });
+
+    /// <summary>Lets the other requests of a domain rest that does not answer.</summary>
+    public static void RestVerifications(WriteSession write, byte[] domainHash, TimeSpan rest) =>
+        write.Archive.Execute(
+            "update hub_subscriber set verify_due = @until where domain_hash = @domainHash and verify_due < @until",
+            new { domainHash, until = write.Now + (long)rest.TotalMilliseconds });
 
     /// <summary>Claims a due delivery; null where another took it.</summary>
     public static HubDeliveryDue? BeginDelivery(WriteSession write, long id)

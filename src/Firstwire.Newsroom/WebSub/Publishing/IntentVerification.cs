@@ -48,14 +48,18 @@ internal sealed partial class IntentVerification(
         await Parallel.ForEachAsync(
             due.GroupBy(one => one.Domain, one => one.Id, StringComparer.Ordinal), atOnce, async (ids, stop) =>
         {
-            foreach (var id in ids) await VerifyAsync(id, stop);
+            foreach (var id in ids)
+            {
+                if (!await VerifyAsync(id, stop)) break;
+            }
         });
     }
 
-    private async Task VerifyAsync(long id, CancellationToken cancellation)
+    /// <summary>False where the host is down or asks for rest: then its other callbacks keep nobody waiting.</summary>
+    private async Task<bool> VerifyAsync(long id, CancellationToken cancellation)
     {
         var intent = await archive.WriteAsync(write => HubSubscribers.BeginVerification(write, id), cancellation);
-        if (intent is null || options.PublicUrl is not { } publicUrl) return;
+        if (intent is null || options.PublicUrl is not { } publicUrl) return true;
         var challenge = Unguessable.Text();
         var result = topics.Find(intent.Path) is { } topic
             ? await fetcher.FetchAsync(Question(intent, topic.Url(publicUrl), challenge), cancellation)
@@ -64,8 +68,9 @@ internal sealed partial class IntentVerification(
             && fetched.Body.Span.SequenceEqual(Encoding.ASCII.GetBytes(challenge));
         Log.Asked(logger, id, intent.Mode, confirmed, result.Sentence);
         (result as IDisposable)?.Dispose();
-        var mayPass = result is FetchResult.TimedOut or FetchResult.Unreachable
-            or FetchResult.Failed { Status: 429 or >= 500 };
+        var isDown = result is FetchResult.TimedOut or FetchResult.Unreachable
+            or FetchResult.Failed { Status: 429 or 503 };
+        var mayPass = isDown || result is FetchResult.Failed { Status: >= 500 };
         var wait = BackOff.After(intent.Failures + 1, FirstRetry, LongestRetry, chance.Next());
         await archive.WriteAsync(
             write =>
@@ -73,9 +78,11 @@ internal sealed partial class IntentVerification(
                 if (confirmed) HubSubscribers.Verified(write, intent);
                 else if (mayPass && intent.Failures + 1 < Attempts) HubSubscribers.VerifyAgain(write, intent, wait);
                 else HubSubscribers.Unconfirmed(write, intent);
+                if (isDown) HubSubscribers.RestVerifications(write, intent.DomainHash, wait);
                 return true;
             },
             CancellationToken.None);
+        return !isDown;
     }
 
     private static FetchRequest Question(IntentToVerify intent, string topic, string challenge)

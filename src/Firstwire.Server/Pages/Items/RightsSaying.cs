@@ -49,7 +49,8 @@ internal static class RightsSaying
     /// <summary>Why an item's text is not shown.</summary>
     public static string WhyNoText(Texts texts, ItemDetails details)
     {
-        if (details.Wishes.Contains(PublisherWish.NoText)) return texts[Wished(PublisherWish.NoText)];
+        foreach (var wish in (ReadOnlySpan<PublisherWish>)[PublisherWish.NoText, PublisherWish.NoExcerpt])
+            if (details.Wishes.Contains(wish)) return texts[Wished(wish)];
         if (details.Rights.MayShowText) return texts["item-unread"];
         return Of(texts,
             details.Rights.Reasons.LastOrDefault(static reason => reason.WithholdsText) ?? details.Rights.Reasons[0]);

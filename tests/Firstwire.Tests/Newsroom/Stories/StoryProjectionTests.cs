@@ -43,6 +43,25 @@ public sealed class StoryProjectionTests : IAsyncDisposable
     }
 
     [Fact]
+    public void Of_a_story_that_is_too_long_the_first_accounts_are_looked_at_and_those_that_came_last()
+    {
+        using (var written = room.Archive.Files.OpenStories(write: true))
+        {
+            written.Execute(
+                """
+                insert into story (id, number) values (1, 1);
+                insert into account (item_id, story_id, time, joined) values (11, 1, 100, 900), (12, 1, 101, 901),
+                  (13, 1, 102, 902), (14, 1, 103, 990), (15, 1, 104, 903);
+                """);
+        }
+
+        using var read = room.Archive.Read();
+
+        Assert.Equal([11, 12, 14], FoldedAccounts.Of(read, [1], 2, 1)[1].Select(account => account.Lead));
+        Assert.Equal([11, 12, 13, 14, 15], FoldedAccounts.Of(read, [1], 9, 1)[1].Select(account => account.Lead));
+    }
+
+    [Fact]
     public async Task A_list_of_stories_has_as_many_as_were_asked_for_though_some_may_not_be_shown()
     {
         string[] titles = ["Ferry to Skarvoy returns", "Star charts of amateurs put online", "Vestra tunnel closed",

@@ -53,6 +53,16 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task Who_has_proven_a_part_of_a_domain_is_told_no_number_that_is_of_the_whole()
+    {
+        await using var takedown = await TakedownEdition.StartAsync();
+
+        var page = await ReadAsync(takedown, await takedown.EnterDeskAsync("blog.harbour-post.example"));
+
+        Assert.DoesNotContain("Held here", page);
+    }
+
+    [Fact]
     public async Task Who_has_proven_another_domain_or_a_sibling_sees_nothing_of_it()
     {
         await using var takedown = await TakedownEdition.StartAsync();

@@ -36,6 +36,19 @@ public sealed class RemovalFormTests
     }
 
     [Fact]
+    public async Task A_text_that_was_pasted_comes_back_with_what_is_wrong_elsewhere()
+    {
+        await using var takedown = await TakedownEdition.StartAsync();
+
+        using var answer = await takedown.SubmitAsync(
+            "/removal", "/removal",
+            [("scope", "text"), ("domain", "harbour-post.example"), ("email", "nobody"), ("text", "Mine <b>too</b>.")]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("Mine <b>too</b>.", await EditionFixture.TextAsync(answer));
+    }
+
+    [Fact]
     public async Task What_cannot_be_found_comes_back_with_the_reason_and_what_was_typed()
     {
         await using var takedown = await TakedownEdition.StartAsync();

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 
@@ -101,13 +102,15 @@ public sealed class TakedownApiTests
     [InlineData("{}", "application/json", "https://elsewhere.example", "403")]
     [InlineData("long", "application/json", null, "413")]
     [InlineData("scope=url", "application/x-www-form-urlencoded", null, "415")]
+    [InlineData("{}", "application/json; charset=nowhere", null, "415")]
     [InlineData("{}", "application/json", null, "422")]
     public async Task Every_refusal_of_a_notice_is_described(string body, string type, string? origin, string status)
     {
         await using var takedown = await TakedownEdition.StartAsync();
         using var document = JsonDocument.Parse(await takedown.Edition.ReadAsync("/api/openapi.json"));
         using var content = new StringContent(
-            body == "long" ? $"{{\"reasons\":\"{new string('x', 300 * 1024)}\"}}" : body, Encoding.UTF8, type);
+            body == "long" ? $"{{\"reasons\":\"{new string('x', 300 * 1024)}\"}}" : body);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
 
         using var answer = await takedown.Edition.SendAsync(
             HttpMethod.Post, "/api/takedown", content, origin is null ? [] : [("Origin", origin)]);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Firstwire.Newsroom.Archive.Erasing;
 using Firstwire.Tests.Newsroom;
+using Firstwire.Tests.Servers;
 
 namespace Firstwire.Tests.Server.WebSub;
 
@@ -79,6 +80,23 @@ public sealed class HubTests
 
         Assert.Single(subscriber.Questions);
         Assert.Equal((0, 0), (edition.Scalar<int>("select count(*) from hub_subscriber"), Keys(edition)));
+    }
+
+    [Fact]
+    public async Task A_host_that_does_not_answer_is_asked_once_and_then_rests_with_all_its_callbacks()
+    {
+        await using var edition = await PushEdition.StartAsync();
+        await using var subscriber = await ScriptedSubscriber.StartAsync();
+        var closed = $"http://127.0.0.1:{ServerProgram.FreePort()}";
+        foreach (var path in new[] { "/one", "/another" })
+            await subscriber.AskAsync(edition, fields: ("hub.callback", closed + path));
+
+        await edition.VerifySubscribersAsync();
+
+        Assert.Equal(2, edition.Scalar<int>("select count(*) from hub_subscriber"));
+        Assert.Equal(1, edition.Scalar<int>("select sum(verify_failures) from hub_subscriber"));
+        Assert.True(edition.Scalar<long>("select min(verify_due) from hub_subscriber")
+            > edition.Room.Time.GetUtcNow().ToUnixTimeMilliseconds());
     }
 
     [Fact]

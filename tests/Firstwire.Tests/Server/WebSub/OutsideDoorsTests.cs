@@ -82,6 +82,25 @@ public sealed class OutsideDoorsTests
         Assert.Equal(HttpStatusCode.BadRequest, Refusal(page));
     }
 
+    [Theory]
+    [InlineData("/transparency")]
+    [InlineData("/removal")]
+    [InlineData("/takedown/nothing/here")]
+    public async Task What_is_open_to_everybody_leads_nobody_through_what_is_not(string path)
+    {
+        await using var edition = await PushEdition.StartAsync(publicUrl: Outside);
+
+        using var outside = await SendAsync(edition, HttpMethod.Get, path);
+        using var inside = await edition.Client.GetAsync(
+            new Uri(edition.PublicUrl + path), TestContext.Current.CancellationToken);
+
+        foreach (var closed in new[] { "href=\"/feeds\"", "href=\"/bot\"", "href=\"/settings\"" })
+        {
+            Assert.DoesNotContain(closed, await TextAsync(outside), StringComparison.Ordinal);
+            Assert.Contains(closed, await TextAsync(inside), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task A_stranger_can_send_no_more_than_a_notice_needs()
     {

@@ -66,6 +66,35 @@ public sealed class DomainWishTests
     }
 
     [Fact]
+    public async Task Headline_and_link_stand_alone_where_that_is_wished_also_on_the_items_own_page()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        await cases.Room.FileAsync(await cases.Room.AddFeedAsync(), Whole("first"));
+        var item = cases.Room.Items.Newest(1)[0].Id;
+        Assert.NotNull(Assert.IsType<ItemLookup.Found>(cases.Room.Items.Find(item)).Details.Body);
+
+        await SetAsync(cases, "harbour-post.example", PublisherWish.NoExcerpt);
+
+        var details = Assert.IsType<ItemLookup.Found>(cases.Room.Items.Find(item)).Details;
+        Assert.Null(details.Body);
+        Assert.Null(details.Page.Dek);
+        Assert.Null(details.Item.Excerpt);
+        Assert.Equal(1, Bodies(cases));
+    }
+
+    [Fact]
+    public async Task Who_wishes_to_be_credited_is_so_wherever_an_item_is_shown()
+    {
+        await using var cases = await CaseFixture.OpenAsync();
+        Assert.False(cases.Room.Items.Newest(1)[0].MustCredit);
+
+        await SetAsync(cases, "harbour-post.example", PublisherWish.Credit);
+
+        Assert.True(cases.Room.Items.Newest(1)[0].MustCredit);
+        Assert.True(Assert.IsType<ItemLookup.Found>(cases.Room.Items.Find(cases.ItemId)).Details.Item.MustCredit);
+    }
+
+    [Fact]
     public async Task Nor_is_anything_known_of_a_text_that_was_not_kept()
     {
         await using var cases = await CaseFixture.OpenAsync();
