@@ -70,7 +70,7 @@ internal static class Appeals
         ακολουθήστε το; εγγραφείτε στο
         تابعونا; تابعنا على; اشترك في; اشتركوا في; قناتنا; جميع الحقوق محفوظة; ما را دنبال کنید; עקבו אחרינו;
         הירשמו; כל הזכויות שמורות; हमें फॉलो; फॉलो करें; सब्सक्राइब; ফলো করুন; সাবস্ক্রাইব; ہمیں فالو; سبسکرائب
-        ikuti kami; saluran whatsapp; channel whatsapp; theo dõi chúng tôi; ติดตามเรา; ติดตามข่าว
+        ikuti kami; saluran whatsapp; channel whatsapp; whatsapp channel; theo dõi chúng tôi; ติดตามเรา; ติดตามข่าว
         责任编辑; 責任編輯; 责编：; 责编:; 编辑：; 关注我们; 關注我們; 扫码关注; 版权所有; 未经授权; 無断転載; フォローして; 무단전재; 무단 전재; 재배포 금지;
         转载此文; 转载目的; 侵犯了您; 侵權; 如有侵权; 涉及侵权; 与本网联系; 与本站联系; 免责声明; 免責聲明; 仅代表作者; 不代表本网;
         삭제한 댓글은; 이 기사를 추천; 기사제보; 기사 제보; 點我下載app; この記事をシェア; แชร์ข่าวนี้; แชร์บทความ; อ่านข่าวอื่น
@@ -110,7 +110,7 @@ internal static class Appeals
     private static readonly string[] Openings = """
         a version of this article; this article appears in; this story appears in; recevez chaque jour;
         do you have a story for us; want to send us a story; have you got a story for us; do you have a news tip;
-        disclaimer:; 제보는 카톡; ▶제보는; 제보는 카카오톡;
+        disclaimer:; डिस्क्लेमर:; dziękujemy, że przeczytał; 제보는 카톡; ▶제보는; 제보는 카카오톡;
         recevez chaque matin; recevez chaque semaine; sostieni il giornalismo; оформите подписку; полная перепечатка
         """.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

@@ -119,7 +119,7 @@ internal static class BodyTrimming
         && node.Length is >= ShortestPointer and <= LongestCaption && node.LinkDensity > 0.9
         && (node.Name == "a" || node.Named("a").Count == 1) && !node.Holds("figcaption")
         && (node.Holds("img") || node.Named("h2").Count + node.Named("h3").Count + node.Named("h4").Count
-            + node.Named("h5").Count > 0);
+            + node.Named("h5").Count > 0 || (node.Name == "a" && BodyLines.HoldsBlocks(node)));
 
     /// <summary>True between two paragraphs; a list below a heading is what that announces.</summary>
     private static bool IsBetweenProse(PageNode? before, PageNode[] siblings, int at)

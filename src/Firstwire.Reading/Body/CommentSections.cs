@@ -9,8 +9,8 @@ namespace Firstwire.Reading.Body;
 /// </summary>
 internal static class CommentSections
 {
-    /// <summary>Characters of "Join the discussion", "Kommentare unserer Leser (12)".</summary>
-    private const int LongestHeading = 40;
+    /// <summary>Characters of "Kommentare unserer Leser (12)", "Leave a comment, and keep to our rules".</summary>
+    private const int LongestHeading = 80;
 
     private const int MostWords = 4;
 
@@ -22,12 +22,12 @@ internal static class CommentSections
 
     /// <summary>Words that a part of an article may be called too, where nothing counts the comments.</summary>
     private static readonly FrozenSet<string> Ambiguous = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "comment", "discussion", "responses", "kommentar", "diskussion", "commentaire", "comentario", "comentário",
+        "comment", "discussion", "responses", "kommentar", "diskussion", "commentaire", "réactions", "réagir", "comentario", "comentário",
         "commento", "reacties", "komentar", "yorum", "نظرات", "دیدگاه", "प्रतिक्रिया", "মন্তব্য", "评论", "評論");
 
     private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "comment", "comments", "discussion", "responses", "kommentar", "kommentare", "diskussion", "leserkommentare",
-        "commentaire", "commentaires", "comentario", "comentarios", "comentário", "comentários", "commento", "commenti",
+        "commentaire", "commentaires", "réagir", "réactions", "comentario", "comentarios", "comentário", "comentários", "commento", "commenti",
         "comentaris", "reacties", "kommentarer", "kommentit", "kommentteja", "komentarze", "komentáře", "komentáre",
         "komentari", "komentarai", "komentāri", "kommentaarid", "hozzászólások", "comentarii", "комментарии",
         "комментариев", "комментария", "коментарі", "коментарів", "коментари", "каментары", "σχόλια", "yorum",
@@ -38,8 +38,13 @@ internal static class CommentSections
     /// <summary>Whose they are, beside the word: "Your comments", "Komentar Anda", "Opiniones de los lectores".</summary>
     private static readonly FrozenSet<string> Whose = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "your", "user", "reader", "readers", "readers'", "reader's", "anda", "unserer", "leser", "ihre", "vos", "des",
-        "lecteurs", "tus", "sus", "de", "los", "lectores", "dos", "leitores", "dei", "lettori", "czytelników",
+        "lecteurs", "à", "cet", "article", "tus", "sus", "de", "los", "lectores", "dos", "leitores", "dei", "lettori", "czytelników",
         "čtenářů", "читателей", "читачів", "pembaca", "okur", "pings", "ping");
+
+    /// <summary>What asks for one, before the word: "Tulis komentar dengan menyertakan …".</summary>
+    private static readonly FrozenSet<string> Asking = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "write", "leave", "post", "add", "schreiben", "schreibe", "laisser", "laissez", "deja", "escribe", "deixe",
+        "lascia", "napisz", "dodaj", "tulis", "yaz", "schrijf", "plaats", "skriv");
 
     /// <summary>True for a heading that stands over comments.</summary>
     public static bool IsHeading(PageNode node)
@@ -51,10 +56,13 @@ internal static class CommentSections
     /// <summary>True for the words of a heading that stands over comments.</summary>
     public static bool IsHeading(string text)
     {
-        if (text.Length is 0 or > LongestHeading * 2) return false;
+        if (text.Length is 0 or > LongestHeading) return false;
         var words = WordsOf(text);
-        return words.Length <= MostWords && Array.Exists(words, Words.Contains);
+        return (words.Length <= MostWords && Array.Exists(words, Words.Contains)) || Asks(words);
     }
+
+    private static bool Asks(string[] words) => words is [var first, var second, ..] && Asking.Contains(first)
+        && (Words.Contains(second) || (words.Length > 2 && Words.Contains(words[2])));
 
     private static string[] WordsOf(string text) => text.Split(
         [' ', '\u00A0', '\n', '\t', '(', ')', '[', ']', ':', '·', '-', '–'], StringSplitOptions.RemoveEmptyEntries);
@@ -66,6 +74,7 @@ internal static class CommentSections
     private static int? ProseAbove(PageNode heading)
     {
         var words = WordsOf(heading.TextContent());
+        if (Asks(words)) return TextAbove;
         var isCounted = Array.Exists(words, static word => word.All(char.IsDigit));
         return words.Count(static word => !Whose.Contains(word)) == (isCounted ? 2 : 1)
             && Array.Exists(words, word => Words.Contains(word) && (words.Length > 1 || !Ambiguous.Contains(word)))

@@ -2,7 +2,8 @@ namespace Firstwire.Reading.Body;
 
 /// <summary>
 /// Paragraphs between headline and body that stand in a box of their own, cut off from the rest by a picture or an
-/// advertisement: the body's element does not hold them, and they open the article.
+/// advertisement, and lists of what it tells, a sentence each: the body's element does not hold them, and they open the
+/// article.
 /// </summary>
 internal static class FirstParagraphs
 {
@@ -13,6 +14,8 @@ internal static class FirstParagraphs
     private const int Longest = 2_000;
 
     private const double MostLinks = 0.2;
+
+    private const int ShortestPoint = 30;
 
     public static List<PageNode> Before(PageNode page, List<PageNode> roots, int titleAt)
     {
@@ -29,17 +32,25 @@ internal static class FirstParagraphs
                 length += lines[at].Length;
                 if (length > Longest) return [];
                 gap = 0;
-                found.Insert(0, lines[at]);
+                var opening = lines[at].Name == "li" ? lines[at].Parent! : lines[at];
+                if (!found.Contains(opening)) found.Insert(0, opening);
             }
             else if ((gap += lines[at].Length) > LargestGap) break;
         }
         return found;
     }
 
+    /// <summary>One of the sentences that tell what the article says; a menu and a list of links hold none.</summary>
+    private static bool IsPoint(PageNode item) => item.Parent is { Name: "ul" or "ol", LinkLength: 0 } list
+        && list.Children.TrueForAll(static point => point.Length == 0
+            || (point is { Name: "li", Length: >= ShortestPoint }
+                && point.TextContent().AsSpan().TrimEnd() is [.., '.' or '!' or '?' or '。' or '।' or '؟']));
+
     private static bool Opens(PageNode line)
     {
-        if (line.Name != "p" || line.Prose == 0 || line.LinkDensity > MostLinks) return false;
-        for (PageNode? at = line; at is { Name: not "body" }; at = at.Parent)
+        if (line.Name == "li" ? !IsPoint(line) : line.Name != "p" || line.Prose == 0 || line.LinkDensity > MostLinks)
+            return false;
+        for (var at = line.Name == "li" ? line.Parent : line; at is { Name: not "body" }; at = at.Parent)
             if (at.Name is "figure" or "figcaption" or "aside" or "nav" or "footer" or "form" or "blockquote" or "li"
                 or "td" || Clutter.IsNamed(at) || Clutter.IsCaption(at))
                 return false;

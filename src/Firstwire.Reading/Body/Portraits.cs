@@ -31,6 +31,10 @@ internal static class Portraits
     /// <summary>Lines at the top among which a byline stands.</summary>
     private const int MostAtTop = 3;
 
+    /// <summary>What opens a line that says where an author is reached; where that is has to follow.</summary>
+    private static readonly string[] Reachings =
+        ["reach ", "contact ", "contact reporter ", "email ", "e-mail ", "follow ", "reach reporter ", "you can reach "];
+
     /// <summary>The word for an author, and how a line opens that tells who that is.</summary>
     private static readonly (string Author, string Opening)[] Openings = [.. """
         the author: is; the author: was; the authors: are; the writer: is; the writer: was; the writers: are;
@@ -119,6 +123,7 @@ internal static class Portraits
     {
         if (text.Length > Longest) return null;
         var line = text.AsSpan().TrimStart(" ([*—–-•");
+        if (Reached(line, names) is { } reached) return reached;
         var author = OpensWith(line, names);
         if (author is null)
         {
@@ -129,6 +134,16 @@ internal static class Portraits
 
         return line.Length == author.Length || line[author.Length] is ':' or '：'
             || line[author.Length..].Count(' ') < LeastWords ? null : author;
+    }
+
+    /// <summary>"Reach Anna Berg at 555-0142"; null where nobody is to be reached.</summary>
+    private static string? Reached(ReadOnlySpan<char> line, IReadOnlyList<string> names)
+    {
+        foreach (var opening in Reachings)
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)
+                && OpensWith(line[opening.Length..], names) is { } name && Contacts.IsAddress(line.ToString()))
+                return name;
+        return null;
     }
 
     /// <summary>The full name with which a text opens; null where it opens with none.</summary>

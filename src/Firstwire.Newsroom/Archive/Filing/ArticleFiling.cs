@@ -20,7 +20,7 @@ internal static class ArticleFiling
     /// <summary>
     /// Raised when the reader reads more or better: stored with each version, so that older ones can be read again.
     /// </summary>
-    public const int Method = 21;
+    public const int Method = 22;
 
     /// <param name="signals">What the site's files and the answer's header fields said about use.</param>
     /// <returns>False where the item is gone or nothing had changed.</returns>

@@ -58,7 +58,9 @@ internal sealed class Authors(
 
     private bool passedOver;
 
-    public IReadOnlyList<string> Names()
+    public IReadOnlyList<string> Names() => [.. Found().Select(AsWritten)];
+
+    private IReadOnlyList<string> Found()
     {
         if (Shown() is { Count: > 0 } persons) return persons;
         onlyPersons = false;
@@ -72,6 +74,17 @@ internal sealed class Authors(
         if (Organisation() is { } organisation) return [organisation];
         return Distinct(scripted.Value.Bylines.SelectMany(static s =>
             Bylines.Names(WhiteSpace.Fold(WebUtility.HtmlDecode(s)), lone: false)));
+    }
+
+    /// <summary>"ANNA BERG" as the page writes it where it is not set in capitals; else itself.</summary>
+    private string AsWritten(string name)
+    {
+        if (!name.Contains(' ') || !name.Any(char.IsUpper) || name.Any(WordRunes.IsSmall)) return name;
+        foreach (var line in facts.Lines)
+            if (line.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+                && line.Text.Substring(at, name.Length) is var written && NameShape.IsFullName(written)
+                && written.Any(WordRunes.IsSmall)) return written;
+        return name;
     }
 
     /// <summary>Who is named where readers see it; else the house that is.</summary>

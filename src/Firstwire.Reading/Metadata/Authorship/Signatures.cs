@@ -13,6 +13,9 @@ internal static class Signatures
 
     private const int MostSigning = 4;
 
+    /// <summary>Paragraphs at the end among which a signature has a line of its own.</summary>
+    private const int MostBelow = 8;
+
     /// <summary>In capitals; what is shorter is an abbreviation.</summary>
     private const int ShortestSurname = 4;
 
@@ -77,6 +80,15 @@ internal static class Signatures
     /// The names in brackets behind the last sentence of a Japanese text: "…と話した。（晴野直子、森下健）".
     /// </summary>
     public static IReadOnlyList<string> Closing(IReadOnlyList<string> paragraphs)
+    {
+        // Below a signature of its own line a table or a note may stand.
+        for (var at = paragraphs.Count - 1; at > 0 && at >= paragraphs.Count - MostBelow; at--)
+            if (paragraphs[at] is ['（', .., '）'])
+                return ClosingOf([paragraphs[at - 1], paragraphs[at]]);
+        return ClosingOf(paragraphs);
+    }
+
+    private static IReadOnlyList<string> ClosingOf(IReadOnlyList<string> paragraphs)
     {
         if (paragraphs is not [.., [.., ')' or '）' or '】'] paragraph]
             || !paragraphs.TakeLast(2).Any(static p => p.AsSpan().ContainsAnyInRange('\u3041', '\u30FA')))

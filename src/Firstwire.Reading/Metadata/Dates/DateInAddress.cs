@@ -50,7 +50,8 @@ internal readonly record struct DateInAddress(WrittenTime Day, bool IsFiled)
     }
 
     /// <summary>
-    /// 2026/11/23, 2026/7/3, 2026-11-23, 2026_11_23, 2026/nov/23, 2026/1123, 20261123; 2026/harbour/11/23/.
+    /// 2026/11/23, 2026/7/3, 2026-11-23, 2026_11_23, 2026/nov/23, 2026/1123, 20261123, 2026-11/23/;
+    /// 2026/harbour/11/23/.
     /// </summary>
     private static WrittenTime? YearFirst(ref ReadOnlySpan<char> text)
     {
@@ -68,10 +69,15 @@ internal readonly record struct DateInAddress(WrittenTime Day, bool IsFiled)
         }
         if (separator == '/') PassSection(ref rest);
         var least = separator == '/' ? 1 : 2;
-        if (!Month(ref rest, least, out var month) || rest.IsEmpty || rest[0] != separator) return null;
+        if (!Month(ref rest, least, out var month) || rest.IsEmpty
+            || (rest[0] != separator && !(separator == '-' && IsFolderOfDay(rest)))) return null;
         rest = rest[1..];
         return Figures.Leading(ref rest, least, 2, out var day) ? Ended(ref text, rest, DayOf(year, month, day)) : null;
     }
+
+    /// <summary>"/23/", as papers file each day below its month.</summary>
+    private static bool IsFolderOfDay(ReadOnlySpan<char> text) =>
+        text is ['/', >= '0' and <= '9', >= '0' and <= '9', '/', ..];
 
     /// <summary>
     /// Passes what files the page between its year and its month: harbour/11/23/; "season/1/2/" counts something else.

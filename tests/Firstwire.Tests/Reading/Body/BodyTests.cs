@@ -99,6 +99,11 @@ public sealed class BodyTests
     [InlineData("<div class=\"piano-box\"><h3>Read on with the Courier Plus</h3><ul><li>Every harbour, all year"
         + "</li></ul></div>")]
     [InlineData("<div><h2>Support our journalism</h2><p>Local reporting needs readers who give a little.</p></div>")]
+    [InlineData("<div class=\"video-box\"><b>Selected</b><p>The festival of lamps in the rain</p></div>")]
+    [InlineData("<div class=\"inline-asset inline-editorial\"><h4>Related</h4><p>The lamp nobody paid for</p></div>")]
+    [InlineData("<div class=\"push-permission\"><p>May we tell you of the harbour at any hour?</p></div>")]
+    [InlineData("<div><a href=\"/ad\"><img src=\"/a.gif\"></a><small>Реклама. ООО «Тёплая лампа», ИНН 0</small></div>")]
+    [InlineData("<p>Dalszy ciąg materiału pod wideo</p>")]
     [InlineData("<p>請繼續往下閱讀...</p>")]
     [InlineData("<p><strong>यह खबर भी पढ़ें...</strong></p>")]
     public void What_stands_among_the_paragraphs_without_being_one_is_left_out(string clutter) =>
@@ -108,6 +113,9 @@ public sealed class BodyTests
     [InlineData("<article class=\"card\"><a href=\"/x\"><img src=\"/i.jpg\"><h4>The dredger is late again</h4><p>"
         + "The port says that the second ship will not come before autumn.</p></a></article>")]
     [InlineData("<a href=\"/x\"><h3>The dredger is late again</h3><p>It will not come before autumn.</p></a>")]
+    [InlineData("<a href=\"/x\"><div><span>Lesen Sie auch</span><p>Der Bagger kommt wieder später</p></div></a>")]
+    [InlineData("<figure class=\"kg-card kg-bookmark-card\"><a href=\"/x\"><div>The dredger is late again</div><div>"
+        + "It will not come before autumn</div></a></figure>")]
     public void A_card_of_another_article_between_paragraphs_is_left_out(string card) => Assert.Equal(
         Whole,
         Text(FictionalPage.Paragraphs(FictionalPage.English[..2]) + card
@@ -391,6 +399,29 @@ public sealed class BodyTests
         Assert.StartsWith("PORT ALDER – The lamp", Text(
             $"<p><span class=\"dateline\">PORT ALDER – </span>{FictionalPage.English[0]}</p>"
                 + FictionalPage.Paragraphs(FictionalPage.English[1..])));
+
+    [Fact]
+    public void A_list_of_what_the_article_says_between_headline_and_body_opens_it()
+    {
+        const string first = "The lamp of the harbour went dark on Tuesday night.", second = "Nobody had paid for its oil since spring.";
+        var page = $"""
+            <div><div>In short</div><ul><li>{first}</li><li>{second}</li></ul></div>
+            <figure><img src="/l.jpg"><figcaption>The lamp in better days</figcaption></figure>
+            <div class="text">{FictionalPage.Paragraphs(FictionalPage.English)}
+            {FictionalPage.Paragraphs(FictionalPage.Russian)}</div>
+            """;
+
+        Assert.StartsWith($"{first}\n\n{second}\n\n{FictionalPage.English[0]}", Text(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_labels_between_headline_and_body_is_none_of_it() => Assert.StartsWith(
+        FictionalPage.English[0],
+        Text("<div><ul><li>The harbour and all that is in it</li><li>The lamp and those who light it</li></ul></div>"
+            + "<figure><img src=\"/l.jpg\"><figcaption>The lamp in better days</figcaption></figure>"
+            + $"<div class=\"text\">{FictionalPage.Paragraphs(FictionalPage.English)}"
+            + $"{FictionalPage.Paragraphs(FictionalPage.Russian)}</div>"),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_first_paragraph_in_a_box_of_its_own_is_not_lost()
@@ -709,6 +740,9 @@ public sealed class BodyTests
     [InlineData("<div><h4>Your comments</h4>{0}</div>")]
     [InlineData("<h2>Trackback Pings</h2>{0}")]
     [InlineData("<div><h3>Diskuse</h3>{0}</div>")]
+    [InlineData("<div><h3>Réagir à cet article</h3>{0}</div>")]
+    [InlineData("<div><h3>Tulis komentar dengan menyertakan tagar #Lampu</h3>{0}</div>")]
+    [InlineData("<h3>Leave a comment and keep to our rules</h3>{0}")]
     public void What_stands_below_a_plain_heading_of_comments_is_none_of_the_body(string section)
     {
         var comments = $"<p>Gullwatcher, 24 November 2026</p>{FictionalPage.Paragraphs(FictionalPage.German)}";

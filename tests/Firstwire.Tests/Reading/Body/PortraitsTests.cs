@@ -11,6 +11,8 @@ public sealed class PortraitsTests
     [Theory]
     [InlineData("<p>Anna Berg has covered the harbour of Skarvoy since the lamp was lit.</p>")]
     [InlineData("<p><em>Anna Berg can be reached at anna@tidewater-courier.example.</em></p>")]
+    [InlineData("<p>Reach Anna Berg at 555-0142 or anna@tidewater-courier.example.</p>")]
+    [InlineData("<p><em>Contact reporter Anna Berg at anna@tidewater-courier.example or at the harbour.</em></p>")]
     [InlineData("<p>* * *</p><p>Anna Berg schreibt seit vierzig Jahren über Häfen und Lampen.</p>")]
     [InlineData("<h2>About the harbour desk</h2><p>Anna Berg has covered the harbour for a decade, and knows more "
         + "about lamps than she cares to admit. She lives by the sea.</p>")]

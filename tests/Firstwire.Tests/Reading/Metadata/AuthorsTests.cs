@@ -571,6 +571,27 @@ public sealed class AuthorsTests
     }
 
     [Fact]
+    public void Below_the_signature_of_a_Japanese_text_a_table_may_stand()
+    {
+        var page = FictionalPage.Of("",
+            "<h1>港の灯りが火曜日の夜に消えた</h1><div>" + FictionalPage.Paragraphs(FictionalPage.Japanese)
+            + "<p>灯りは戻らないと住民は話した。</p><p>（晴野直子）</p></div>"
+            + "<table><tr><th>1934年</th><td>灯りがともる</td></tr><tr><th>2026年</th><td>灯りが消える</td></tr></table>",
+            "lang=\"ja\"");
+
+        Assert.Equal(["晴野直子"], FictionalPage.Read(page).Authors);
+    }
+
+    [Fact]
+    public void A_byline_in_capitals_names_whom_the_page_writes_in_small_letters_elsewhere()
+    {
+        var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1><p>BY ANNA BERG</p>"
+            + FictionalPage.Paragraphs(FictionalPage.English) + "<p>Reach Anna Berg at 555-0142.</p>");
+
+        Assert.Equal(["Anna Berg"], FictionalPage.Read(page).Authors);
+    }
+
+    [Fact]
     public void A_name_in_bold_below_a_text_of_line_breaks_signs_it()
     {
         var page = FictionalPage.Of("", "<h1>The lamp at the harbour</h1><div>"

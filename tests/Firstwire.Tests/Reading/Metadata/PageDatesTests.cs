@@ -298,6 +298,7 @@ public sealed class PageDatesTests
     [InlineData("/2026/nov/23/lamp", "2026-11-23", true)]
     [InlineData("/news/2026/1123/lamp.html", "2026-11-23", true)]
     [InlineData("/news/20261123/lamp", "2026-11-23", true)]
+    [InlineData("/harbour/2026-11/23/c_1129384475.htm", "2026-11-23", true)]
     [InlineData("/2026/HARBOUR/11/23/lamp/index.html", "2026-11-23", true)]
     [InlineData("/2026/north_shore/07/03/lamp", "2026-07-03", true)]
     [InlineData("/news/2026-11-23-lamp", "2026-11-23", true)]
